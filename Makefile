@@ -1,0 +1,45 @@
+# Everything runs in .venv, which the first target that needs it makes.
+PYTHON ?= python3
+BIN := .venv/bin
+HOST ?= 127.0.0.1
+PORT ?= 8000
+WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
+
+.PHONY: help demo serve test check lint types format clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+$(BIN)/factbase: setup.cfg pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing factbase into .venv (once, about a minute) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	@touch $@
+
+demo: $(BIN)/factbase ## ingest the fixture stories into a fresh SQLite file and show what factbase knows then
+	@$(BIN)/factbase demo
+
+serve: $(BIN)/factbase ## serve the REST interface on HOST:PORT (127.0.0.1:8000)
+	@$(BIN)/factbase serve --host $(HOST) --port $(PORT)
+
+test: $(BIN)/factbase ## run every test, on SQLite and on PostgreSQL
+	@$(BIN)/python -m pytest -n $(WORKERS)
+
+lint: $(BIN)/factbase
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports
+
+types: $(BIN)/factbase
+	@$(BIN)/mypy
+
+check: lint types ## what CI runs: ruff, mypy, import-linter, then the tests with coverage
+	@$(MAKE) --no-print-directory test
+
+format: $(BIN)/factbase ## let ruff lay out the code
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format .
+
+clean: ## remove .venv and what the tools leave behind
+	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .coverage* htmlcov

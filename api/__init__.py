@@ -1,0 +1,1 @@
+"""Every way in: translates, never decides."""

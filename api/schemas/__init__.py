@@ -1,0 +1,1 @@
+"""What a request may hold and what an answer looks like, a module per noun."""

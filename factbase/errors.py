@@ -1,0 +1,38 @@
+"""What can go wrong, in the language of the domain; the edge translates each into a status."""
+
+
+class FactbaseError(Exception):
+    """Any refusal of the domain; `str()` is a sentence for a person."""
+
+
+class NotFound(FactbaseError):
+    """There is no such row."""
+
+    def __init__(self, noun: str, key: object) -> None:
+        super().__init__(f"There is no {noun} {key}.")
+        self.noun = noun
+        self.key = key
+
+
+class Conflict(FactbaseError):
+    """The state of the subject forbids this."""
+
+
+class Stale(FactbaseError):
+    """The caller's revision of the subject is not the current one."""
+
+
+class Invalid(FactbaseError):
+    """A value is readable but wrong; `pointer` is the JSON pointer of the field at fault."""
+
+    def __init__(self, message: str, pointer: str = "") -> None:
+        super().__init__(message)
+        self.pointer = pointer
+
+
+class TooLarge(FactbaseError):
+    """A text is longer than the service reads."""
+
+
+class Unavailable(FactbaseError):
+    """The database cannot answer now; the same request may succeed later."""

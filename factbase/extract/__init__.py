@@ -1,0 +1,1 @@
+"""Text to frozen values with offsets: quotations, speakers, figures, terms. Pure."""

@@ -1,0 +1,73 @@
+"""Settings: read once from the environment, validated, passed down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from factbase.errors import Invalid
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Scores from 0 to 1 at which a statement is attached or suggested; `docs/matching.md` says how they were fitted."""
+
+    attach: float = 0.80
+    suggest: float = 0.45
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.suggest <= self.attach <= 1:
+            raise Invalid(f"Thresholds need 0 <= suggest <= attach <= 1, not {self.suggest} and {self.attach}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything an operator can set; the environment variable of `database` is FACTBASE_DATABASE, and so on."""
+
+    database: str = "sqlite:///factbase.db"
+    rate_limit: str = "600/minute"
+    statement_claims: bool = True
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+SWITCH = {"on": True, "off": False}
+
+
+def from_env(environ: Mapping[str, str]) -> Settings:
+    """Settings from variables named FACTBASE_*; raises Invalid on an unknown name or a value that makes no sense.
+
+    FACTBASE_TEST_POSTGRES belongs to the test suite and is left alone.
+    """
+    stated = {name: value for name, value in environ.items() if name.startswith("FACTBASE_") and name not in FOREIGN}
+    unknown = sorted(stated.keys() - VARIABLES)
+    if unknown:
+        raise Invalid(f"Unknown setting {unknown[0]}; known are {', '.join(sorted(VARIABLES))}.")
+    default = Settings()
+    return Settings(
+        database=stated.get("FACTBASE_DATABASE", default.database),
+        rate_limit=stated.get("FACTBASE_RATE_LIMIT", default.rate_limit),
+        statement_claims=_switch(stated, "FACTBASE_STATEMENT_CLAIMS", default.statement_claims),
+        thresholds=Thresholds(
+            attach=_share(stated, "FACTBASE_ATTACH", default.thresholds.attach),
+            suggest=_share(stated, "FACTBASE_SUGGEST", default.thresholds.suggest),
+        ),
+    )
+
+
+VARIABLES = frozenset(
+    {"FACTBASE_ATTACH", "FACTBASE_DATABASE", "FACTBASE_RATE_LIMIT", "FACTBASE_STATEMENT_CLAIMS", "FACTBASE_SUGGEST"}
+)
+FOREIGN = frozenset({"FACTBASE_TEST_POSTGRES"})
+
+
+def _switch(stated: Mapping[str, str], name: str, default: bool) -> bool:
+    if name not in stated:
+        return default
+    if stated[name] not in SWITCH:
+        raise Invalid(f"{name} is on or off, not {stated[name]!r}.")
+    return SWITCH[stated[name]]
+
+
+def _share(stated: Mapping[str, str], name: str, default: float) -> float:
+    try:
+        return float(stated.get(name, default))
+    except ValueError:
+        raise Invalid(f"{name} is a number from 0 to 1, not {stated[name]!r}.") from None

@@ -1,0 +1,1 @@
+"""Tables and keys, a file per noun; no rules."""

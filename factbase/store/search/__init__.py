@@ -1,0 +1,1 @@
+"""Candidates from the database; the same functions for each dialect."""

@@ -1,0 +1,1 @@
+"""Text to values: normal forms, sentences, page furniture, HTML. Pure."""

@@ -1,0 +1,1 @@
+"""The frozen values that extract makes, match compares and services store."""
