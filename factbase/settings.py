@@ -8,7 +8,7 @@ from factbase.errors import Invalid
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Scores from 0 to 1 at which a statement is attached or suggested; `docs/matching.md` says how they were fitted."""
+    """Scores from 0 to 1 at which a statement is attached or suggested; `docs/matching.md` says how they were found."""
 
     attach: float = 0.80
     suggest: float = 0.45

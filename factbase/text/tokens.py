@@ -1,0 +1,38 @@
+"""Words, numbers and marks of a text, with their places: what the rules of extract walk over."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+TokenKind = Literal["word", "number", "mark"]
+
+# Alternatives begin with different characters and every repetition is over single characters, so the scan is linear.
+TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,\u00a0\u202f]\d+)*)"  # 2,500  1.26  2025; what follows ("th", "bn", "-day") is a token of its own
+    r"|(?P<abbreviation>(?:[^\W\d_]\.){2,})"  # U.S.  a.m.
+    r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"  # don’t  O’Brien  minister’s
+    r"|(?P<mark>\S)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`text == body[start:end]`; `lower` is its case-folded form with straight apostrophes."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: TokenKind
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]` in order, offsets counted in `text`; white space is skipped."""
+    found = TOKEN.finditer(text, start, len(text) if end is None else end)
+    return tuple(_token(match) for match in found)
+
+
+def _token(match: re.Match[str]) -> Token:
+    words = match.group()
+    kind: TokenKind = "number" if match["number"] else "mark" if match["mark"] else "word"
+    return Token(match.start(), match.end(), words, words.casefold().replace("’", "'"), kind)
