@@ -1,6 +1,7 @@
 """Words, numbers and marks of a text, with their places: what the rules of extract walk over."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,6 +31,11 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
     """The tokens of `text[start:end]` in order, offsets counted in `text`; white space is skipped."""
     found = TOKEN.finditer(text, start, len(text) if end is None else end)
     return tuple(_token(match) for match in found)
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """The lower form of token `at`; empty before the first and after the last."""
+    return tokens[at].lower if 0 <= at < len(tokens) else ""
 
 
 def _token(match: re.Match[str]) -> Token:

@@ -1,0 +1,269 @@
+"""Numbers as English news writes them: digits, words, mixtures, fractions, ordinals and vague words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from factbase.extract.numeral_words import (
+    DENOMINATORS,
+    MULTIPLIERS,
+    ORDINAL_ENDINGS,
+    ROUND_ENDINGS,
+    SCALES,
+    SHORT_SCALES,
+    SMALL,
+    TOUCHING_SCALES,
+    VAGUE_AFTER_ARTICLE,
+    VAGUE_COUNTS,
+    VAGUE_PLURALS,
+    VULGAR_FRACTIONS,
+)
+from factbase.extract.word_numbers import NumeralForm, NumeralRead, WordNumber
+from factbase.text.tokens import Token, word_at
+from factbase.values.spans import Span
+
+# Beyond this nobody counts anything in news, and longer strings of digits are codes or an attack.
+LARGEST = 10**15
+LONGEST = 32
+
+# Before these "one" is a pronoun.
+PRONOUN_BEFORE_ONE = frozenset({"any", "each", "every", "no", "some", "that", "the", "this", "which"})
+SHARE_MARKS = frozenset({"%", "percent", "pc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in a text and its tokens `first` to `last` (exclusive).
+
+    `value` is None for a vague word ("dozens"); a fraction has its value below or above one, per cents as hundredths.
+    `is_round` marks "thirty-odd".
+    """
+
+    span: Span
+    words: str
+    form: NumeralForm
+    value: int | float | None
+    first: int
+    last: int
+    is_round: bool = False
+
+
+def find_numerals(tokens: Sequence[Token]) -> tuple[Numeral, ...]:
+    """The numerals in order, none inside another; digits of other scripts and overlong numbers are passed over."""
+    found, at = [], 0
+    while at < len(tokens):
+        read = _read_at(tokens, at)
+        if read is not None and (read.value is None or read.value < LARGEST):
+            found.append(_numeral(tokens, at, read))
+        at = read.last if read is not None else at + 1
+    return tuple(found)
+
+
+def _numeral(tokens: Sequence[Token], first: int, read: NumeralRead) -> Numeral:
+    used = tokens[first : read.last]
+    blanks = ("" if after.start == before.end else " " for before, after in pairwise(used))
+    words = used[0].text + "".join(blank + token.text for blank, token in zip(blanks, used[1:], strict=True))
+    return Numeral(
+        span=Span(used[0].start, used[-1].end),
+        words=words,
+        form=read.form,
+        value=_plain(read.value),
+        first=first,
+        last=read.last,
+        is_round=read.is_round,
+    )
+
+
+def _plain(value: Fraction | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value.denominator == 1 else float(value)
+
+
+def _read_at(tokens: Sequence[Token], at: int) -> NumeralRead | None:
+    for reader in (_vague, _share, _cardinal):
+        read = reader(tokens, at)
+        if read is not None:
+            return read
+    return None
+
+
+def _touches(tokens: Sequence[Token], at: int) -> bool:
+    """Whether token `at` follows its predecessor without a blank."""
+    return 0 < at < len(tokens) and tokens[at].start == tokens[at - 1].end
+
+
+# ---- vague words -----------------------------------------------------------------------------------------------------
+
+
+def _vague(tokens: Sequence[Token], at: int) -> NumeralRead | None:
+    last = _vague_end(tokens, at)
+    return NumeralRead("vague", None, last) if last > at else None
+
+
+def _vague_end(tokens: Sequence[Token], at: int) -> int:
+    """Where a vague amount that begins at `at` ends; `at` where none does."""
+    word, after = word_at(tokens, at), word_at(tokens, at + 1)
+    if word in VAGUE_PLURALS:
+        return at + 3 if after == "of" and word_at(tokens, at + 2) in VAGUE_PLURALS | SCALES.keys() else at + 1
+    if word == "a" and after in VAGUE_AFTER_ARTICLE:
+        return _past_multiplier(tokens, at + 2)
+    if word == "a" and after == "couple" and word_at(tokens, at + 2) == "of" and word_at(tokens, at + 3) in MULTIPLIERS:
+        return at + 4
+    if word in VAGUE_COUNTS and word_at(tokens, at - 1) not in {"as", "how", "so", "too"}:
+        return _past_multiplier(tokens, at + 1)
+    return at
+
+
+def _past_multiplier(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if word_at(tokens, at) in MULTIPLIERS else at
+
+
+# ---- fractions and shares --------------------------------------------------------------------------------------------
+
+
+def _share(tokens: Sequence[Token], at: int) -> NumeralRead | None:
+    """ "a third of", "two-thirds", "half the", "one in six", "3/4"; per cents are read after their number."""
+    if word_at(tokens, at) == "half" and word_at(tokens, at + 1) in {"of", "the", "their", "its", "all"}:
+        return NumeralRead("fraction", Fraction(1, 2), at + 1)
+    numerator, after = _numerator(tokens, at)
+    if not numerator:
+        return None
+    return _named_share(tokens, numerator, after) or _odds(tokens, numerator, after)
+
+
+def _numerator(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """A small count that may stand over a fraction, and the place after it; zero where there is none."""
+    word = word_at(tokens, at)
+    if word in {"a", "one"}:
+        return 1, at + 1
+    if word in SMALL:
+        return SMALL[word], at + 1
+    if at < len(tokens) and tokens[at].kind == "number" and word.isascii() and word.isdigit() and len(word) <= 3:
+        return int(word), at + 1
+    return 0, at
+
+
+def _named_share(tokens: Sequence[Token], numerator: int, at: int) -> NumeralRead | None:
+    at += word_at(tokens, at) == "-"
+    name = word_at(tokens, at)
+    if name not in DENOMINATORS or numerator > 99:
+        return None
+    if numerator == 1 and (name.endswith("s") or word_at(tokens, at + 1) != "of"):
+        return None  # "a third victim" counts in order
+    if numerator > 1 and not name.endswith("s"):
+        return None
+    return NumeralRead("fraction", Fraction(numerator, DENOMINATORS[name]), at + 1)
+
+
+def _odds(tokens: Sequence[Token], numerator: int, at: int) -> NumeralRead | None:
+    """ "one in six", "one in every six", "2 in 10", "3/4"."""
+    link = word_at(tokens, at)
+    if link == "/" and not (_touches(tokens, at) and _touches(tokens, at + 1)):
+        return None
+    if link not in {"in", "/"}:
+        return None
+    at += 1 + (word_at(tokens, at + 1) == "every")
+    denominator, last = _numerator(tokens, at)
+    if (
+        word_at(tokens, at) == "a"
+        or not numerator < denominator
+        or (numerator > 1 and link == "in" and denominator % 10)
+    ):
+        return None
+    return NumeralRead("fraction", Fraction(numerator, denominator), last)
+
+
+# ---- cardinals and ordinals ------------------------------------------------------------------------------------------
+
+
+def _cardinal(tokens: Sequence[Token], at: int) -> NumeralRead | None:
+    read = _digits(tokens, at) if tokens[at].kind == "number" else _number_words(tokens, at)
+    if read is None or read.form != "cardinal":
+        return read
+    return _per_cent(tokens, read) or _rounded(tokens, read)
+
+
+def _per_cent(tokens: Sequence[Token], read: NumeralRead) -> NumeralRead | None:
+    at, word = read.last, word_at(tokens, read.last)
+    if read.value is None:
+        return None
+    if word in SHARE_MARKS:
+        return NumeralRead("fraction", read.value / 100, at + 1)
+    if (word, word_at(tokens, at + 1)) in {("per", "cent"), ("percentage", "point"), ("percentage", "points")}:
+        return NumeralRead("fraction", read.value / 100, at + 2)
+    return None
+
+
+def _rounded(tokens: Sequence[Token], read: NumeralRead) -> NumeralRead:
+    """The same with "-odd" and its like taken in."""
+    if word_at(tokens, read.last) == "-" and word_at(tokens, read.last + 1) in ROUND_ENDINGS:
+        return NumeralRead("cardinal", read.value, read.last + 2, is_round=True)
+    if word_at(tokens, read.last) == "odd":
+        return NumeralRead("cardinal", read.value, read.last + 1, is_round=True)
+    return read
+
+
+def _digits(tokens: Sequence[Token], at: int) -> NumeralRead | None:
+    value = _digit_value(tokens[at].text)
+    if value is None:
+        return None
+    at += 1
+    if _touches(tokens, at) and word_at(tokens, at) in ORDINAL_ENDINGS:
+        return NumeralRead("ordinal", value, at + 1)
+    if _is_group_of_three(tokens, at, value):
+        value, at = value * 1000 + int(tokens[at].text), at + 1
+    return NumeralRead("cardinal", *_scaled(tokens, at, value))
+
+
+def _is_group_of_three(tokens: Sequence[Token], at: int, value: Fraction) -> bool:
+    """Whether "7" goes on as "7 200", with a plain blank between its groups."""
+    if at >= len(tokens) or not 0 < value < 1000 or "." in tokens[at - 1].text:
+        return False
+    group, gap = tokens[at].text, tokens[at].start - tokens[at - 1].end
+    return gap == 1 and len(group) == 3 and group.isascii() and group.isdigit()
+
+
+def _digit_value(text: str) -> Fraction | None:
+    """The value of digits with separators; None where the grouping is no number ("12,5", "1.2.3") or not in ASCII."""
+    bare = text.replace("\u00a0", ",").replace("\u202f", ",")
+    if len(bare) > LONGEST or not bare.isascii():
+        return None
+    whole, point, decimals = bare.partition(".")
+    if bare.count(".") > 1:
+        whole, point, decimals = bare.replace(".", ","), "", ""
+    groups = whole.split(",")
+    if "," in decimals or not _are_groups(groups):
+        return None
+    return Fraction("".join(groups) + point + decimals)
+
+
+def _are_groups(groups: Sequence[str]) -> bool:
+    """Thousands in threes, or in the Indian way: twos before a last three."""
+    if len(groups) == 1:
+        return True
+    middle = {len(group) for group in groups[1:-1]}
+    return len(groups[0]) <= 3 and len(groups[-1]) == 3 and middle in (set(), {3}, {2})
+
+
+def _scaled(tokens: Sequence[Token], at: int, value: Fraction) -> tuple[Fraction, int]:
+    """The value with a scale word or letter after it ("1.26 million", "61bn", "2 dozen"), and the place after."""
+    word, touches = word_at(tokens, at), _touches(tokens, at)
+    if touches and word == "-" and word_at(tokens, at + 1) in SCALES:
+        word, at = word_at(tokens, at + 1), at + 1
+    scale = MULTIPLIERS.get(word) or SHORT_SCALES.get(word) or (TOUCHING_SCALES.get(word) if touches else None)
+    return (value * scale, at + 1) if scale else (value, at)
+
+
+def _number_words(tokens: Sequence[Token], at: int) -> NumeralRead | None:
+    word, after = word_at(tokens, at), word_at(tokens, at + 1)
+    if word in VULGAR_FRACTIONS:
+        return NumeralRead("fraction", VULGAR_FRACTIONS[word], at + 1)
+    if word == "one" and (word_at(tokens, at - 1) in PRONOUN_BEFORE_ONE or after in {"another", "other"}):
+        return None
+    if word == "half" and after == "a" and word_at(tokens, at + 2) in MULTIPLIERS:
+        return NumeralRead("cardinal", Fraction(MULTIPLIERS[word_at(tokens, at + 2)], 2), at + 3)
+    if word in {"a", "an"}:
+        return WordNumber(tokens, at + 1, Fraction(1)).read() if after in MULTIPLIERS else None
+    return WordNumber(tokens, at).read()
