@@ -132,3 +132,12 @@ IRREGULAR_STEMS = {
     "wounding": "injur",
     "wounds": "injur",
 }
+
+# Titles and generic words that are part of many names and tell none of them apart.
+NAME_TITLES = _words(
+    """
+    admiral ambassador bishop brigadier captain chancellor chief colonel commander comrade doctor dr emperor general
+    governor judge king lady lieutenant lord madam mayor minister miss mr mrs ms officer premier president prince
+    princess prof professor queen secretary senator sergeant sheikh sir
+    """
+)

@@ -1,0 +1,113 @@
+"""The event behind a statement: where, whose, why and when, from its own words or else from its article's."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factbase.extract.causes import CAUSES, NO_BLAZE_AFTER
+from factbase.extract.parties import PARTY_NOUNS
+from factbase.text.names import Name, find_names
+from factbase.text.normalise import key
+from factbase.text.stems import stem
+from factbase.text.tokens import Token, tokenize
+from factbase.values.statements import EventAnchor
+
+CAUSE_OF = {stem(word): cause for cause, words in CAUSES.items() for word in words}
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAYS_BACK = {"overnight": 0, "today": 0, "tonight": 0, "yesterday": 1}
+YEARS = range(1900, 2100)
+
+# A date after one of these says until when people were counted or when somebody spoke, not when it happened.
+NOT_OF_EVENT = frozenset({"before", "by", "of", "said", "says", "since", "told", "till", "until"})
+
+
+def find_anchor(words: str, context: str = "", on: date | None = None) -> EventAnchor:
+    """The event that `words` speak of; what they leave out is taken from `context` (title, sentences before).
+
+    `on` is the day of publication, which "on Monday" and "in March" are counted from. Without it a period has an
+    unknown year ("XXXX-03"); a period that only the day of publication suggests ends with "~" (ISO 8601-2).
+    """
+    own = _anchor_of(words, on)
+    around = _anchor_of(context, on) if context else EventAnchor()
+    period = own.period or around.period or (f"{on:%Y-%m}~" if on else None)
+    return replace(
+        own,
+        places=own.places or around.places,
+        parties=own.parties or around.parties,
+        causes=own.causes or around.causes,
+        period=period,
+    )
+
+
+def _anchor_of(text: str, on: date | None) -> EventAnchor:
+    tokens = tokenize(text)
+    names = [name for name in find_names(text) if name.is_sure]
+    parties = {" ".join(name.words) for name in names if _is_party(name)}
+    places = {" ".join(name.words) for name in names if name.is_place and not _is_party(name)}
+    return EventAnchor(frozenset(places), frozenset(parties), _find_causes(tokens), _find_period(tokens, on))
+
+
+def _is_party(name: Name) -> bool:
+    return name.words[-1] in PARTY_NOUNS
+
+
+def _find_causes(tokens: tuple[Token, ...]) -> frozenset[str]:
+    found = set()
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        cause = CAUSE_OF.get(stem(token.text)) if token.kind == "word" else None
+        if cause and not (cause == "fire" and before and before.lower in NO_BLAZE_AFTER):
+            found.add(cause)
+    return frozenset(found)
+
+
+def _find_period(tokens: tuple[Token, ...], on: date | None) -> str | None:
+    """The first day, month or year in which the text sets the event; None when it sets none."""
+    for place in range(len(tokens)):
+        before = tokens[place - 1].lower if place else ""
+        period = _period_at(tokens, place, on) if before not in NOT_OF_EVENT else None
+        if period:
+            return period
+    return None
+
+
+def _period_at(tokens: tuple[Token, ...], place: int, on: date | None) -> str | None:
+    token = tokens[place]
+    form = key(token.text).removesuffix("'s")
+    if form in MONTHS and token.text[0].isupper():
+        return _calendar_period(tokens, place, on)
+    if token.kind == "number" and place and tokens[place - 1].lower in {"in", "during"}:
+        return token.text if token.text.isdecimal() and int(token.text[:5]) in YEARS else None
+    if on is None:
+        return None
+    if form in WEEKDAYS:
+        return (on - timedelta(days=(on.weekday() - WEEKDAYS.index(form)) % 7)).isoformat()
+    return (on - timedelta(days=DAYS_BACK[form])).isoformat() if form in DAYS_BACK else None
+
+
+def _calendar_period(tokens: tuple[Token, ...], place: int, on: date | None) -> str | None:
+    """A month with the day and the year that stand beside it: "3 April", "April 3rd, 2025", "in March"."""
+    before = tokens[place - 1].text if place else ""
+    after = [token.text for token in tokens[place + 1 : place + 5]]
+    day = next((text for text in (before, *after[:1]) if text.isdecimal() and 0 < int(text[:3]) <= 31), None)
+    is_dated = day is not None or (place > 0 and tokens[place - 1].lower in {"in", "during", "last", "this", "of"})
+    if not is_dated and tokens[place].lower in {"may", "march"}:
+        return None
+    if place > 1 and day == before and tokens[place - 2].lower in NOT_OF_EVENT:
+        return None
+    month = MONTHS.index(key(tokens[place].text).removesuffix("'s")) + 1
+    year = next((text for text in after if text.isdecimal() and len(text) == 4 and int(text) in YEARS), None)
+    known = year or (str(on.year - (month > on.month)) if on else "XXXX")
+    return f"{known}-{month:02}" + (f"-{int(day):02}" if day else "")

@@ -1,0 +1,35 @@
+"""Nouns that make a name the name of a party: "Highland Front", "the Ruvani Brigades"."""
+
+PARTY_NOUNS = frozenset(
+    {
+        "alliance",
+        "army",
+        "assembly",
+        "battalion",
+        "brigade",
+        "brigades",
+        "coalition",
+        "column",
+        "command",
+        "company",
+        "council",
+        "force",
+        "forces",
+        "front",
+        "government",
+        "guard",
+        "guards",
+        "junta",
+        "league",
+        "militia",
+        "ministry",
+        "movement",
+        "navy",
+        "party",
+        "police",
+        "rebels",
+        "resistance",
+        "troops",
+        "union",
+    }
+)
