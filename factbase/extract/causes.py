@@ -33,7 +33,7 @@ CAUSES: dict[str, tuple[str, ...]] = {
     "leak": ("leak", "poisoned", "poisoning", "spill"),
     "mine": ("landmine", "landmines", "mines"),
     "mutiny": ("mutineers", "mutiny"),
-    "protest": ("demonstration", "demonstrations", "marchers", "protest", "protesters", "protests", "rally"),
+    "protest": ("demonstration", "demonstrations", "protest", "protesters", "protests", "rally"),
     "riot": ("riot", "rioters", "riots"),
     "shelling": ("artillery", "bombardment", "mortar", "mortars", "rocket", "rockets", "shell", "shelling", "shells"),
     "shooting": ("gunfire", "gunmen", "shooting", "shootings", "sniper", "snipers"),

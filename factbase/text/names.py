@@ -7,7 +7,16 @@ from factbase.text.normalise import key
 from factbase.text.stopwords import MASKED_NAMES, MASKED_WORDS, NAME_TITLES, REPORTING_WORDS, STOP_WORDS
 from factbase.text.tokens import Token, tokenize
 
-LOCATIVES = frozenset({"across", "around", "at", "from", "in", "inside", "near", "off", "outside", "over"})
+LOCATIVES = frozenset({"across", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "over"})
+PLACE_NOUNS = frozenset(
+    {
+        "airfield", "airport", "airstrip", "barracks", "base", "bay", "border", "bridge", "camp", "canal", "church",
+        "city", "coast", "delta", "depot", "district", "gorge", "harbour", "highlands", "hospital", "island", "islands",
+        "jail", "lake", "market", "mine", "mountains", "oasis", "pass", "peninsula", "plain", "plateau", "port",
+        "prison", "province", "quarter", "refinery", "region", "river", "school", "square", "stadium", "station",
+        "strait", "street", "suburb", "terminal", "town", "valley", "viaduct", "village",
+    }
+)  # fmt: skip
 CONNECTORS = frozenset({"al", "at", "de", "del", "der", "di", "of", "on", "the", "van", "von"})
 JOINTS = CONNECTORS | {"'", "’"}  # "Gulf of Marn", "Tanners' District"
 COMMON_OPENERS = STOP_WORDS | REPORTING_WORDS | MASKED_WORDS
@@ -56,7 +65,7 @@ def _name(text: str, tokens: tuple[Token, ...], run: tuple[int, int]) -> Name | 
     if not words:
         return None
     is_sure = not is_opening or last > first or first > run[0]
-    return Name(text[tokens[first].start : tokens[last].end], words, is_sure, _follows_locative(tokens, first))
+    return Name(text[tokens[first].start : tokens[last].end], words, is_sure, _is_place(tokens, first, last))
 
 
 def _skip_opener(tokens: tuple[Token, ...], first: int, last: int) -> int:
@@ -70,9 +79,16 @@ def _form(token: Token) -> str:
     return key(token.text).removesuffix("'s").removesuffix("'")
 
 
-def _follows_locative(tokens: tuple[Token, ...], first: int) -> bool:
-    before = [token.lower for token in tokens[max(0, first - 2) : first]]
-    return bool(before) and (before[-1] in LOCATIVES or (before[-1] == "the" and before[0] in LOCATIVES))
+def _is_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the name follows "in", "in the" or "village of", or a word such as "refinery" ends or follows it."""
+    before = ["", "", *(token.lower for token in tokens[max(0, first - 2) : first])]
+    after = [token.lower for token in tokens[last : last + 2]]
+    return (
+        before[-1] in LOCATIVES
+        or (before[-1] == "the" and before[-2] in LOCATIVES)
+        or (before[-1] == "of" and before[-2] in PLACE_NOUNS)
+        or not PLACE_NOUNS.isdisjoint(after)
+    )
 
 
 def _is_capital(token: Token) -> bool:
