@@ -1,1 +1,37 @@
-"""Tables and keys, a file per noun; no rules."""
+"""Tables and keys, a module per noun; no rules."""
+
+from factbase.store.models.article import Article, ArticleVersion
+from factbase.store.models.change import Change
+from factbase.store.models.claim import Assertion, Claim
+from factbase.store.models.decision import Decision
+from factbase.store.models.index import Posting, SearchEntry
+from factbase.store.models.operation import ApiKey, Delivery, IdempotencyRecord, Subscription
+from factbase.store.models.outlet import Outlet
+from factbase.store.models.quote import Appearance, Quote
+from factbase.store.models.review import Review, ReviewItem
+from factbase.store.models.speaker import Alias, Role, Speaker
+from factbase.store.models.text import Text
+
+__all__ = [
+    "Alias",
+    "ApiKey",
+    "Appearance",
+    "Article",
+    "ArticleVersion",
+    "Assertion",
+    "Change",
+    "Claim",
+    "Decision",
+    "Delivery",
+    "IdempotencyRecord",
+    "Outlet",
+    "Posting",
+    "Quote",
+    "Review",
+    "ReviewItem",
+    "Role",
+    "SearchEntry",
+    "Speaker",
+    "Subscription",
+    "Text",
+]

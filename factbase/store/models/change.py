@@ -1,0 +1,32 @@
+"""What happened: rows are added in order of commit and never touched again."""
+
+from peewee import BigIntegerField, IntegerField, Model, TextField
+
+from factbase.store.database import database
+from factbase.store.models.base import JsonField, MomentField
+
+
+class Change(Model):
+    """What happened to one subject; rows of one intention share `change_id`.
+
+    `before` and `after` are whole rows; a long text stands there as {"text": SHA-256}.
+    """
+
+    seq = BigIntegerField(primary_key=True)
+    change_id = TextField(index=True)
+    actor = TextField()
+    at = MomentField()
+    action = TextField()
+    subject_type = TextField()
+    subject = IntegerField()
+    before = JsonField(null=True)
+    after = JsonField(null=True)
+    reason = TextField(null=True)
+    reverts = TextField(null=True)
+
+    class Meta:
+        """History is read by subject."""
+
+        database = database
+        table_name = "change"
+        indexes = ((("subject_type", "subject", "seq"), False),)
