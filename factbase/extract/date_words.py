@@ -1,0 +1,79 @@
+"""Date expressions of news English, as bounded patterns, and the words that decide what they date."""
+
+import re
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+# Numbers that stand before "days ago"; larger ones are written in digits.
+COUNTS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+}
+
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+COUNT = r"(?:\d{1,2}|" + "|".join(COUNTS) + ")"
+
+# The first that matches wins, so longer forms stand first. The name of a group is the form that `dates` reads.
+FORMS = (
+    r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)",
+    rf"(?P<day>\b{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b|\b{MONTH} {DAY}\b(?:,? \d{{4}}\b)?)",
+    rf"(?P<month>(?<=\b[Ii]n ){MONTH}(?: \d{{4}})?\b|\b[Ll]ast {MONTH}\b|\b{MONTH} \d{{4}}\b)",
+    r"(?P<year>(?<=\b[Ii]n )\d{4}\b)",
+    r"(?P<weekday>\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)",
+    r"(?P<yesterday>\b[Yy]esterday\b|\b[Ll]ast night\b)",
+    r"(?P<today>\b[Tt]oday\b|\b[Tt]onight\b|\b[Tt]his (?:morning|afternoon|evening)\b)",
+    r"(?P<last>\b[Ll]ast (?:week|month|year)\b|\b(?:[Ee]arlier )?[Tt]his (?:week|month|year)\b)",
+    rf"(?P<ago>\b(?i:{COUNT}) (?:day|week|month|year)s? ago\b)",
+    rf"(?P<before>\b(?i:{COUNT}) days? (?:earlier|before)\b|\b[Tt]he (?:day before|previous day)\b)",
+)
+EXPRESSION = re.compile("|".join(FORMS))
+
+# After these a date says until when, since when or for when, not on which day somebody spoke.
+NO_DAY_OF_SPEECH_AFTER = frozenset(
+    {
+        "after",
+        "a",
+        "before",
+        "between",
+        "by",
+        "every",
+        "for",
+        "from",
+        "her",
+        "his",
+        "its",
+        "next",
+        "of",
+        "our",
+        "since",
+        "than",
+        "the",
+        "their",
+        "through",
+        "till",
+        "to",
+        "until",
+    }
+)
+
+# What stands behind these up to the next comma is about something else than the speaking.
+SUBORDINATE = re.compile(
+    r"\b(?:after|ahead|although|as|because|before|born|elected|following|killed|since|that|though|when|where|which|while"
+    r"|who|whom|whose)\b"
+)
