@@ -26,7 +26,7 @@ class Page(Generic[Item]):
 
 
 def read_page(
-    query: ModelSelect, key: Field, paging: Paging, read: Callable[[Sequence[Any]], Sequence[Item]]
+    query: "ModelSelect[Any]", key: Field, paging: Paging, read: Callable[[Sequence[Any]], Sequence[Item]]
 ) -> Page[Item]:
     """A page of `query` in the order of `key`; `read` turns its rows into results, all at once."""
     if paging.after is not None:

@@ -38,9 +38,9 @@ def refer_to_outlet(outlet: Outlet) -> OutletReference:
 
 def refer_to_speaker(speaker: Speaker | None) -> SpeakerReference | None:
     """The speaker in short; None stays None."""
-    return speaker and SpeakerReference(speaker.id, speaker.name, speaker.kind)
+    return None if speaker is None else SpeakerReference(speaker.id, speaker.name, speaker.kind)
 
 
 def refer_to_claim(claim: Claim | None) -> ClaimReference | None:
     """The claim in short; None stays None."""
-    return claim and ClaimReference(claim.id, claim.kind, claim.statement)
+    return None if claim is None else ClaimReference(claim.id, claim.kind, claim.statement)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from peewee import Check, Database, ForeignKeyField, IntegerField, Model, TextField
+from peewee import Check, CompositeKey, Database, ForeignKeyField, IntegerField, Model, TextField
 
 
 def up(migrator: Any, db: Database) -> None:
@@ -29,8 +29,6 @@ def up(migrator: Any, db: Database) -> None:
         speaker = ForeignKeyField(Speaker, on_delete="RESTRICT")
         text = TextField()
         key = TextField(index=True)
-        surname = TextField(index=True)
-        sound = TextField(index=True)
         lang = TextField(null=True)
         strength = TextField()
         since = TextField(null=True)
@@ -45,11 +43,21 @@ def up(migrator: Any, db: Database) -> None:
                 Check("since <= until"),
             )
 
+    class NameKey(Model):
+        key = TextField()
+        speaker = ForeignKeyField(Speaker, on_delete="RESTRICT")
+
+        class Meta:
+            database = db
+            table_name = "name_key"
+            primary_key = CompositeKey("key", "speaker")
+
     class Role(Model):
         speaker = ForeignKeyField(Speaker, on_delete="RESTRICT")
         title = TextField()
         organization = TextField(null=True)
         key = TextField(index=True)
+        organization_key = TextField(null=True, index=True)
         since = TextField(null=True)
         until = TextField(null=True)
 
@@ -61,4 +69,4 @@ def up(migrator: Any, db: Database) -> None:
                 Check("since <= until"),
             )
 
-    db.create_tables([Speaker, Alias, Role], safe=False)
+    db.create_tables([Speaker, Alias, NameKey, Role], safe=False)

@@ -9,7 +9,7 @@ from factbase.store.models.operation import ApiKey, Delivery, IdempotencyRecord,
 from factbase.store.models.outlet import Outlet
 from factbase.store.models.quote import Appearance, Quote
 from factbase.store.models.review import Review, ReviewItem
-from factbase.store.models.speaker import Alias, Role, Speaker
+from factbase.store.models.speaker import Alias, NameKey, Role, Speaker
 from factbase.store.models.text import Text
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Decision",
     "Delivery",
     "IdempotencyRecord",
+    "NameKey",
     "Outlet",
     "Posting",
     "Quote",

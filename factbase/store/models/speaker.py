@@ -1,7 +1,8 @@
 """Who speaks: people, organizations and offices, with their names and posts."""
 
-from peewee import ForeignKeyField, TextField
+from peewee import CompositeKey, ForeignKeyField, Model, TextField
 
+from factbase.store.database import database
 from factbase.store.models.base import DayField, MomentField, Resource, Row, now
 
 
@@ -17,13 +18,11 @@ class Speaker(Resource):
 
 
 class Alias(Row):
-    """A name in use: `key` is its form to compare, `surname` its last word, `sound` that word's consonants."""
+    """A name in use; `key` is its form to compare."""
 
     speaker = ForeignKeyField(Speaker, on_delete="RESTRICT", backref="aliases")
     text = TextField()
     key = TextField(index=True)
-    surname = TextField(index=True)
-    sound = TextField(index=True)
     lang = TextField(null=True)
     strength = TextField(default="strong")
     since = DayField(null=True)
@@ -35,12 +34,27 @@ class Alias(Row):
         indexes = ((("speaker", "key"), True),)
 
 
+class NameKey(Model):
+    """A key under which a speaker is looked up; two spellings of one name share at least one."""
+
+    key = TextField()
+    speaker = ForeignKeyField(Speaker, on_delete="RESTRICT")
+
+    class Meta:
+        """The key is the row."""
+
+        database = database
+        table_name = "name_key"
+        primary_key = CompositeKey("key", "speaker")
+
+
 class Role(Row):
-    """An office that someone holds or held; `key` is its title in the form to compare."""
+    """An office that someone holds or held; the keys are its title and organization in the form to compare."""
 
     speaker = ForeignKeyField(Speaker, on_delete="RESTRICT", backref="roles")
     title = TextField()
     organization = TextField(null=True)
     key = TextField(index=True)
+    organization_key = TextField(null=True, index=True)
     since = DayField(null=True)
     until = DayField(null=True)

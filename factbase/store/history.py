@@ -1,0 +1,103 @@
+"""The append-only record of what happened: one change of one subject a row, one intention a `change_id`."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from typing import Any
+from uuid import uuid4
+
+from peewee import Field, Model, fn
+
+from factbase.store.database import database, take_lock
+from factbase.store.models import Change, Text
+from factbase.store.models.base import JsonField, now
+
+LONG = 200  # characters; longer strings stand in the table of texts, where redaction reaches them
+
+Snapshot = dict[str, Any]
+
+
+class Recorder:
+    """The changes of one intention, kept until `write` at the end of its transaction.
+
+    PostgreSQL would hand out numbers in another order than that of the commits, and a follower of `seq` would miss
+    rows: so the numbers are taken last, by one writer at a time.
+    """
+
+    def __init__(self, actor: str, reason: str | None = None, reverts: str | None = None) -> None:
+        self.actor = actor
+        self.reason = reason
+        self.reverts = reverts
+        self.change_id = uuid4().hex
+        self._rows: list[dict[str, Any]] = []
+
+    def add(
+        self,
+        action: str,
+        subject: tuple[str, int],
+        before: Snapshot | None,
+        after: Snapshot | None,
+        reason: str | None = None,
+    ) -> None:
+        """Note that `action` turned `before` into `after`; None is a subject that was not there."""
+        kind, number = subject
+        self._rows.append(
+            {
+                "action": action,
+                "subject_type": kind,
+                "subject": number,
+                "before": _refer(before),
+                "after": _refer(after),
+                "reason": reason or self.reason,
+            }
+        )
+
+    def write(self) -> None:
+        """Number the changes and store them: the last thing that a transaction does."""
+        if not self._rows:
+            return
+        take_lock("change")
+        last = Change.select(fn.MAX(Change.seq)).scalar() or 0
+        shared = {"change_id": self.change_id, "actor": self.actor, "reverts": self.reverts, "at": now()}
+        for seq, row in enumerate(self._rows, start=last + 1):
+            Change.insert(seq=seq, **row, **shared).execute()
+        self._rows = []
+
+
+@contextmanager
+def recording(actor: str, reason: str | None = None) -> Iterator[Recorder]:
+    """One transaction, closed by the changes that its block notes in the recorder."""
+    with database.atomic():
+        recorder = Recorder(actor, reason)
+        yield recorder
+        recorder.write()
+
+
+def keep_text(body: str) -> str:
+    """Store a long text once; returns its SHA-256."""
+    digest = sha256(body.encode()).hexdigest()
+    Text.insert(sha256=digest, body=body).on_conflict_ignore().execute()
+    return digest
+
+
+def snapshot(row: Model) -> Snapshot:
+    """A row as history keeps it: every column as it stands in the database, JSON as JSON."""
+    stored = row.__data__
+    return {field.column_name: _outline(field, stored.get(field.name)) for field in row._meta.sorted_fields}
+
+
+def _outline(field: Field, value: Any) -> Any:
+    return value if isinstance(field, JsonField) else field.db_value(value)
+
+
+def _refer(value: Any) -> Any:
+    """The value with each long string replaced by a reference to where it stands."""
+    match value:
+        case str() if len(value) > LONG:
+            return {"text": keep_text(value)}
+        case dict():
+            return {name: _refer(member) for name, member in value.items()}
+        case list():
+            return [_refer(member) for member in value]
+        case _:
+            return value
