@@ -1,0 +1,78 @@
+"""Negations, modal verbs and questions that stand before a cue or a topic."""
+
+from collections.abc import Sequence
+
+from factbase.extract.terms.function_words import (
+    AUXILIARIES,
+    BE,
+    HAVE,
+    MAY,
+    MUST,
+    NEGATORS,
+    SEPARATORS,
+    STOPS,
+    WILL,
+)
+from factbase.extract.terms.scope import opens_clause
+from factbase.extract.terms.status import Modifier
+from factbase.extract.terms.words import Word
+
+ZONE = 10  # words before a verb in which its auxiliaries, negators and a negated subject stand
+TIMELESS = MAY | WILL | frozenset({"cannot", "can't", "do", "does", "doesn't", "don't"})
+
+
+def find_modifiers(words: Sequence[Word], floor: int, at: int) -> tuple[Modifier, ...]:
+    """What modifies the word `at`, the innermost first; nothing before the word `floor` belongs to it."""
+    zone = read_zone(words, floor, at)
+    if is_negated(zone):
+        return (_negation(zone),)
+    modal = _modal(zone)
+    return () if modal is None else (modal,)
+
+
+def read_zone(words: Sequence[Word], floor: int, at: int) -> list[str]:
+    """The words before `at` that may modify it, back to the boundary of its clause."""
+    first = at
+    while first > max(floor, at - ZONE) and not _ends_zone(words, first - 1):
+        first -= 1
+    return [word.lower for word in words[first:at]]
+
+
+def _ends_zone(words: Sequence[Word], at: int) -> bool:
+    lower = words[at].lower
+    if lower == "and" and 0 < at < len(words) - 1:
+        return not {words[at - 1].lower, words[at + 1].lower} <= AUXILIARIES | NEGATORS
+    return lower in STOPS or lower in SEPARATORS - {"nor"} or opens_clause(words, at)
+
+
+def is_negated(zone: Sequence[str]) -> bool:
+    """Whether a negator stands in the zone; "not only" is none, "have yet to" is one."""
+    negators = [at for at, word in enumerate(zone) if word in NEGATORS]
+    only = [at for at in negators if zone[at + 1 : at + 2] == ["only"]]
+    return len(negators) > len(only) or any(zone[at : at + 2] == ["yet", "to"] for at in range(len(zone)))
+
+
+def _negation(zone: Sequence[str]) -> Modifier:
+    here = set(zone)
+    if here & TIMELESS or any(word.endswith(("'ll", "'d")) for word in zone):
+        return "not_will"
+    if here & {"never", "ever", "did", "didn't", "such"}:
+        return "not_did"
+    if here & (HAVE | BE | {"yet"}):
+        return "not_yet"
+    return "not_will" if "refuse" in here else "not_yet"
+
+
+def _modal(zone: Sequence[str]) -> Modifier | None:
+    here = set(zone)
+    if here & {"should", "ought", "shouldn't"}:
+        return "should"
+    if here & (MUST | {"need", "needs"}) or any(
+        zone[at] in HAVE and zone[at + 1 : at + 2] == ["to"] for at in range(len(zone))
+    ):
+        return "must"
+    if here & MAY or any(word.endswith("'d") for word in zone):
+        return "may"
+    if here & WILL or any(word.endswith("'ll") for word in zone):
+        return "will"
+    return None

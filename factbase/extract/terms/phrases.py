@@ -1,0 +1,79 @@
+"""Phrases of the tables, and where they stand in a sentence.
+
+A phrase is written as its words: `sign off on`, `stop/cease/halt FIGHT`, `turn ~ down`. A word in small letters stands
+for itself and its inflections, one in capitals for a class of `classes.py`, `/` parts alternatives, and `~` stands for
+up to five words of any kind. Articles, possessives and hyphens between the words of a phrase are passed over.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from factbase.extract.terms.function_words import PASSED_OVER
+from factbase.extract.terms.words import Word
+
+Meaning = TypeVar("Meaning")
+GAP = "~"
+LONGEST_GAP = 5
+LONGEST_SKIP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[Meaning]):
+    """Words `first` to `last` (exclusive) and what the table says of them."""
+
+    first: int
+    last: int
+    meaning: Meaning
+
+
+Elements = tuple[frozenset[str], ...]
+
+
+class PhraseTable(Generic[Meaning]):
+    """Phrases by their first word, the longest first."""
+
+    def __init__(self, phrases: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
+        self._by_first: dict[str, list[tuple[Elements, Meaning]]] = {}
+        pairs = phrases.items() if isinstance(phrases, Mapping) else phrases
+        for phrase, meaning in pairs:
+            elements = tuple(frozenset(element.split("/")) for element in phrase.split())
+            for first in elements[0]:
+                self._by_first.setdefault(first, []).append((elements, meaning))
+
+    def match_at(self, words: Sequence[Word], at: int) -> Match[Meaning] | None:
+        """The longest phrase that begins with the word at `at`; of equally long ones, the one with the most words of its own."""
+        best, rank = None, (0, 0)
+        for form in words[at].forms:
+            for elements, meaning in self._by_first.get(form, ()):
+                last = _match_rest(words, at + 1, elements[1:])
+                if last is not None and (last, len(elements)) > rank:
+                    best, rank = Match(at, last, meaning), (last, len(elements))
+        return best
+
+    def find(self, words: Sequence[Word]) -> tuple[Match[Meaning], ...]:
+        """The longest phrase at every word where one begins; they may overlap."""
+        found = (self.match_at(words, at) for at in range(len(words)))
+        return tuple(match for match in found if match is not None)
+
+
+def _match_rest(words: Sequence[Word], at: int, elements: Elements) -> int | None:
+    if not elements:
+        return at
+    if GAP in elements[0]:
+        return _match_after_gap(words, at, elements[1:])
+    for start in range(at, min(at + LONGEST_SKIP + 1, len(words))):
+        if not elements[0].isdisjoint(words[start].forms):
+            return _match_rest(words, start + 1, elements[1:])
+        if words[start].lower not in PASSED_OVER:
+            return None
+    return None
+
+
+def _match_after_gap(words: Sequence[Word], at: int, elements: Elements) -> int | None:
+    for start in range(at, min(at + LONGEST_GAP + 1, len(words))):
+        if start > at and words[start - 1].is_mark and words[start - 1].lower != "-":
+            return None
+        if not elements[0].isdisjoint(words[start].forms):
+            return _match_rest(words, start + 1, elements[1:])
+    return None

@@ -1,0 +1,173 @@
+"""What a chain of cues adds up to: "denied having agreed to" is a denial, "agreed to talks on" a negotiation.
+
+The chain is read from the topic outwards. Each step takes the status so far and what the next word around it makes of
+it; a table holds the cases in which that is not simply the outer word. Whenever the tables are silent about a doubt, the
+outer and weaker reading stands, so that nothing withheld can come out as agreed.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from factbase.values.statements import Status
+
+Modifier = Literal["may", "must", "should", "will", "not_did", "not_yet", "not_will", "asked", "unreal"]
+
+POSITIVE: frozenset[Status] = frozenset({"agreed", "in_force", "extended"})
+
+# (outer cue, status inside it) -> status, where the outer cue alone does not decide.
+NESTED: dict[tuple[Status, Status], Status] = {
+    ("agreed", "denied"): "denied",
+    ("agreed", "ended"): "ended",
+    ("agreed", "extended"): "extended",
+    ("agreed", "not_agreed"): "not_agreed",
+    ("agreed", "rejected"): "rejected",
+    ("agreed", "under_negotiation"): "under_negotiation",
+    ("agreed", "violated"): "mention",
+    ("agreed", "willing"): "willing",
+    ("called_for", "violated"): "violated",
+    ("demanded", "violated"): "violated",
+    ("ended", "agreed"): "ended",
+    ("ended", "under_negotiation"): "not_agreed",
+    ("ended", "violated"): "mention",
+    ("extended", "called_for"): "called_for",
+    ("extended", "demanded"): "demanded",
+    ("extended", "proposed"): "proposed",
+    ("extended", "under_negotiation"): "under_negotiation",
+    ("extended", "violated"): "violated",
+    ("extended", "willing"): "willing",
+    ("in_force", "called_for"): "called_for",
+    ("in_force", "demanded"): "demanded",
+    ("in_force", "ended"): "mention",
+    ("in_force", "not_agreed"): "not_agreed",
+    ("in_force", "rejected"): "rejected",
+    ("in_force", "under_negotiation"): "under_negotiation",
+    ("in_force", "violated"): "violated",
+    ("in_force", "willing"): "willing",
+    ("not_agreed", "violated"): "violated",
+    ("proposed", "denied"): "denied",
+    ("proposed", "rejected"): "rejected",
+    ("proposed", "violated"): "violated",
+    ("rejected", "denied"): "mention",
+    ("rejected", "ended"): "mention",
+    ("rejected", "rejected"): "willing",
+    ("rejected", "violated"): "denied",
+    ("under_negotiation", "denied"): "denied",
+    ("under_negotiation", "rejected"): "rejected",
+    ("under_negotiation", "violated"): "violated",
+    ("violated", "under_negotiation"): "not_agreed",
+    ("willing", "denied"): "denied",
+    ("willing", "rejected"): "rejected",
+    ("willing", "violated"): "mention",
+    ("willing", "ended"): "mention",
+}
+
+# What a negation, a modal verb or a question makes of the cue that it stands before.
+MODIFIED: dict[Modifier, dict[Status, Status]] = {
+    "asked": {
+        "agreed": "mention",
+        "in_force": "mention",
+        "extended": "mention",
+        "ended": "mention",
+        "violated": "mention",
+        "rejected": "mention",
+    },
+    "may": {
+        "agreed": "willing",
+        "called_for": "mention",
+        "denied": "mention",
+        "ended": "mention",
+        "extended": "willing",
+        "in_force": "mention",
+        "not_agreed": "mention",
+        "rejected": "mention",
+        "under_negotiation": "willing",
+        "violated": "mention",
+    },
+    "must": {
+        "agreed": "demanded",
+        "ended": "demanded",
+        "extended": "demanded",
+        "in_force": "demanded",
+        "under_negotiation": "demanded",
+        "violated": "mention",
+    },
+    "not_did": {
+        "agreed": "denied",
+        "called_for": "mention",
+        "demanded": "mention",
+        "denied": "mention",
+        "ended": "mention",
+        "extended": "denied",
+        "in_force": "violated",
+        "proposed": "denied",
+        "rejected": "mention",
+        "under_negotiation": "denied",
+        "violated": "denied",
+        "willing": "rejected",
+    },
+    "not_will": {
+        "agreed": "rejected",
+        "called_for": "mention",
+        "demanded": "mention",
+        "denied": "mention",
+        "ended": "mention",
+        "extended": "rejected",
+        "in_force": "rejected",
+        "proposed": "rejected",
+        "rejected": "willing",
+        "under_negotiation": "rejected",
+        "violated": "mention",
+        "willing": "rejected",
+    },
+    "not_yet": {
+        "agreed": "not_agreed",
+        "called_for": "mention",
+        "demanded": "mention",
+        "denied": "mention",
+        "ended": "mention",
+        "extended": "not_agreed",
+        "in_force": "not_agreed",
+        "proposed": "not_agreed",
+        "rejected": "willing",
+        "under_negotiation": "not_agreed",
+        "violated": "mention",
+        "willing": "rejected",
+    },
+    "should": {
+        "agreed": "called_for",
+        "ended": "called_for",
+        "extended": "called_for",
+        "in_force": "called_for",
+        "under_negotiation": "called_for",
+        "violated": "mention",
+    },
+    "unreal": {"agreed": "under_negotiation", "in_force": "under_negotiation", "extended": "under_negotiation"},
+    "will": {"agreed": "willing", "extended": "willing", "in_force": "willing", "ended": "mention"},
+}
+
+# What the same words make of a topic that no cue stands over: "we will not pull back", "the guns must fall silent".
+BARE: dict[Modifier, Status] = {
+    "asked": "mention",
+    "may": "willing",
+    "must": "demanded",
+    "not_did": "mention",
+    "not_will": "rejected",
+    "not_yet": "mention",
+    "should": "called_for",
+    "unreal": "mention",
+    "will": "willing",
+}
+
+
+def enclose(outer: Status, inner: Status | None) -> Status:
+    """The status of something that has `inner` once the cue `outer` stands around it."""
+    if inner is None:
+        return outer
+    return NESTED.get((outer, inner), outer)
+
+
+def modify(status: Status | None, modifiers: Sequence[Modifier]) -> Status | None:
+    """The status once negations and modal verbs, the innermost first, are applied."""
+    for modifier in modifiers:
+        status = BARE[modifier] if status is None else MODIFIED[modifier].get(status, status)
+    return status

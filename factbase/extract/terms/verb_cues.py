@@ -1,0 +1,379 @@
+"""Verbs that say where someone stands on what follows them; in the passive, on what stands before."""
+
+from factbase.values.statements import Status
+
+# "willing" and the like are statuses; "held" says that a thing stands without saying what, as "hopes" says that it does not.
+VERBS: dict[Status, str] = {
+    "agreed": """
+accede to
+accept
+acquiesce in
+adopt
+agree
+agree on/to/upon
+announce
+approve
+assent to
+back
+be on board with
+bless
+bow to
+buy into
+clinch
+come to consent
+come to terms on
+commit to
+concede
+conclude
+confirm
+consent to
+declare
+decree
+embrace
+endorse
+finalise/finalize
+get/win/secure
+give ~ assent to
+give ~ backing to
+give ~ blessing to
+give ~ consent to
+give ~ go-ahead to/for
+give ~ green light to/for
+give ~ nod to
+give ~ approval to
+give in to
+grant
+green-light
+hammer out
+initial
+ink
+nod through
+pledge
+promise
+proclaim
+put ~ name to
+put ~ signature to
+ratify
+reach
+rubber-stamp
+say yes to
+settle on
+shake hands on
+sign
+sign off on
+sign on for
+sign on to
+sign up to/for
+strike
+subscribe to
+swear
+take you/your/up
+undertake
+unveil
+vow
+welcome
+yield to
+""",
+    "called_for": """
+advocate
+appeal
+appeal for/to
+argue for
+ask
+ask for
+beg
+beg for
+beseech
+call
+call for
+call on/upon
+campaign for
+cry out for
+encourage
+entreat
+exhort
+implore
+lobby for
+march for
+petition
+persuade
+plead
+plead for
+plead with
+pray for
+press
+press for
+pressure
+push for
+recommend
+request
+seek
+stress ~ need for
+support
+urge
+urge on
+work for
+""",
+    "demanded": """
+be adamant that
+condition ~ on
+demand
+expect
+give ~ until
+hold out for
+insist
+insist on/upon/that
+issue ultimatum
+make ~ condition of
+order
+require
+set ~ condition
+stipulate
+tell ~ to
+want
+warn ~ to
+""",
+    "denied": """
+call ~ fable/fabrication/lie/fiction/invention/nonsense
+contradict
+debunk
+deny
+disavow
+disclaim
+dismiss ~ as
+dismiss rumour/rumor/report/claim/suggestion/speculation/talk
+disown
+knock ~ down
+pour cold water on report/rumour/suggestion
+refute
+rubbish
+scotch
+""",
+    "ended": """
+abandon
+abrogate
+annul
+be/become no longer bound by
+break off
+call off
+call time on
+cancel
+denounce
+discontinue
+ditch
+end
+leave
+let ~ expire/lapse
+no longer recognise/recognize/honour/honor/observe/respect
+pull out of
+quit
+renege on
+renounce
+repudiate
+rescind
+revoke
+scrap
+suspend
+tear up
+terminate
+walk away from
+walk out of
+withdraw
+withdraw from
+""",
+    "extended": """
+add
+extend
+give ~ another
+keep ~ alive
+lengthen
+prolong
+renew
+roll over
+stretch
+""",
+    "in_force": """
+abide by
+adhere to
+comply with
+enforce
+honor/honour
+implement
+keep to
+maintain
+monitor
+observe
+respect
+stick to
+uphold
+""",
+    "not_agreed": """
+balk/baulk at
+be miles apart on
+be/remain at odds over
+be/remain deadlocked on/over
+be/remain divided on/over
+be/remain far/miles ~ apart on
+be/remain split on/over
+be yet to
+defer
+differ on/over
+disagree on/over/about
+elude
+fail
+fail to
+leave ~ without
+part without
+postpone
+put off
+shelve
+stop short of
+""",
+    "proposed": """
+circulate
+draft
+envisage
+envision
+float
+foresee
+mooted
+moot
+offer
+outline
+pitch
+present
+propose
+put forward
+put on the table
+suggest
+submit
+table
+volunteer
+""",
+    "rejected": """
+balk/baulk at
+bin
+brush aside/off
+cold-shoulder
+close door on/to
+decline
+dig in against
+dismiss
+exclude
+hear nothing of
+not hear of
+oppose
+pour cold water on
+pour scorn on
+rebuff
+refuse
+reject
+resist
+rule out
+say no to
+scoff at
+scorn
+see no point/sense/need/use/merit/reason/value/future/basis in/for
+send back
+set ~ face against
+shoot down
+shrug off
+shun
+slam door on
+snub
+spurn
+throw out
+turn ~ back on
+turn away
+turn down
+turn ~ down
+veto
+vote against/down
+wave/waved away
+withhold consent/support/approval/signature
+""",
+    "under_negotiation": """
+bargain over
+broker
+consider
+consult on
+debate
+discuss
+explore
+go ~ line by line through
+haggle over/about
+hash out
+hope
+hope for
+iron out
+look at
+mediate
+mull
+nail down
+negotiate
+ponder
+review
+sound ~ out on
+study
+talk about
+thrash out
+try
+weigh
+work on/towards/toward
+work out
+wrangle over
+argue about/over
+draft language on
+meet ~ to draft
+meet ~ to discuss
+""",
+    "violated": """
+accuse
+breach
+break
+contravene
+disregard
+flout
+infringe
+ignore
+make mockery of
+trample on
+violate
+""",
+    "willing": """
+be amenable to
+be disposed to
+be game for
+be happy to
+be inclined to
+be minded to
+be not averse/opposed to
+be open to
+be prepared to/for
+be ready to/for
+be receptive to
+be willing to
+contemplate
+entertain
+express ~ readiness/willingness/openness
+hint at
+indicate ~ readiness/willingness
+intend to
+live with
+mean to
+open to
+plan to
+prepared to
+ready to/for
+signal ~ readiness/willingness/openness
+stand ready to/for
+tolerate
+voice ~ readiness/willingness
+warm to
+willing to
+would ~ consider
+""",
+}
+
+# What they do to the thing may also be said of the thing itself: "the truce ended", "the pause broke down".
+OF_THEMSELVES = frozenset({"end", "extend", "resume", "begin", "start"})

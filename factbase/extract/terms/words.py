@@ -1,0 +1,78 @@
+"""The words of one sentence with their base forms and classes, which the tables of terms match against."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factbase.extract.terms.classes import CLASSES_OF
+from factbase.extract.terms.inflections import IRREGULAR_OTHER, IRREGULAR_PAST
+from factbase.text.tokens import Token
+
+DOUBLED = re.compile(r"([bdgklmnprt])\1$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token with `forms`: itself, its possible base forms, and the classes (upper case) that it belongs to."""
+
+    token: Token
+    forms: frozenset[str]
+
+    @property
+    def lower(self) -> str:
+        """The case-folded word."""
+        return self.token.lower
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether this is punctuation."""
+        return self.token.kind == "mark"
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.token.text[:1].isupper()
+
+
+def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
+    """A word for each token, in order."""
+    return tuple(Word(token, forms_of(token.lower)) for token in tokens)
+
+
+@lru_cache(maxsize=20_000)
+def forms_of(lower: str) -> frozenset[str]:
+    """The word, what it may be an inflection of, and the classes of any of these; guesses that are no words do no harm."""
+    bare = lower[:-2] if lower.endswith(("'s", "s'")) else lower
+    bases = {lower, bare, *_base_forms(bare)}
+    classes = {name for base in bases for name in CLASSES_OF.get(base, ())}
+    return frozenset(bases | classes)
+
+
+def _base_forms(word: str) -> set[str]:
+    irregular = IRREGULAR_PAST.get(word) or IRREGULAR_OTHER.get(word)
+    if irregular:
+        return {irregular}
+    if word.endswith("ies") or word.endswith("ied"):
+        return {word[:-3] + "y"}
+    if word.endswith("s") and not word.endswith("ss"):
+        return {word[:-1], word[:-2]} if word.endswith("es") else {word[:-1]}
+    for ending in ("ed", "ing"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word[: -len(ending)]
+            return {stem, stem + "e", DOUBLED.sub(r"\1", stem)}
+    return set()
+
+
+def is_past(lower: str) -> bool:
+    """Whether the word may be a past tense or past participle."""
+    return lower.endswith("ed") or lower in IRREGULAR_PAST
+
+
+def verb_form(lower: str) -> str:
+    """ "ing", "past", "s" or "base": the shapes that co-ordinated verbs share."""
+    if lower.endswith("ing"):
+        return "ing"
+    if is_past(lower):
+        return "past"
+    return "s" if lower.endswith("s") and not lower.endswith("ss") else "base"
