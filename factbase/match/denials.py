@@ -1,0 +1,32 @@
+"""Whether a text denies what it speaks of, told by its words alone; typed statements know it from their value."""
+
+from factbase.text.tokens import Token, tokenize
+
+NEGATIONS = frozenset(
+    {"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "nowhere", "without"}
+)
+DENIALS = frozenset(
+    {
+        "contradict", "contradicted", "contradicts", "declined", "denied", "denies", "deny", "denying", "dismissed",
+        "disputes", "fabrication", "fake", "fakes", "false", "fantasy", "fiction", "forgery", "hoax", "invention",
+        "lie", "lies", "myth", "nonsense", "propaganda", "refuse", "refused", "refuses", "refute", "refuted", "reject",
+        "rejected", "rejecting", "rejects", "rubbished", "rumours", "slander", "untrue", "wrong",
+    }
+)  # fmt: skip
+CORRECTIONS = frozenset({"longer", "more", "fewer", "less", "later", "only", "just", "even"})
+
+
+def is_denial(text: str) -> bool:
+    """Whether a negation or a word of denial stands in the text; "not 31" and "no fewer than" only correct it."""
+    tokens = tokenize(text)
+    return any(_denies(tokens, place) for place in range(len(tokens)))
+
+
+def _denies(tokens: tuple[Token, ...], place: int) -> bool:
+    word = tokens[place].lower
+    if word in DENIALS:
+        return True
+    if word not in NEGATIONS and not word.endswith("n't"):
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return after is None or not (after.kind == "number" or after.lower in CORRECTIONS)

@@ -1,0 +1,78 @@
+"""How a statement stands to what a claim says: two refusals in other words assert one another."""
+
+from collections.abc import Callable
+
+from factbase.match.comparisons import Comparison
+from factbase.match.denials import is_denial
+from factbase.values.statements import Amount, Control, Deadline, Figure, Stance, Term, Value
+
+REFUSALS = frozenset({"rejected", "not_agreed", "denied"})
+OPEN = frozenset({"proposed", "mention", "called_for", "demanded", "willing"})
+
+
+def find_stance(pair: Comparison) -> Stance:
+    """The stance of the statement relative to the claim, as it stands now."""
+    own = pair.statement.stance
+    if own == "questions":
+        return "questions"
+    if _is_refusal(pair.statement.value, own, pair.statement.text) != _is_refusal(
+        pair.claim.value, pair.claim.stance, pair.wording
+    ):
+        return "denies"
+    if _differs(pair):
+        return "revises"
+    return "reports" if own == "reports" else "asserts"
+
+
+def _is_refusal(value: Value | None, stance: Stance, text: str) -> bool:
+    if isinstance(value, Term):
+        return value.status in REFUSALS or stance == "denies"
+    if isinstance(value, Figure):
+        return value.polarity == "denied" or stance == "denies" or value.high == 0
+    return stance == "denies" or is_denial(text)
+
+
+def _differs(pair: Comparison) -> bool:
+    """Whether the value has changed; of words without a value, whether their figures or days have."""
+    new, known = pair.statement.value, pair.claim.value
+    compare = CHANGES.get(type(new)) if new is not None and type(new) is type(known) else None
+    if compare and new and known:
+        return bool(compare(new, known))
+    if pair.new.quantities and pair.known.quantities:
+        return not pair.new.quantities & pair.known.quantities
+    return bool(pair.new.days and pair.known.days) and not pair.new.days & pair.known.days
+
+
+def _field_changed(*names: str) -> Callable[[Value, Value], bool]:
+    """Whether a field that both state has changed."""
+
+    def has_changed(new: Value, known: Value) -> bool:
+        stated = ((getattr(new, name), getattr(known, name)) for name in names)
+        return any(a is not None and b is not None and a != b for a, b in stated)
+
+    return has_changed
+
+
+def _bounds_changed(new: Value, known: Value) -> bool:
+    bounds = [
+        (getattr(value, "low", None), getattr(value, "best", None), getattr(value, "high", None))
+        for value in (new, known)
+    ]
+    if bounds[0][1] is not None and bounds[1][1] is not None:
+        return bounds[0][1] != bounds[1][1]
+    return bounds[0] != bounds[1]
+
+
+def _term_changed(new: Value, known: Value) -> bool:
+    fields = _field_changed("duration_days", "count", "until")(new, known)
+    statuses = getattr(new, "status", None), getattr(known, "status", None)
+    return fields or (statuses[0] != statuses[1] and not OPEN.issuperset(statuses))
+
+
+CHANGES: dict[type[Value], Callable[[Value, Value], bool]] = {
+    Amount: _bounds_changed,
+    Control: _field_changed("party", "share"),
+    Deadline: _field_changed("date", "duration_days"),
+    Figure: _bounds_changed,
+    Term: _term_changed,
+}

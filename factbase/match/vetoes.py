@@ -1,0 +1,214 @@
+"""Why two statements are not the same claim, whatever their words; each reason in words that an editor reads."""
+
+from collections.abc import Callable
+
+from factbase.match.comparisons import Comparison
+from factbase.match.wordings import is_same_word
+from factbase.values.decisions import Veto
+from factbase.values.statements import ClaimKind
+
+Rule = Callable[[Comparison], str | None]
+
+# Harms that one sentence of news uses for the other: a person decides, nothing is vetoed.
+NEAR_HARMS = (
+    frozenset({"killed", "losses"}),
+    frozenset({"killed_or_injured", "losses"}),
+    frozenset({"captured", "detained"}),
+    frozenset({"captured", "abducted"}),
+    frozenset({"detained", "abducted"}),
+)
+NEAR_GROUPS = (
+    frozenset({"civilians", "workers"}),
+    frozenset({"soldiers", "fighters"}),
+    frozenset({"workers", "aid_workers"}),
+)
+NEAR_KINDS = frozenset({"ceasefire_term", "settlement_term", "commitment"})
+
+# Causes that news tells one event by.
+RELATED_CAUSES = (
+    frozenset({"air raid", "ambush", "clash", "explosion", "mine", "shelling", "shooting", "siege", "strike"}),
+    frozenset({"coup", "explosion", "mutiny", "protest", "riot", "shooting", "stampede"}),
+    frozenset({"collapse", "earthquake", "explosion", "fire", "landslide", "leak"}),
+    frozenset({"accident", "sinking", "storm"}),
+    frozenset({"avalanche", "collapse", "flood", "landslide", "storm"}),
+    frozenset({"drought", "hunger", "siege"}),
+)
+
+
+def other_kind(pair: Comparison) -> str | None:
+    """Two typed statements of different kinds, save those that terms and commitments are told apart by a word only."""
+    kinds = {pair.statement.kind, pair.claim.kind}
+    if len(kinds) == 1 or "statement" in kinds or kinds <= NEAR_KINDS:
+        return None
+    return f"kind differs: {_plain(pair.statement.kind)}, not {_plain(pair.claim.kind)}"
+
+
+def other_harm(pair: Comparison) -> str | None:
+    """Killed is not injured, and losses are not deaths."""
+    return _differing(pair, "harm", NEAR_HARMS)
+
+
+def other_group(pair: Comparison) -> str | None:
+    """Soldiers are not civilians; a group on one side only is a question for a person."""
+    return _differing(pair, "group", NEAR_GROUPS)
+
+
+def other_unit(pair: Comparison) -> str | None:
+    """Families are not persons, and howitzers are not money."""
+    return _differing(pair, "unit")
+
+
+def other_rate(pair: Comparison) -> str | None:
+    """A count per week is neither a count per month nor a total."""
+    new, known = (keys.get("per") for keys in _keys(pair))
+    if new == known:
+        return None
+    return f"rate differs: {_per(new)}, not {_per(known)}"
+
+
+def other_victim_party(pair: Comparison) -> str | None:
+    """Whose people they are."""
+    return _differing_party(pair, "victim_party", "whose people: ")
+
+
+def other_by_party(pair: Comparison) -> str | None:
+    """Who did it, or who holds them."""
+    return _differing_party(pair, "by_party", "who did it: ")
+
+
+def other_provision(pair: Comparison) -> str | None:
+    """A truce is not its monitoring; cessation, duration and scope are one provision."""
+    return _differing(pair, "provision")
+
+
+def other_coverage(pair: Comparison) -> str | None:
+    """A truce at sea is not one in the air; silence about coverage vetoes nothing."""
+    new, known = (frozenset((keys.get("coverage") or "").split(" + ")) - {""} for keys in _keys(pair))
+    if not new or not known or new & known:
+        return None
+    return f"coverage differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
+
+
+def other_purpose(pair: Comparison) -> str | None:
+    """A truce for the harvest is not one for a funeral."""
+    return _differing(pair, "purpose")
+
+
+def other_giver(pair: Comparison) -> str | None:
+    """Who gives."""
+    return _differing_party(pair, "giver", "giver differs: ")
+
+
+def other_receiver(pair: Comparison) -> str | None:
+    """Who receives."""
+    return _differing_party(pair, "receiver", "receiver differs: ")
+
+
+def other_place(pair: Comparison) -> str | None:
+    """Places that both statements name in their own words, none of them in common."""
+    new = {place for place in pair.statement.event.places if _is_said(place, pair.new.words)}
+    known = {place for place in pair.claim.event.places if _is_said(place, pair.known.words)}
+    if not new or not known or pair.shared_names or any(_is_same_party(a, b) for a in new for b in known):
+        return None
+    return f"place differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
+
+
+def other_place_held(pair: Comparison) -> str | None:
+    """Control of one place is not control of another."""
+    return _differing_party(pair, "place", "place differs: ")
+
+
+def other_cause(pair: Comparison) -> str | None:
+    """A fire is not a flood; causes that one event can have at once veto nothing."""
+    new, known = pair.statement.event.causes, pair.claim.event.causes
+    if ("exercise" in new) != ("exercise" in known) and pair.new.stems and pair.known.stems:
+        return "an exercise is not an event"
+    if not new or not known or new & known or any(new & group and known & group for group in RELATED_CAUSES):
+        return None
+    return f"cause differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
+
+
+def other_period(pair: Comparison) -> str | None:
+    """Two days, months or years that both set for the event; a date that is only near publication vetoes nothing."""
+    new, known = pair.statement.event.period, pair.claim.event.period
+    if not new or not known or new.endswith("~") or known.endswith("~") or _is_within(new, known):
+        return None
+    return f"period differs: {new}, not {known}"
+
+
+def swapped_parties(pair: Comparison) -> str | None:
+    """The same words with two parties in each other's place."""
+    swapped = pair.find_swapped()
+    return f"“{swapped[0]}” and “{swapped[1]}” have changed places" if swapped else None
+
+
+EVERY_KIND: tuple[Rule, ...] = (other_kind, swapped_parties)
+VETOES: dict[ClaimKind, tuple[Rule, ...]] = {
+    "casualty_figure": (
+        *EVERY_KIND,
+        other_harm,
+        other_group,
+        other_unit,
+        other_rate,
+        other_victim_party,
+        other_by_party,
+        other_place,
+        other_cause,
+        other_period,
+    ),
+    "ceasefire_term": (*EVERY_KIND, other_provision, other_coverage, other_purpose, other_place),
+    "settlement_term": (*EVERY_KIND, other_provision, other_place),
+    "territorial_control": (*EVERY_KIND, other_place_held),
+    "deadline": EVERY_KIND,
+    "amount": (*EVERY_KIND, other_unit, other_giver, other_receiver),
+    "commitment": (*EVERY_KIND, other_provision),
+    "statement": (*EVERY_KIND, other_place),
+}
+TYPELESS = EVERY_KIND
+
+
+def find_vetoes(pair: Comparison) -> tuple[Veto, ...]:
+    """Every rule of the claim's kind that forbids the match; keys are compared only where both have them."""
+    rules = VETOES[pair.claim.kind] if pair.claim.kind == pair.statement.kind else TYPELESS
+    return tuple(Veto(rule.__name__, detail) for rule in rules if (detail := rule(pair)))
+
+
+def _keys(pair: Comparison) -> tuple[dict[str, str | None], dict[str, str | None]]:
+    return dict(pair.statement.keys), dict(pair.claim.keys)
+
+
+def _differing(pair: Comparison, name: str, near: tuple[frozenset[str], ...] = ()) -> str | None:
+    new, known = (keys.get(name) for keys in _keys(pair))
+    if not new or not known or new == known or frozenset({new, known}) in near:
+        return None
+    return f"{name.replace('_', ' ')} differs: {_plain(new)}, not {_plain(known)}"
+
+
+def _differing_party(pair: Comparison, name: str, lead: str) -> str | None:
+    new, known = (keys.get(name) for keys in _keys(pair))
+    if not new or not known or _is_same_party(new, known):
+        return None
+    return f"{lead}{new}, not {known}"
+
+
+def _is_same_party(one: str, other: str) -> bool:
+    """Whether every word of the shorter name is one of the longer: "Ruvani Brigades" and "the Brigades"."""
+    fewer, more = sorted((one.split(), other.split()), key=len)
+    return all(any(is_same_word(word, candidate) for candidate in more) for word in fewer)
+
+
+def _is_said(place: str, words: frozenset[str]) -> bool:
+    return any(word in words for word in place.split())
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Whether one period holds the other; a part of unknown year ("XXXX") fits every year."""
+    return all(a == b or "XXXX" in (a, b) for a, b in zip(one.split("-"), other.split("-"), strict=False))
+
+
+def _per(unit: str | None) -> str:
+    return f"per {unit}" if unit else "a total"
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ")

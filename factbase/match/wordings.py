@@ -1,0 +1,105 @@
+"""A text as matching sees it: who reports it set aside, figures and dates apart from the words."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from rapidfuzz import fuzz
+
+from factbase.match.concepts import CONCEPT_OF
+from factbase.text.names import find_names
+from factbase.text.quantities import find_quantities
+from factbase.text.stems import is_content, stem
+from factbase.text.stopwords import MASKED_NAMES, REPORTING_WORDS
+from factbase.text.tokens import Token, tokenize
+
+MOST_STEMS = 80  # two wordings are compared word by word; what a statement says stands in fewer
+LONGEST_ATTRIBUTION = 9  # words; "..., the chairman of the relief committee said"
+SAME_SPELLING = 88.0  # RapidFuzz ratio from which two long words are one: inflection, accents, a slip of the pen
+DEMONYM_ENDINGS = frozenset({"", "a", "an", "ans", "e", "ese", "i", "ia", "ian", "ians", "is", "n", "ns", "s"})
+CLAUSE_MARKS = frozenset(',:;“”"«»–—.?!')
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What is compared of a text.
+
+    `stems` are its content words in order, synonyms folded, names among them; `names` are the words of sure names,
+    `words` every word in lower case, `days` the weekdays and months, `quantities` its numbers.
+    """
+
+    stems: tuple[str, ...]
+    names: frozenset[str]
+    words: frozenset[str]
+    days: frozenset[str]
+    quantities: frozenset[float]
+
+
+@lru_cache(maxsize=2**12)
+def read_wording(text: str) -> Wording:
+    """Read a statement for comparison; its own attribution ("..., the mayor said") is no part of what it states."""
+    tokens = tokenize(text)
+    stated = _without_attribution(tokens)
+    sure = frozenset(word for name in find_names(text) if name.is_sure for word in name.words)
+    return Wording(
+        stems=tuple(islice((_concept(token) for token in stated if is_content(token)), MOST_STEMS)),
+        names=sure,
+        words=frozenset(_bare(token) for token in tokens if token.kind == "word"),
+        days=frozenset(_bare(token) for token in stated if _bare(token) in MASKED_NAMES and token.text[0].isupper()),
+        quantities=frozenset(find_quantities(text)),
+    )
+
+
+def is_same_word(one: str, other: str) -> bool:
+    """Whether two stems or names are one word: equal, a land and its people, or nearly the same letters."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 4 or one[0] != other[0]:
+        return False
+    return _is_demonym(one, other) or (min(len(one), len(other)) > 5 and fuzz.ratio(one, other) >= SAME_SPELLING)
+
+
+def match_words(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[list[str], list[str], list[str]]:
+    """(in both, only in the first, only in the second), each word of the second used once."""
+    shared, alone, left = [], [], list(other)
+    for word in one:
+        twin = next((place for place, candidate in enumerate(left) if is_same_word(word, candidate)), None)
+        if twin is None:
+            alone.append(word)
+        else:
+            shared.append(word)
+            del left[twin]
+    return shared, alone, left
+
+
+def _without_attribution(tokens: tuple[Token, ...]) -> list[Token]:
+    clauses: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text in CLAUSE_MARKS:
+            clauses.append([])
+        else:
+            clauses[-1].append(token)
+    kept = [clause for clause in clauses if not _is_attribution(clause)]
+    return [token for clause in kept or clauses for token in clause]
+
+
+def _is_attribution(clause: list[Token]) -> bool:
+    is_report = any(token.lower in REPORTING_WORDS for token in clause[-3:]) or (
+        bool(clause) and clause[0].lower in REPORTING_WORDS
+    )
+    return is_report and len(clause) <= LONGEST_ATTRIBUTION and not any(token.kind == "number" for token in clause)
+
+
+def _concept(token: Token) -> str:
+    root = stem(token.text)
+    return CONCEPT_OF.get(root, root)
+
+
+def _bare(token: Token) -> str:
+    return token.lower.removesuffix("'s").removesuffix("'")
+
+
+def _is_demonym(one: str, other: str) -> bool:
+    """ "Tormeva" and "Tormevan": the same letters but for an ending that makes a people of a land."""
+    common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return common >= 4 and one[common:] in DEMONYM_ENDINGS and other[common:] in DEMONYM_ENDINGS
