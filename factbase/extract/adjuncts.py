@@ -1,0 +1,104 @@
+"""What may stand between a cue and the words it reports: whom, when and where they were said."""
+
+from factbase.extract.units import Unit
+from factbase.extract.verbs import OCCASIONS
+from factbase.extract.words import (
+    ARTICLES,
+    AUXILIARIES,
+    OBJECTS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_adverb,
+)
+
+# A phrase of place or occasion is looked for this many pieces ahead.
+LONGEST_ADJUNCT = 14
+BEFORE_TIME = frozenset(("on", "in", "at", "by", "during", "late", "earlier", "early", "since", "last", "this", "the"))
+OF_OCCASION = frozenset(
+    ("in", "at", "during", "on", "after", "via", "by", "through", "over", "from", "before", "to", "with")
+)
+HEARERS = frozenset(
+    ("colleagues", "delegates", "journalists", "lawmakers", "mps", "parliament", "reporters", "senators", "supporters")
+)
+
+
+def skip_adjuncts(unit: Unit, start: int, end: int) -> int:
+    """The first piece from `start` on that is no adverb, time or occasion; `end` at most."""
+    place = start
+    while place < end:
+        after = _skip_one(unit, place, end)
+        if after == place:
+            break
+        place = after
+    return place
+
+
+def _skip_one(unit: Unit, place: int, end: int) -> int:
+    word = unit.pieces[place].lower
+    if is_adverb(word) and word not in ("all", "both", "only", "even", "not", "never"):
+        return place + 1
+    after = _skip_time(unit, place, end)
+    if after == place and word in OF_OCCASION:
+        after = _skip_occasion(unit, place, end)
+    return after
+
+
+def _skip_time(unit: Unit, start: int, end: int) -> int:
+    """Behind "on Monday", "last week", "earlier this month"; `start` if there is no such thing."""
+    place, is_timed = start, False
+    while place < end and place - start < 6:
+        piece = unit.pieces[place]
+        if piece.lower in TIME_WORDS:
+            is_timed = True
+        elif not (piece.lower in BEFORE_TIME or (piece.is_word and piece.lower[0].isdigit())):
+            break
+        place += 1
+    while place > start and unit.pieces[place - 1].lower in BEFORE_TIME - TIME_WORDS:
+        place -= 1
+    return place if is_timed else start
+
+
+def _skip_occasion(unit: Unit, start: int, end: int) -> int:
+    """Behind "in a television interview with the paper", "to reporters"."""
+    for place in range(start + 1, min(end, start + 7)):
+        piece = unit.pieces[place]
+        if not piece.is_word and piece.lower not in ("-", "’", "'"):
+            break
+        if piece.lower in AUXILIARIES | SUBORDINATORS:
+            break
+        if piece.lower in OCCASIONS or piece.lower in HEARERS:
+            return place + 1
+    return start
+
+
+def skip_hearer(unit: Unit, start: int, end: int) -> int:
+    """Behind the object of "told": a pronoun, a noun with its article, a name."""
+    if start >= end:
+        return start
+    word = unit.pieces[start].lower
+    if word in OBJECTS | HEARERS:
+        return start + 1
+    place = start
+    while place < end and (unit.pieces[place].lower in ARTICLES | POSSESSIVES or unit.pieces[place].is_capital):
+        place += 1
+    if place > start and unit.pieces[place - 1].lower in ARTICLES | POSSESSIVES and place < end:
+        place += 1
+    return place
+
+
+def find_that(unit: Unit, start: int, end: int) -> int | None:
+    """The "that" which opens the reported clause, when only adjuncts or a hearer stand before it."""
+    for place in range(start, min(end, start + LONGEST_ADJUNCT)):
+        piece = unit.pieces[place]
+        if piece.lower == "that":
+            return place
+        if piece.marked or piece.lower in AUXILIARIES | SUBORDINATORS or piece.lower in (",", ";", ":"):
+            return None
+    return None
+
+
+def is_adjunct_start(word: str) -> bool:
+    """Whether a word in lower case begins a phrase beside the cue, not the words reported."""
+    return word in PREPOSITIONS or word in TIME_WORDS or is_adverb(word)

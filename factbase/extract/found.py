@@ -1,0 +1,17 @@
+"""A stretch of a unit that a rule takes for reported words, before it becomes a quotation."""
+
+from dataclasses import dataclass
+
+from factbase.extract.frames import Frame
+from factbase.values.quotations import QuotationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Pieces `start` to before `end` of a unit; `rule` names what found them; `frame` is None where nothing reports."""
+
+    start: int
+    end: int
+    kind: QuotationKind
+    frame: Frame | None
+    rule: str

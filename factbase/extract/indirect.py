@@ -1,0 +1,143 @@
+"""Indirect and mixed quotations: the clause that a cue reports, on either side of it or on both."""
+
+from collections.abc import Iterator, Sequence
+
+from factbase.extract.adjuncts import find_that, skip_adjuncts, skip_hearer
+from factbase.extract.found import Found
+from factbase.extract.frames import Frame
+from factbase.extract.units import Unit
+from factbase.extract.words import CONJUNCTIONS
+
+COMMAS = frozenset((",", "—", "–", ";"))
+# Openings of a sentence that say when or why something was said, and not what.
+SETTINGS = frozenset(
+    (
+        "after",
+        "asked",
+        "as",
+        "at",
+        "before",
+        "during",
+        "in",
+        "on",
+        "pressed",
+        "speaking",
+        "when",
+        "while",
+        "with",
+        "writing",
+    )
+)
+
+
+def find_indirect(unit: Unit, frames: Sequence[Frame], taken: frozenset[int]) -> tuple[Found, ...]:
+    """The reported clauses of a unit; `taken` are its pieces that are direct quotations."""
+    found: list[Found] = []
+    for number, frame in enumerate(frames):
+        if frame.report.is_negated or frame.report.cue_class == "quote":
+            continue
+        following = frames[number + 1 :]
+        stretches = list(_clauses(unit, frame, following, frames[:number], taken))
+        found.extend(_found(unit, stretch, frame, rule) for rule, stretch in stretches)
+    return tuple(found)
+
+
+def _found(unit: Unit, stretch: tuple[int, int], frame: Frame, rule: str) -> Found:
+    is_mixed = any(piece.marked for piece in unit.pieces[slice(*stretch)])
+    return Found(*stretch, "mixed" if is_mixed else "indirect", frame, rule)
+
+
+def _clauses(
+    unit: Unit, frame: Frame, following: Sequence[Frame], earlier: Sequence[Frame], taken: frozenset[int]
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    right = _clause_after(unit, frame, following, taken)
+    left = _clause_before(unit, frame, earlier, taken)
+    is_aside = left is not None and _follows_comma(unit, frame)
+    if left and (right is None or is_aside):
+        yield "clause before cue", left
+    if right and (left is None or is_aside or not _is_closing(unit, frame)):
+        yield "clause after cue", right
+
+
+def _follows_comma(unit: Unit, frame: Frame) -> bool:
+    """Whether a comma closes the cue as well: "The plan, he said, was dead"."""
+    place = skip_adjuncts(unit, max(frame.end, frame.report.end), unit.last_word)
+    return place < unit.last_word and unit.pieces[place].lower in COMMAS
+
+
+def _is_closing(unit: Unit, frame: Frame) -> bool:
+    return frame.is_inverted or frame.report.cue_class == "according"
+
+
+def _clause_after(
+    unit: Unit, frame: Frame, following: Sequence[Frame], taken: frozenset[int]
+) -> tuple[int, int] | None:
+    end = _clause_end(unit, frame, following, taken)
+    start = _content_start(unit, frame, end)
+    while end > start and unit.pieces[end - 1].lower in COMMAS | CONJUNCTIONS:
+        end -= 1
+    return (start, end) if _has_words(unit, start, end) else None
+
+
+def _has_words(unit: Unit, start: int, end: int) -> bool:
+    return any(piece.is_word or piece.marked for piece in unit.pieces[start:end])
+
+
+def _content_start(unit: Unit, frame: Frame, end: int) -> int:
+    """Where the reported words begin behind a cue, past hearers, times and occasions."""
+    start = max(frame.report.end, frame.end)
+    that = find_that(unit, start, end)
+    if that is not None:
+        return that + 1
+    if frame.report.cue_class in ("tell", "warn"):
+        start = _behind_hearer(unit, frame, start, end)
+    start = skip_adjuncts(unit, start, end)
+    while start < end and unit.pieces[start].lower in (",", ":", "that"):
+        start += 1
+    return start
+
+
+def _behind_hearer(unit: Unit, frame: Frame, start: int, end: int) -> int:
+    after = skip_hearer(unit, start, end)
+    is_object = after < end and unit.pieces[after].lower not in (",", "of", "and") and after > start
+    return after if is_object and (frame.report.cue_class == "tell" or after == start + 1) else start
+
+
+def _clause_end(unit: Unit, frame: Frame, following: Sequence[Frame], taken: frozenset[int]) -> int:
+    """Where the reported clause stops: at a direct quotation, at a cue that goes on for the same subject, or at the end."""
+    end = unit.last_word
+    for place in range(frame.report.end, end):
+        if place in taken:
+            end = place
+            break
+    for other in following:
+        if other.start >= end:
+            break
+        if _interrupts(unit, other):
+            return other.start
+    return end
+
+
+def _interrupts(unit: Unit, frame: Frame) -> bool:
+    before = unit.pieces[frame.start - 1].lower if frame.start else ""
+    return frame.leans or before in COMMAS
+
+
+def _clause_before(unit: Unit, frame: Frame, earlier: Sequence[Frame], taken: frozenset[int]) -> tuple[int, int] | None:
+    """The words before a cue that closes them: "The plan was dead, Roth said"."""
+    if frame.leans or not frame.start or frame.report.cue_class in ("noun", "describe", "judge", "address", "accuse"):
+        return None
+    end = frame.start
+    before = unit.pieces[end - 1]
+    if before.lower not in COMMAS and not before.marked:
+        return None
+    start = max([other.end for other in earlier] + [place + 1 for place in taken if place < end] + [0])
+    if any(other.end > 0 for other in earlier):
+        return None
+    while end > start and unit.pieces[end - 1].lower in COMMAS:
+        end -= 1
+    while start < end and unit.pieces[start].lower in COMMAS:
+        start += 1
+    if not _has_words(unit, start, end) or unit.pieces[start].lower in SETTINGS:
+        return None
+    return start, end
