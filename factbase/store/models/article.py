@@ -13,6 +13,7 @@ class Article(Resource):
     url = TextField()
     url_key = TextField(unique=True)
     outlet = ForeignKeyField(Outlet, on_delete="RESTRICT")
+    outlet_id: int
     agency = TextField(null=True)
     title = TextField(null=True)
     byline = TextField(null=True)
@@ -28,10 +29,13 @@ class ArticleVersion(Row):
     """The body of an article at one time; every offset counts in it."""
 
     article = ForeignKeyField(Article, on_delete="RESTRICT", backref="versions")
+    article_id: int
     number = IntegerField()
     text = ForeignKeyField(Text, column_name="sha256", on_delete="RESTRICT")
+    text_id: str
     captured_at = MomentField(default=now)
     supersedes = ForeignKeyField("self", null=True, on_delete="RESTRICT")
+    supersedes_id: int | None
 
     class Meta:
         """One row a number."""

@@ -18,6 +18,7 @@ class Claim(Resource):
     event = JsonField(default=dict)
     status = TextField(default="open")
     merged_into = ForeignKeyField("self", null=True, on_delete="RESTRICT")
+    merged_into_id: int | None
     created_at = MomentField(default=now)
 
 
@@ -29,13 +30,17 @@ class Assertion(Resource):
     """
 
     claim = ForeignKeyField(Claim, null=True, on_delete="RESTRICT", backref="assertions")
+    claim_id: int | None
     quote = ForeignKeyField(Quote, null=True, on_delete="RESTRICT", backref="assertions")
+    quote_id: int | None
     version = ForeignKeyField(ArticleVersion, on_delete="RESTRICT", backref="assertions")
+    version_id: int
     start = IntegerField()
     end = IntegerField()
     exact = TextField()
     words = CharField(max_length=64, index=True)
     speaker = ForeignKeyField(Speaker, null=True, on_delete="RESTRICT", backref="assertions")
+    speaker_id: int | None
     kind = TextField()
     stance = TextField()
     value = JsonField(null=True)

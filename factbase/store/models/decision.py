@@ -13,7 +13,9 @@ class Decision(Row):
     """
 
     assertion = ForeignKeyField(Assertion, on_delete="RESTRICT", backref="decisions")
+    assertion_id: int
     claim = ForeignKeyField(Claim, null=True, on_delete="RESTRICT", backref="decisions")
+    claim_id: int | None
     judgement = TextField()
     score = DoubleField(null=True)
     parts = JsonField(default=list)
@@ -24,3 +26,4 @@ class Decision(Row):
     actor = TextField()
     at = MomentField(default=now)
     supersedes = ForeignKeyField("self", null=True, on_delete="RESTRICT")
+    supersedes_id: int | None

@@ -49,6 +49,7 @@ class Delivery(Row):
     """One change on its way to one subscriber."""
 
     subscription = ForeignKeyField(Subscription, on_delete="RESTRICT", backref="deliveries")
+    subscription_id: int
     seq = BigIntegerField()
     state = TextField(default="pending")
     attempts = IntegerField(default=0)

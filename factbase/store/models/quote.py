@@ -11,6 +11,7 @@ class Quote(Resource):
     """One utterance in its longest form; `words` is the hash of its normal form."""
 
     speaker = ForeignKeyField(Speaker, null=True, on_delete="RESTRICT", backref="quotes")
+    speaker_id: int | None
     text = TextField()
     words = CharField(max_length=64, index=True)
     kind = TextField()
@@ -19,6 +20,7 @@ class Quote(Resource):
     said_basis = TextField(null=True)
     occasion = TextField(null=True)
     relayed_by = ForeignKeyField(Speaker, null=True, on_delete="RESTRICT", backref="relayed")
+    relayed_by_id: int | None
     created_at = MomentField(default=now)
 
     class Meta:
@@ -34,7 +36,9 @@ class Appearance(Row):
     """
 
     quote = ForeignKeyField(Quote, on_delete="RESTRICT", backref="appearances")
+    quote_id: int
     version = ForeignKeyField(ArticleVersion, on_delete="RESTRICT", backref="appearances")
+    version_id: int
     start = IntegerField()
     end = IntegerField()
     exact = TextField()

@@ -14,6 +14,7 @@ class ReviewItem(Resource):
     subject_type = TextField()
     subject = IntegerField()
     article = ForeignKeyField(Article, null=True, on_delete="RESTRICT")
+    article_id: int | None
     candidates = JsonField(default=list)
     reason = TextField()
     state = TextField(default="open")
@@ -31,6 +32,7 @@ class Review(Row):
     """A verdict of a person on a claim, as schema.org's ClaimReview has it."""
 
     claim = ForeignKeyField(Claim, on_delete="RESTRICT", backref="reviews")
+    claim_id: int
     rating = TextField()
     text = TextField(null=True)
     url = TextField(null=True)

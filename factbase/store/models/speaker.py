@@ -14,6 +14,7 @@ class Speaker(Resource):
     kind = TextField()
     wikidata_qid = TextField(null=True, unique=True)
     merged_into = ForeignKeyField("self", null=True, on_delete="RESTRICT")
+    merged_into_id: int | None
     created_at = MomentField(default=now)
 
 
@@ -21,6 +22,7 @@ class Alias(Row):
     """A name in use; `key` is its form to compare."""
 
     speaker = ForeignKeyField(Speaker, on_delete="RESTRICT", backref="aliases")
+    speaker_id: int
     text = TextField()
     key = TextField(index=True)
     lang = TextField(null=True)
@@ -39,6 +41,7 @@ class NameKey(Model):
 
     key = TextField()
     speaker = ForeignKeyField(Speaker, on_delete="RESTRICT")
+    speaker_id: int
 
     class Meta:
         """The key is the row."""
@@ -52,6 +55,7 @@ class Role(Row):
     """An office that someone holds or held; the keys are its title and organization in the form to compare."""
 
     speaker = ForeignKeyField(Speaker, on_delete="RESTRICT", backref="roles")
+    speaker_id: int
     title = TextField()
     organization = TextField(null=True)
     key = TextField(index=True)

@@ -1,1 +1,71 @@
-"""Candidates from the database; the same functions for each dialect."""
+"""Finding claims by their words, and everything by a search box: the same on both databases."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from math import log
+from types import ModuleType
+
+from peewee import ModelSelect, fn
+
+from factbase.store.database import dialect
+from factbase.store.models import Claim, Posting, SearchEntry
+from factbase.store.search import postgres, sqlite
+from factbase.store.search.folding import find_highlights, fold, read_query
+
+__all__ = ["add_entry", "add_postings", "find_entries", "find_highlights", "find_subjects", "read_query", "similar"]
+
+READ_PER_TOKEN = 300
+ALWAYS_READ = 3  # the rarest tokens count even where their lists are cut off
+
+
+def similar(tokens: frozenset[int], limit: int = 100) -> tuple[int, ...]:
+    """Numbers of the claims whose words are nearest to `tokens` (of text.stems.posting_tokens), best first."""
+    postings = _dialect().read_postings(sorted(_sign(token) for token in tokens), READ_PER_TOKEN)
+    # The numbers of claims count up from one, so the highest stands for how many there are.
+    claims = Claim.select(fn.MAX(Claim.id)).scalar() or 0
+    weights: dict[int, float] = defaultdict(float)
+    for ids in _telling(postings):
+        for number in ids:
+            weights[number] += log(1 + claims / len(ids))
+    return tuple(sorted(weights, key=lambda number: (-weights[number], number))[:limit])
+
+
+def add_postings(claim_id: int, tokens: frozenset[int]) -> None:
+    """Let a claim be found by these tokens too."""
+    rows = [(_sign(token), claim_id) for token in sorted(tokens)]
+    if rows:
+        Posting.insert_many(rows, [Posting.tok, Posting.id]).on_conflict_ignore().execute()
+
+
+def add_entry(kind: str, subject: int, text: str) -> None:
+    """Let a quote, claim, speaker or article be found by the words of `text`, in place of those before."""
+    words = fold(text)
+    SearchEntry.insert(type=kind, subject=subject, key=words).on_conflict(
+        conflict_target=[SearchEntry.type, SearchEntry.subject], update={SearchEntry.key: words}
+    ).execute()
+
+
+def find_entries(text: str) -> "ModelSelect[SearchEntry]":
+    """Entries that a search box finds; none where nothing is asked for."""
+    query = read_query(text)
+    return _dialect().find_entries(query) if query.wanted else SearchEntry.noop()
+
+
+def find_subjects(kind: str, text: str) -> "ModelSelect[SearchEntry]":
+    """Numbers of the subjects of one kind that a search box finds, as a subquery."""
+    return find_entries(text).where(SearchEntry.type == kind).select(SearchEntry.subject)
+
+
+def _telling(postings: dict[int, list[int]]) -> Iterable[list[int]]:
+    """The lists of tokens that tell claims apart: those read to their end, and the rarest in any case."""
+    by_length = sorted((ids for ids in postings.values() if ids), key=len)
+    return [ids for place, ids in enumerate(by_length) if place < ALWAYS_READ or len(ids) < READ_PER_TOKEN]
+
+
+def _sign(token: int) -> int:
+    """A CRC-32 as the signed number that four bytes hold."""
+    return token - 2**32 if token >= 2**31 else token
+
+
+def _dialect() -> ModuleType:
+    return sqlite if dialect() == "sqlite" else postgres

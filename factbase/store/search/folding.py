@@ -1,0 +1,53 @@
+"""The words by which both databases search: folded and split here, so that each finds what the other finds."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factbase.text.normalise import key
+from factbase.values.spans import Span
+
+MAX_INDEXED = 100_000  # characters; PostgreSQL refuses a text search vector of more than a mebibyte
+MAX_WORDS = 32  # of a query
+WORD = re.compile(r"[^\W_]+")
+PIECE = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"?|(?P<plain>[^\s"]+))')
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Phrases of folded words: all of `wanted` have to stand in a text, none of `unwanted`."""
+
+    wanted: tuple[tuple[str, ...], ...]
+    unwanted: tuple[tuple[str, ...], ...]
+
+    def write(self) -> str:
+        """The query in the language of search boxes, which both databases read."""
+        phrases = [f'"{" ".join(phrase)}"' for phrase in self.wanted]
+        return " ".join([*phrases, *(f'-"{" ".join(phrase)}"' for phrase in self.unwanted)])
+
+
+def fold(text: str) -> str:
+    """The words of a text as the index holds them, at most 100,000 characters of them."""
+    return " ".join(WORD.findall(key(text[:MAX_INDEXED])))[:MAX_INDEXED]
+
+
+def read_query(text: str) -> Query:
+    """What somebody typed: words, "phrases" and -exclusions; a query of exclusions alone wants nothing."""
+    wanted: list[tuple[str, ...]] = []
+    unwanted: list[tuple[str, ...]] = []
+    for piece in list(PIECE.finditer(text))[:MAX_WORDS]:
+        words = tuple(fold(piece["phrase"] if piece["plain"] is None else piece["plain"]).split())
+        if words:
+            (unwanted if piece["minus"] else wanted).append(words)
+    return Query(tuple(wanted), tuple(unwanted))
+
+
+def find_highlights(text: str, query: Query) -> tuple[Span, ...]:
+    """Where the words that a query wants stand in a text, in order."""
+    words = {word for phrase in query.wanted for word in phrase}
+    return tuple(span for span, form in _words(text) if not words.isdisjoint(form.split()))
+
+
+def _words(text: str) -> Iterator[tuple[Span, str]]:
+    for match in WORD.finditer(text):
+        yield Span(*match.span()), fold(match.group())

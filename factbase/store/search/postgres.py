@@ -1,0 +1,32 @@
+"""Candidates and full-text search on PostgreSQL."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from peewee import SQL, Expression, ModelSelect, fn
+
+from factbase.store.database import database
+from factbase.store.models import SearchEntry
+from factbase.store.search.folding import Query
+
+READ = """
+    SELECT wanted.tok, found.id
+    FROM unnest(%s::integer[]) AS wanted (tok)
+    CROSS JOIN LATERAL (SELECT id FROM posting WHERE posting.tok = wanted.tok LIMIT %s) AS found
+"""
+
+
+def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
+    """By token: numbers of the claims in whose words it occurs, at most `limit` of them."""
+    wanted = list(tokens)
+    postings: dict[int, list[int]] = defaultdict(list, {token: [] for token in wanted})
+    for token, number in database.execute_sql(READ, (wanted, limit)).fetchall():
+        postings[token].append(number)
+    return postings
+
+
+def find_entries(query: Query) -> "ModelSelect[SearchEntry]":
+    """Entries that a query finds."""
+    vector = fn.to_tsvector(SQL("'simple'"), SearchEntry.key)
+    wanted = fn.websearch_to_tsquery(SQL("'simple'"), query.write())
+    return SearchEntry.select().where(Expression(vector, "@@", wanted))

@@ -1,0 +1,36 @@
+"""Candidates and full-text search on SQLite."""
+
+from collections.abc import Iterable
+
+from peewee import SQL, ModelSelect
+from playhouse.sqlite_ext import FTS5Model, SearchField
+
+from factbase.store.database import database
+from factbase.store.models import SearchEntry
+from factbase.store.search.folding import Query
+
+READ = "SELECT id FROM posting WHERE tok = ? LIMIT ?"
+
+
+class SearchIndex(FTS5Model):
+    """The index over the words of search_entry."""
+
+    key = SearchField()
+
+    class Meta:
+        """Made by the migrations."""
+
+        database = database
+        table_name = "search_index"
+
+
+def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
+    """By token: numbers of the claims in whose words it occurs, at most `limit` of them."""
+    execute = database.connection().execute
+    return {token: [number for (number,) in execute(READ, (token, limit))] for token in tokens}
+
+
+def find_entries(query: Query) -> "ModelSelect[SearchEntry]":
+    """Entries that a query finds."""
+    found = SearchIndex.select(SearchIndex.rowid).where(SearchIndex.match(SearchIndex.web_query(query.write())))
+    return SearchEntry.select().where(SearchEntry.id.in_(found.select(SQL("rowid"))))
