@@ -1,0 +1,56 @@
+"""A whole article, read top to bottom."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC
+
+from factbase.extract.attribution import attribute
+from factbase.extract.dates import find_moment
+from factbase.extract.marks import find_marked
+from factbase.extract.mentions import find_mentions
+from factbase.extract.quotes import find_quotes
+from factbase.text.sentences import read_layout
+from factbase.values.articles import ArticleDraft
+from factbase.values.dates import Moment
+from factbase.values.quotations import Quotation
+from factbase.values.readings import Reading
+
+
+def read_article(draft: ArticleDraft) -> Reading:
+    """Everything that `draft.body` holds: who said what and when, and what is stated in it; spans count in the body."""
+    text = draft.body
+    published = _published(draft)
+    layout = read_layout(text)
+    marked = find_marked(text, layout)
+    cast = find_mentions(text, layout, marked)
+    found = find_quotes(text, layout, marked, cast)
+    quotations = _date(text, attribute(text, layout, found, cast), published)
+    furniture = tuple(paragraph.span for paragraph in layout.paragraphs if paragraph.is_furniture)
+    return Reading(quotations, (), cast.identities, furniture, published)
+
+
+def _published(draft: ArticleDraft) -> Moment | None:
+    return Moment(draft.published_at.astimezone(UTC), "minute", "given") if draft.published_at else None
+
+
+def _date(text: str, quotations: Sequence[Quotation], published: Moment | None) -> tuple[Quotation, ...]:
+    """The quotations with the moment of each; one without a cue was said with the one that it goes on from."""
+    dated: list[Quotation] = []
+    for quotation in quotations:
+        before = dated[-1] if dated else None
+        if before and quotation.cue is None and _is_of_one_speaker(before, quotation):
+            said_at = before.said_at
+        else:
+            said_at = find_moment(text, quotation.span, published, quotation.cue.span if quotation.cue else None)
+        dated.append(replace(quotation, said_at=said_at))
+    return _share(dated)
+
+
+def _is_of_one_speaker(before: Quotation, quotation: Quotation) -> bool:
+    return before.group == quotation.group or (quotation.speaker is not None and quotation.speaker == before.speaker)
+
+
+def _share(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """The parts of one utterance have the moment of the part that states one."""
+    stated = {part.group: part.said_at for part in quotations if part.said_at and part.said_at.basis != "publication"}
+    return tuple(replace(part, said_at=stated.get(part.group, part.said_at)) for part in quotations)
