@@ -1,0 +1,87 @@
+"""The application, put together: the order of its parts is the order in which a request meets them."""
+
+from flask import Flask, g, request
+from werkzeug.routing import BaseConverter, ValidationError
+
+from api.arguments import bad_query
+from api.auth import authorize, find_view, identify, scope_of
+from api.bodies import check_body_headers
+from api.conditional import answer_conditionally
+from api.headers import add_headers
+from api.limits import limit_requests
+from api.openapi import open_api
+from api.problems import register_problems
+from api.resources import BLUEPRINTS, PAGES
+from api.schemas.fields import MAX_ID
+from factbase.services import schema
+from factbase.settings import Settings
+
+
+class IdConverter(BaseConverter):
+    """A row's number in a path: ASCII digits without leading zeros, as far as the databases count."""
+
+    regex = "[1-9][0-9]{0,9}"
+
+    def to_python(self, value: str) -> int:
+        """The number; beyond what a row can have, the path leads nowhere."""
+        if int(value) > MAX_ID:
+            raise ValidationError
+        return int(value)
+
+
+def build_application(settings: Settings) -> Flask:
+    """Flask on the database of `settings`, with every call and page registered."""
+    schema.connect(settings.database)
+    app = Flask("api", static_folder=None)
+    app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
+    app.extensions["factbase.settings"] = settings
+    app.url_map.converters["id"] = IdConverter
+    _register_calls(app)
+    register_problems(app)
+    _register_steps(app, settings)
+    return app
+
+
+def _register_calls(app: Flask) -> None:
+    api = open_api(app)
+    api.register_converter(IdConverter, lambda _: {"type": "integer", "minimum": 1, "maximum": MAX_ID})
+    for blueprint in BLUEPRINTS:
+        api.register_blueprint(blueprint, url_prefix="/api/v1")
+    for page in PAGES:
+        app.register_blueprint(page)
+    app.extensions["factbase.openapi"] = api.spec.to_dict()
+
+
+def _register_steps(app: Flask, settings: Settings) -> None:
+    # Flask runs these last first: the limiter's own headers are in place when ours are made.
+    app.after_request(add_headers)
+    app.after_request(answer_conditionally)
+    app.before_request(find_view)
+    app.before_request(_open_session)
+    app.before_request(identify)
+    limit_requests(app, settings.rate_limit)
+    app.before_request(authorize)
+    app.before_request(_check_request)
+    app.teardown_request(_close_session)
+
+
+def _open_session() -> None:
+    if scope_of(g.view) == "public":
+        return  # the health pages have to answer when the database does not
+    g.session = schema.session()
+    g.session.__enter__()
+
+
+def _close_session(_error: BaseException | None) -> None:
+    session = g.pop("session", None)
+    if session is not None:
+        session.__exit__(None, None, None)
+
+
+def _check_request() -> None:
+    view = g.view
+    if view is None:
+        return
+    check_body_headers(request, view.body_limit)
+    if request.args and not getattr(view, "reads_query", False):
+        raise bad_query(dict.fromkeys(request.args, "Unknown parameter."))

@@ -1,0 +1,28 @@
+"""The database of a command: opened as the environment says, closed when the command ends."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from factbase.services import schema
+from factbase.settings import Settings, from_env
+
+ACTOR = "command line"
+
+
+@contextmanager
+def open_database() -> Iterator[Settings]:
+    """The settings, with their database open for this thread."""
+    settings = from_env(os.environ)
+    schema.connect(settings.database)
+    try:
+        with schema.session():
+            yield settings
+    finally:
+        schema.close()
+
+
+def name_database(settings: Settings) -> str:
+    """The database as a person may see it: without the password of its user."""
+    scheme, _, rest = settings.database.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"

@@ -1,0 +1,62 @@
+"""`factbase read`: what a text says, without a database."""
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from api.commands.lines import Record, answer_lines, require_text
+from api.readings import write_reading
+from api.times import read_instant
+from factbase.errors import Invalid
+from factbase.extract.article import read_article
+from factbase.values.articles import ArticleDraft
+
+
+@click.command("read")
+@click.argument("source", metavar="[FILE|-]", default="-", type=click.Path(dir_okay=False, allow_dash=True))
+@click.option("--jsonl", is_flag=True, help='Read lines {"id", "text"} and write a line for each.')
+@click.option("--json", "as_json", is_flag=True, help="Write the reading of the text as JSON.")
+@click.option("--explain", is_flag=True, help="Say which rule found each quotation and how its speaker was chosen.")
+def read_command(source: str, jsonl: bool, as_json: bool, explain: bool) -> None:
+    """Find the quotations, speakers and statements of a text; nothing is stored."""
+    if jsonl:
+        with click.open_file(source, "rb") as lines:
+            answer_lines(lines, read_record, sys.stdout)
+        return
+    draft = ArticleDraft(url="", body=_read_text(source))
+    reading = read_article(draft)
+    if as_json:
+        click.echo(json.dumps(write_reading(reading), ensure_ascii=False, indent=1))
+    else:
+        from api.commands.view import show_reading  # noqa: PLC0415  rich takes a tenth of a second to import
+
+        show_reading(draft.body, reading, explain)
+
+
+def read_record(record: Record) -> dict[str, Any]:
+    """The reading of one line."""
+    draft = ArticleDraft(url="", body=require_text(record, "text"), published_at=_read_moment(record))
+    return write_reading(read_article(draft))
+
+
+def _read_moment(record: Record) -> datetime | None:
+    stated = record.get("published_at")
+    return None if stated is None else read_instant(stated, "/published_at")
+
+
+def _read_text(source: str) -> str:
+    with click.open_file(source, "rb") as file:
+        raw: bytes = file.read()
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Invalid(f"{source} is not UTF-8: byte {error.start}.") from None
+    if Path(source).suffix.lower() in (".html", ".htm"):
+        from factbase.text.html import read_page  # noqa: PLC0415  so does trafilatura, half a second
+
+        return read_page(text).body
+    return text

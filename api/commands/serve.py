@@ -1,0 +1,66 @@
+"""`factbase serve`: gunicorn with threads, in this process group."""
+
+import os
+from typing import Any
+
+import click
+from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
+
+from api import create_app
+from api.access import SCOPES
+from api.commands.opening import ACTOR, name_database, open_database
+from factbase.services import keys
+from factbase.services.paging import Paging
+from factbase.settings import Settings
+
+THREADS = 8
+FIRST_KEY = "first key"
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+def serve_command(host: str, port: int) -> None:
+    """Serve the REST interface; an empty database gets its tables, and you a key, first."""
+    with open_database() as settings:
+        _greet(settings, host, port)
+    _Server(settings, f"[{host}]:{port}" if ":" in host else f"{host}:{port}").run()
+
+
+def _greet(settings: Settings, host: str, port: int) -> None:
+    base = f"http://{host}:{port}/api/v1"
+    click.echo(f"factbase serves {name_database(settings)} at {base} (docs: {base}/docs). Stop it with Ctrl+C.")
+    if keys.list_keys(Paging(limit=1)).items:
+        click.echo("Make another API key with: factbase keys create NAME --scope read --scope ingest")
+        return
+    secret = keys.create_key(FIRST_KEY, SCOPES, None, ACTOR).secret
+    click.echo("Your API key, shown this once; try it in another terminal:\n")
+    click.echo(f"  curl -H 'Authorization: Bearer {secret}' {base}/quotes\n")
+
+
+class _Server(BaseApplication):  # type: ignore[misc]
+    """One worker with threads: SQLite has one writer anyway, and requests are counted in the process."""
+
+    def __init__(self, settings: Settings, address: str) -> None:
+        self._settings = settings
+        self._address = address
+        super().__init__()
+
+    def load_config(self) -> None:
+        """What `--no-control-socket` and the like would say."""
+        options: dict[str, Any] = {
+            "bind": self._address,
+            "worker_class": "gthread",
+            "threads": THREADS,
+            "control_socket_disable": True,
+            "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,  # noqa: S108  a heartbeat, not data
+            "timeout": 120,
+            "loglevel": "warning",
+            "proc_name": "factbase",
+        }
+        for name, value in options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        """The application, made in the worker: no connection crosses the fork."""
+        return create_app(self._settings)

@@ -1,0 +1,75 @@
+"""A reading for the eye: the text with its quotations highlighted and numbered, then who says what."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from api.commands.console import describe_value, make_table, open_console
+from factbase.services.values import write_value
+from factbase.values.quotations import Quotation
+from factbase.values.readings import Reading, SpokenStatement
+
+STYLES = {"direct": "bold green", "mixed": "bold yellow", "indirect": "cyan"}
+COLUMNS = ("#", "Speaker", "Words in the text", "Kind", "Cue", "Quotation")
+REASONS = ("Found by", "Speaker by", "Said")
+
+
+def show_reading(body: str, reading: Reading, explain: bool) -> None:
+    """Print the text and two tables; with `explain` also the rules behind each quotation."""
+    console = open_console()
+    console.print(highlight_text(body, reading))
+    legend = Text.assemble(*((f" {kind} ", style) for kind, style in STYLES.items()), (" speaker ", "underline"))
+    console.print(legend)
+    if reading.quotations:
+        columns = (*COLUMNS, *REASONS) if explain else COLUMNS
+        console.print(make_table("Quotations", columns, _list_quotations(reading, explain)))
+    else:
+        console.print("No quotation was found.")
+    if reading.statements:
+        rows = (_list_statement(spoken, reading) for spoken in reading.statements)
+        console.print(make_table("Statements", ("Kind", "Stance", "Value", "By", "Words"), rows))
+
+
+def highlight_text(body: str, reading: Reading) -> Text:
+    """The body with quotations coloured by kind and the words for their speakers underlined."""
+    text = Text(body)
+    for quotation in reading.quotations:
+        text.stylize(STYLES[quotation.kind], quotation.span.start, quotation.span.end)
+        if quotation.mention:
+            text.stylize("underline", quotation.mention.span.start, quotation.mention.span.end)
+        if quotation.cue:
+            text.stylize("italic", quotation.cue.span.start, quotation.cue.span.end)
+    return _number_quotations(text, reading)
+
+
+def _number_quotations(text: Text, reading: Reading) -> Text:
+    ends = {quotation.span.end: number for number, quotation in enumerate(reading.quotations, start=1)}
+    pieces = text.divide(sorted(ends))
+    numbered = Text()
+    for end, piece in zip([*sorted(ends), None], pieces, strict=False):
+        numbered.append_text(piece)
+        if end is not None:
+            numbered.append(f"[{ends[end]}]", style="dim")
+    return numbered
+
+
+def _list_quotations(reading: Reading, explain: bool) -> Iterator[tuple[object, ...]]:
+    for number, quotation in enumerate(reading.quotations, start=1):
+        mention = quotation.mention
+        known = quotation.speaker.name if quotation.speaker else None
+        cue = quotation.cue.text if quotation.cue else None
+        row = (number, known, mention.text if mention else None, quotation.kind, cue, quotation.text)
+        yield (*row, *_list_reasons(quotation)) if explain else row
+
+
+def _list_reasons(quotation: Quotation) -> tuple[object, ...]:
+    said = quotation.said_at
+    when = f"{said.at:%Y-%m-%d} ({said.basis}{f': {said.words}' if said.words else ''})" if said else None
+    return (quotation.found_by, quotation.speaker_by, when)
+
+
+def _list_statement(spoken: SpokenStatement, reading: Reading) -> tuple[object, ...]:
+    statement = spoken.statement
+    speaker = None if spoken.quotation is None else reading.quotations[spoken.quotation].speaker
+    by = "narration" if spoken.quotation is None else speaker.name if speaker else None
+    return (statement.kind, statement.stance, describe_value(write_value(statement.value) or {}), by, statement.text)

@@ -1,0 +1,23 @@
+"""Headers that every answer carries."""
+
+from flask import Response
+
+SECURITY_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+def add_headers(response: Response) -> Response:
+    """Tell browsers to run, frame and guess nothing; answers belong to one key, so no shared cache may keep them."""
+    if response.status_code not in (429, 503):
+        response.headers.pop("Retry-After", None)  # the limiter says it with every answer
+    for name, value in SECURITY_HEADERS.items():
+        response.headers.setdefault(name, value)
+    response.headers.setdefault("Cache-Control", "private, no-cache")
+    response.headers.setdefault("Vary", "Authorization")
+    return response

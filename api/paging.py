@@ -1,0 +1,45 @@
+"""Lists on the wire: an opaque cursor in, `items`, `next` and a Link header out."""
+
+import base64
+import binascii
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from flask import request, url_for
+
+from api.arguments import bad_query
+from factbase.services.paging import Page, Paging
+
+KEY = re.compile("after:([0-9]{1,18})")
+
+
+def read_paging(query: dict[str, Any]) -> Paging:
+    """Take `cursor` and `limit` out of the parameters of a list; refuses a cursor that is none of ours."""
+    cursor = query.pop("cursor", None)
+    return Paging(after=None if cursor is None else _decode(cursor), limit=query.pop("limit"))
+
+
+def write_page(page: Page[Any]) -> tuple[dict[str, Any], Mapping[str, str]]:
+    """The members of a page, and the header that leads to the next one."""
+    if page.next_key is None:
+        return {"items": page.items, "next": None}, {}
+    cursor = _encode(page.next_key)
+    onward = {**request.args.to_dict(), **(request.view_args or {}), "cursor": cursor}
+    address = url_for(request.endpoint or "", **onward)
+    return {"items": page.items, "next": cursor}, {"Link": f'<{address}>; rel="next"'}
+
+
+def _encode(key: int) -> str:
+    return base64.urlsafe_b64encode(f"after:{key}".encode()).decode().rstrip("=")
+
+
+def _decode(cursor: str) -> int:
+    try:
+        plain = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True).decode("ascii")
+    except (binascii.Error, ValueError):
+        raise bad_query({"cursor": "Not a cursor of this interface."}) from None
+    found = KEY.fullmatch(plain)
+    if found is None or _encode(int(found[1])) != cursor:
+        raise bad_query({"cursor": "Not a cursor of this interface."})
+    return int(found[1])

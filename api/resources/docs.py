@@ -1,0 +1,46 @@
+"""Pages about the interface itself; they work without a network and without a script."""
+
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, Response, current_app, render_template, send_from_directory
+
+from api.access import requires
+from api.problem_types import TYPES
+from factbase.errors import NotFound
+
+PAGES = Path(__file__).parent.parent / "pages"
+
+blueprint = Blueprint("docs", __name__, template_folder=PAGES / "templates")
+problems = Blueprint("problems", __name__)
+
+
+@blueprint.get("/api/v1/openapi.json")
+@requires("public")
+def show_description() -> dict[str, Any]:
+    """The interface description."""
+    description: dict[str, Any] = current_app.extensions["factbase.openapi"]
+    return description
+
+
+@blueprint.get("/api/v1/docs")
+@requires("public")
+def show_docs() -> str:
+    """The interface description as a page."""
+    return render_template("docs.html", spec=current_app.extensions["factbase.openapi"], problems=TYPES.values())
+
+
+@blueprint.get("/static/<path:name>")
+@requires("public")
+def show_file(name: str) -> Response:
+    """A style sheet."""
+    return send_from_directory(PAGES / "static", name)
+
+
+@problems.get("/api/v1/problems/<slug>")
+@requires("public")
+def show_problem(slug: str) -> str:
+    """What a kind of refusal means and what to do about it: the page at the URL in `type`."""
+    if slug not in TYPES:
+        raise NotFound("kind of problem", slug)
+    return render_template("problem.html", problem=TYPES[slug])

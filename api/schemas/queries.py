@@ -1,0 +1,89 @@
+"""Query parameters, by the call that takes them."""
+
+from marshmallow import fields, validate
+
+from api.schemas.fields import Day, Instant, NumberParameter, Strict, WholeParameter, name_field
+from api.schemas.speakers_in import SPEAKER_KINDS
+from factbase.values.statements import CLAIM_KINDS
+
+STANCES = ("asserts", "denies", "questions", "revises", "reports")
+STATUSES = ("open", "disputed", "withdrawn", "merged")
+
+
+def _one_of(choices: tuple[str, ...]) -> fields.String:
+    return fields.String(validate=validate.OneOf(choices))
+
+
+class PageQuery(Strict):
+    """Where a list goes on, and how far."""
+
+    cursor = fields.String(metadata={"description": "`next` of the page before."}, validate=validate.Length(max=2_000))
+    limit = WholeParameter(load_default=50, validate=validate.Range(1, 200), metadata={"description": "1 to 200."})
+
+
+class ArticlesQuery(PageQuery):
+    """Which articles."""
+
+    outlet = name_field(metadata={"description": "Name of the outlet."})
+    published_from = Instant()
+    published_to = Instant()
+    q = name_field(metadata={"description": "Words in the title or the text."})
+
+
+class SpeakersQuery(PageQuery):
+    """Which speakers."""
+
+    q = name_field(metadata={"description": "A name, or a part of one."})
+    kind = _one_of(SPEAKER_KINDS)
+    qid = name_field(metadata={"description": "Wikidata item."})
+
+
+class QuotesQuery(PageQuery):
+    """Which quotes."""
+
+    speaker = WholeParameter()
+    claim = WholeParameter()
+    article = WholeParameter()
+    outlet = name_field(metadata={"description": "Name of the outlet."})
+    kind = _one_of(("direct", "mixed", "indirect"))
+    said_from = Instant()
+    said_to = Instant()
+    q = name_field(metadata={"description": "Words in the quote."})
+
+
+class ClaimsQuery(PageQuery):
+    """Which claims."""
+
+    kind = _one_of(CLAIM_KINDS)
+    status = _one_of(STATUSES)
+    term_status = name_field(metadata={"description": "Where an actor stands on a term: `agreed`, `rejected` ..."})
+    speaker = WholeParameter()
+    stance = _one_of(STANCES)
+    value_min = NumberParameter()
+    value_max = NumberParameter()
+    q = name_field(metadata={"description": "Words in the claim."})
+
+
+class ReviewsQuery(PageQuery):
+    """Which open questions."""
+
+    kind = _one_of(("match", "speaker", "merge"))
+
+
+class ChangesQuery(PageQuery):
+    """From where in the feed, and how far."""
+
+    since = WholeParameter(load_default=0, metadata={"description": "`seq` of the last change seen; 0 for all."})
+
+
+class SearchQuery(PageQuery):
+    """What is looked for."""
+
+    q = name_field(required=True)
+
+
+class ResolveQuery(Strict):
+    """Whom a mention means on a day."""
+
+    mention = name_field(required=True)
+    on = Day()
