@@ -136,6 +136,10 @@ def _is_noun(pieces: tuple[Piece, ...], start: int, head: int, verb: Verb) -> bo
         return True
     if before.endswith(("'s", "s'")) or (before in PREPOSITIONS and verb.form != "gerund"):
         return True
+    if before in ("-", "/") or (verb.form in ("past", "participle") and before.isdigit()):
+        return True
+    if pieces[head].is_capital and head and word in NOUN_FORMS:
+        return True
     if word not in NOUN_FORMS:
         return verb.form == "base" and head == 0
     return head == 0 or _word(pieces, head + 1) in AFTER_NOUNS - set(verb.particles)

@@ -52,12 +52,14 @@ def _is_beside(unit: Unit, frame: Frame, gap: Sequence[Piece], place: int) -> bo
     words = [piece for piece in gap if piece.is_word]
     if any(piece.marked for piece in gap):
         return all(not piece.is_word for piece in gap[-2:]) and len(words) <= 8 and gap[-1].lower in (",", ":", "—", "")
-    if not words or [piece.lower for piece in words] == ["that"]:
+    last = gap[-1].lower if gap else ""
+    if last == "that" or (not words and frame.report.cue_class == "tell" and not last):
+        return False
+    if not words:
         return True
-    last = gap[-1].lower
     if frame.report.cue_class in ("tell", "warn", "ask"):
-        return last in (",", ":", "that") or skip_hearer(unit, frame.report.end, place) == place
-    return last in (",", ":", "that") and (is_adjunct_start(words[0].lower) or last == ":" or not gap[0].is_word)
+        return last in (",", ":") or (skip_hearer(unit, frame.report.end, place) == place and not last.endswith("'s"))
+    return last in (",", ":") and (is_adjunct_start(words[0].lower) or last == ":" or not gap[0].is_word)
 
 
 def _ends_clause(unit: Unit, place: int, frames: Sequence[Frame]) -> bool:

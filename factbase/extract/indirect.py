@@ -6,7 +6,8 @@ from factbase.extract.adjuncts import find_that, skip_adjuncts, skip_hearer
 from factbase.extract.found import Found
 from factbase.extract.frames import Frame
 from factbase.extract.units import Unit
-from factbase.extract.words import CONJUNCTIONS
+from factbase.extract.verbs import COMPLEMENTS, WITH_THAT
+from factbase.extract.words import CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS
 
 COMMAS = frozenset((",", "—", "–", ";"))
 # Openings of a sentence that say when or why something was said, and not what.
@@ -29,12 +30,19 @@ SETTINGS = frozenset(
     )
 )
 
+# Prepositions with which a reported clause may begin without "that", and subordinators with which it does not.
+FREE = frozenset(("despite", "like", "under", "without"))
+NEVER_FIRST = frozenset(("when", "while", "because", "who", "which", "as", "and", "but", "or"))
+NONE: frozenset[str] = frozenset()
 
-def find_indirect(unit: Unit, frames: Sequence[Frame], taken: frozenset[int]) -> tuple[Found, ...]:
-    """The reported clauses of a unit; `taken` are its pieces that are direct quotations."""
+
+def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) -> tuple[Found, ...]:
+    """The reported clauses of a unit, beside its `direct` quotations."""
+    taken = frozenset(found.start for found in direct)
+    served = [found.frame for found in direct]
     found: list[Found] = []
     for number, frame in enumerate(frames):
-        if frame.report.is_negated or frame.report.cue_class == "quote":
+        if frame.report.is_negated or frame.report.cue_class == "quote" or any(frame is other for other in served):
             continue
         following = frames[number + 1 :]
         stretches = list(_clauses(unit, frame, following, frames[:number], taken))
@@ -73,7 +81,9 @@ def _clause_after(
     unit: Unit, frame: Frame, following: Sequence[Frame], taken: frozenset[int]
 ) -> tuple[int, int] | None:
     end = _clause_end(unit, frame, following, taken)
-    start = _content_start(unit, frame, end)
+    start, is_sure = _content_start(unit, frame, end)
+    if not is_sure and not _may_begin(unit, frame, start, end):
+        return None
     while end > start and unit.pieces[end - 1].lower in COMMAS | CONJUNCTIONS:
         end -= 1
     return (start, end) if _has_words(unit, start, end) else None
@@ -83,23 +93,33 @@ def _has_words(unit: Unit, start: int, end: int) -> bool:
     return any(piece.is_word or piece.marked for piece in unit.pieces[start:end])
 
 
-def _content_start(unit: Unit, frame: Frame, end: int) -> int:
-    """Where the reported words begin behind a cue, past hearers, times and occasions."""
+def _may_begin(unit: Unit, frame: Frame, start: int, end: int) -> bool:
+    """Whether the piece at `start` can open what this verb reports without "that"."""
+    if start >= end or frame.report.verb is None or frame.report.verb.particles:
+        return start < end
+    lemma, word = frame.report.verb.lemma, unit.pieces[start].lower
+    if word in PREPOSITIONS - FREE or word in NEVER_FIRST:
+        return word in COMPLEMENTS.get(lemma, NONE) or frame.report.cue_class in ("promise", "demand", "refuse")
+    return lemma not in WITH_THAT or word in QUESTION_WORDS or unit.pieces[start - 1].lower == ":"
+
+
+def _content_start(unit: Unit, frame: Frame, end: int) -> tuple[int, bool]:
+    """Where the reported words begin behind a cue, past hearers, times and occasions; and whether "that" says so."""
     start = max(frame.report.end, frame.end)
     that = find_that(unit, start, end)
     if that is not None:
-        return that + 1
+        return that + 1, True
     if frame.report.cue_class in ("tell", "warn"):
         start = _behind_hearer(unit, frame, start, end)
     start = skip_adjuncts(unit, start, end)
     while start < end and unit.pieces[start].lower in (",", ":", "that"):
         start += 1
-    return start
+    return start, False
 
 
 def _behind_hearer(unit: Unit, frame: Frame, start: int, end: int) -> int:
     after = skip_hearer(unit, start, end)
-    is_object = after < end and unit.pieces[after].lower not in (",", "of", "and") and after > start
+    is_object = after > start and (after == end or unit.pieces[after].lower not in ("of", "and"))
     return after if is_object and (frame.report.cue_class == "tell" or after == start + 1) else start
 
 

@@ -50,11 +50,10 @@ class _Reading:
     def read(self, unit: Unit, frames: Sequence[Frame]) -> None:
         """Add the quotations of one unit."""
         direct = find_direct(unit, frames, self._may_stand_alone(unit))
-        taken = frozenset(found.start for found in direct)
         by_frame: dict[int, str] = {}
         for found in direct:
             self._add_direct(unit, found, by_frame)
-        for found in find_indirect(unit, frames, taken):
+        for found in find_indirect(unit, frames, direct):
             self._add_clause(unit, found, by_frame)
 
     def _may_stand_alone(self, unit: Unit) -> bool:

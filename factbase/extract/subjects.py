@@ -119,6 +119,7 @@ def _phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | None:
     mention = speakers.ending(unit.pieces[last].end, unit.pieces[0].start, is_apposed)
     if mention:
         start = bisect_left(unit.pieces, mention.span.start, key=lambda piece: piece.start)
+        start = min(start, phrase_start(unit.pieces, start + 1))
         return Subject(start, end, mention)
     return _apposed(unit, end, speakers) if is_apposed else _plain(unit, end, speakers)
 
