@@ -36,7 +36,7 @@ def evaluate_command(gold: Path, articles: Path, as_json: bool, with_errors: boo
     console = open_console()
     console.print(make_table("Reading against gold", COLUMNS, (_row(*named) for named in report.scores.items())))
     for error in report.errors if with_errors else ():
-        console.print(error, markup=False)
+        console.print(error, markup=False, soft_wrap=True)
 
 
 def write_report(report: Report, with_errors: bool) -> dict[str, Any]:

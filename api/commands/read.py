@@ -13,6 +13,7 @@ from api.readings import write_reading
 from api.times import read_instant
 from factbase.errors import Invalid
 from factbase.extract.article import read_article
+from factbase.text.normalise import check_body
 from factbase.values.articles import ArticleDraft
 
 
@@ -28,6 +29,7 @@ def read_command(source: str, jsonl: bool, as_json: bool, explain: bool) -> None
             answer_lines(lines, read_record, sys.stdout)
         return
     draft = ArticleDraft(url="", body=_read_text(source))
+    check_body(draft.body)
     reading = read_article(draft)
     if as_json:
         click.echo(json.dumps(write_reading(reading), ensure_ascii=False, indent=1))
@@ -40,6 +42,7 @@ def read_command(source: str, jsonl: bool, as_json: bool, explain: bool) -> None
 def read_record(record: Record) -> dict[str, Any]:
     """The reading of one line."""
     draft = ArticleDraft(url="", body=require_text(record, "text"), published_at=_read_moment(record))
+    check_body(draft.body)
     return write_reading(read_article(draft))
 
 

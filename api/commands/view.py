@@ -10,7 +10,7 @@ from factbase.values.quotations import Quotation
 from factbase.values.readings import Reading, SpokenStatement
 
 STYLES = {"direct": "bold green", "mixed": "bold yellow", "indirect": "cyan"}
-COLUMNS = ("#", "Speaker", "Words in the text", "Kind", "Cue", "Quotation")
+COLUMNS = ("#", "Speaker", "Words in the text", "Kind", "Cue")
 REASONS = ("Found by", "Speaker by", "Said")
 
 
@@ -21,7 +21,7 @@ def show_reading(body: str, reading: Reading, explain: bool) -> None:
     legend = Text.assemble(*((f" {kind} ", style) for kind, style in STYLES.items()), (" speaker ", "underline"))
     console.print(legend)
     if reading.quotations:
-        columns = (*COLUMNS, *REASONS) if explain else COLUMNS
+        columns = (*COLUMNS, *REASONS) if explain else (*COLUMNS, "Quotation")
         console.print(make_table("Quotations", columns, _list_quotations(reading, explain)))
     else:
         console.print("No quotation was found.")
@@ -58,8 +58,8 @@ def _list_quotations(reading: Reading, explain: bool) -> Iterator[tuple[object, 
         mention = quotation.mention
         known = quotation.speaker.name if quotation.speaker else None
         cue = quotation.cue.text if quotation.cue else None
-        row = (number, known, mention.text if mention else None, quotation.kind, cue, quotation.text)
-        yield (*row, *_list_reasons(quotation)) if explain else row
+        row = (number, known, mention.text if mention else None, quotation.kind, cue)
+        yield (*row, *_list_reasons(quotation)) if explain else (*row, quotation.text)
 
 
 def _list_reasons(quotation: Quotation) -> tuple[object, ...]:
