@@ -47,33 +47,13 @@ EXPRESSION = re.compile("|".join(FORMS))
 # After these a date says until when, since when or for when, not on which day somebody spoke.
 NO_DAY_OF_SPEECH_AFTER = frozenset(
     {
-        "after",
-        "a",
-        "before",
-        "between",
-        "by",
-        "every",
-        "for",
-        "from",
-        "her",
-        "his",
-        "its",
-        "next",
-        "of",
-        "our",
-        "since",
-        "than",
-        "the",
-        "their",
-        "through",
-        "till",
-        "to",
-        "until",
+        "a", "after", "before", "between", "by", "every", "for", "from", "her", "his", "its", "next", "of",
+        "our", "since", "than", "the", "their", "through", "till", "to", "until",
     }
-)
+)  # fmt: skip
 
 # What stands behind these up to the next comma is about something else than the speaking.
 SUBORDINATE = re.compile(
-    r"\b(?:after|ahead|although|as|because|before|born|elected|following|killed|since|that|though|when|where|which|while"
-    r"|who|whom|whose)\b"
+    r"\b(?:after|ahead|although|as|because|before|born|elected|following|he|held|it|killed|she|since|that|they|though|we"
+    r"|when|where|which|while|who|whom|whose)\b"
 )

@@ -35,7 +35,7 @@ LONGEST_SENTENCE = 2000
 
 CLOSERS = "”’\"'»›)]“"
 OPENERS = "“‘\"'«‹„‚([–—- \u00a0"
-STOP = re.compile(r"[.!?…]{1,20}[”’\"'»›)\]“]{0,5}(?=\s|[“„«]|$)|[。！？][”」』]?")
+STOP = re.compile(r"[.!?…]{1,20}(?:[ \u00a0\u202f]?»|[”’\"'›)\]“]){0,5}(?=\s|[“„«]|$)|[。！？][”」』]?")
 NEXT_WORD = re.compile(r"\s{0,40}(?P<openers>[“‘\"'«‹„‚(\[–—\-\s]{0,8})(?P<word>[^\W_]{0,40})")
 LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 CUE = re.compile(
@@ -104,7 +104,7 @@ def _ends_after(text: str, stop: int, following: str) -> bool:
     if word in TITLES:
         return False
     if word in BEFORE_FIGURES:
-        return not following[:1].isdigit() and following.casefold() in STARTERS | {""}
+        return not following[:1].isdigit()
     if word in MAY_END or "." in word:
         return not following or following.casefold() in STARTERS
     is_initial = len(word) == 1 and word != "i" and found.group().isupper()

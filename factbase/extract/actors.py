@@ -1,0 +1,104 @@
+"""Who a term's actor is in this article: a name in full, the speaker for "we", the one party before for "they"."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factbase.extract.mentions import Cast
+from factbase.text.names import Name, find_names
+from factbase.text.normalise import key
+from factbase.values.quotations import Identity, Quotation
+from factbase.values.spans import Span
+from factbase.values.statements import Status, Term
+
+SELF = frozenset({"i", "me", "our country", "our government", "our side", "us", "we"})
+PERSON = frozenset({"he", "her", "him", "she"})
+PARTY = frozenset({"it", "them", "they"})
+
+# Statuses that a speaker takes upon himself where nobody else is named.
+SPOKEN: frozenset[Status] = frozenset({"called_for", "demanded", "proposed", "rejected", "willing"})
+
+REACH = 300  # characters before a sentence within which a pronoun looks for its party
+QUOTATIONS_BACK = 4
+
+
+class Actors:
+    """The people and parties of one article, who stand for the pronouns in its terms."""
+
+    def __init__(self, text: str, cast: Cast, quotations: Sequence[Quotation]) -> None:
+        self.text = text
+        self.quotations = quotations
+        self.named = [mention for mention in cast.mentions if mention.identity and mention.kind == "named"]
+        self.starts = [mention.span.start for mention in self.named]
+        self.full_names = _full_names(cast.identities)
+        self.people = {word for who in cast.identities if who.kind == "person" for word in key(who.name).split()}
+
+    def name_actor(self, term: Term, sentence: Span, place: int | None) -> Term:
+        """The term with its actor by name, as far as exactly one fits; a pronoun that fits nobody leaves None."""
+        form = key(term.actor or "")
+        quotation = self.quotations[place] if place is not None else None
+        if form in SELF or (not form and quotation and term.status in SPOKEN):
+            return replace(term, actor=_speaker_of(quotation))
+        if form in PERSON:
+            return replace(term, actor=self._choose_person(sentence, quotation))
+        if form in PARTY:
+            return replace(term, actor=self._choose_party(sentence, place))
+        return replace(term, actor=self.full_names.get(form, term.actor))
+
+    def _choose_person(self, sentence: Span, quotation: Quotation | None) -> str | None:
+        """In reported speech "he" is who speaks; elsewhere the one person named in the sentences before."""
+        if quotation and quotation.kind != "direct":
+            return _speaker_of(quotation)
+        low = bisect_left(self.starts, sentence.start - REACH)
+        before = self.named[low : bisect_left(self.starts, sentence.start)]
+        names = {mention.identity.name for mention in before if mention.identity and mention.identity.kind == "person"}
+        names.discard(_speaker_of(quotation) or "")
+        return names.pop() if len(names) == 1 else None
+
+    def _choose_party(self, sentence: Span, place: int | None) -> str | None:
+        """The one party in what the same voice has said just before; of several, none."""
+        for words in self._words_before(sentence, place):
+            parties = {_bare(name) for name in find_names(words) if self._is_party(name)}
+            if parties:
+                return parties.pop() if len(parties) == 1 else None
+        return None
+
+    def _words_before(self, sentence: Span, place: int | None) -> list[str]:
+        """What the voice has said before the sentence, the nearest first; narration looks back within its paragraph."""
+        if place is None:
+            start = self.text.rfind("\n", max(0, sentence.start - REACH), sentence.start) + 1
+            return [self.text[max(start, sentence.start - REACH, 0) : sentence.start]]
+        own = self.quotations[place]
+        start = max(own.span.start, sentence.start - REACH)
+        earlier = reversed(self.quotations[max(0, place - QUOTATIONS_BACK) : place])
+        said = [quotation.text[-REACH:] for quotation in earlier if _is_of_one_speaker(quotation, own)]
+        return [self.text[start : max(start, sentence.start)], *said]
+
+    def _is_party(self, name: Name) -> bool:
+        return name.is_sure and self.people.isdisjoint(name.words)
+
+
+def _bare(name: Name) -> str:
+    return name.text.removesuffix("’s").removesuffix("'s")
+
+
+def _full_names(identities: Sequence[Identity]) -> dict[str, str]:
+    """By the normal form of each alias the name of the one identity that has it."""
+    owners: dict[str, set[str]] = {}
+    for who in identities:
+        for alias in (who.name, *who.aliases):
+            owners.setdefault(key(alias), set()).add(who.name)
+    return {alias: names.pop() for alias, names in owners.items() if len(names) == 1}
+
+
+def _speaker_of(quotation: Quotation | None) -> str | None:
+    """The name of who speaks; of somebody without one the words of the mention, unless they are a pronoun."""
+    if quotation is None or quotation.mention is None:
+        return None
+    if quotation.speaker:
+        return quotation.speaker.name
+    return quotation.mention.text if quotation.mention.kind != "pronoun" else None
+
+
+def _is_of_one_speaker(one: Quotation, other: Quotation) -> bool:
+    return one.group == other.group or (one.speaker is not None and one.speaker == other.speaker)

@@ -1,0 +1,53 @@
+"""Whether words assert a state of affairs that somebody could check."""
+
+from itertools import pairwise
+
+from factbase.extract.assertion_words import (
+    DUE,
+    FINITE,
+    FINITE_ENDINGS,
+    NO_ASSERTION_BEGINS,
+    OWN_STATES,
+    SELVES,
+    UNREAL,
+    UNREAL_ENDINGS,
+)
+from factbase.text.stems import content_stems
+from factbase.text.tokens import tokenize
+
+FEWEST_STEMS = 4  # fewer content words name nothing that could be looked up
+OPENERS = frozenset({"and", "but", "for", "now", "so", "that", "then", "yet"})
+RELATIVES = frozenset({"that", "which", "who"})
+SUBJECT_REACH = 3  # words from a pronoun to the verb that says what it thinks
+
+
+def is_assertion(words: str) -> bool:
+    """Whether a sentence or clause states how things are: no question, wish, greeting, order, demand or expectation.
+
+    In doubt it does not: nothing is lost but a claim that no one could have checked.
+    """
+    lowers = [token.lower for token in tokenize(words) if token.kind != "mark"]
+    while lowers and lowers[0] in OPENERS:
+        lowers.pop(0)
+    if not lowers or "?" in words or lowers[0] in NO_ASSERTION_BEGINS | RELATIVES:
+        return False
+    if not _is_finite(lowers) or _is_unreal(lowers) or _is_own_state(lowers):
+        return False
+    return len(set(content_stems(words))) >= FEWEST_STEMS
+
+
+def _is_finite(lowers: list[str]) -> bool:
+    """Whether a finite verb follows at least one word that can be its subject."""
+    return any(word in FINITE or word.endswith(("ed", *FINITE_ENDINGS)) for word in lowers[1:]) or lowers[0].endswith(
+        FINITE_ENDINGS
+    )
+
+
+def _is_unreal(lowers: list[str]) -> bool:
+    modal = any(word in UNREAL or word.endswith(UNREAL_ENDINGS) for word in lowers)
+    return modal or any(pair in DUE for pair in pairwise(lowers))
+
+
+def _is_own_state(lowers: list[str]) -> bool:
+    """ "I very much hope", "he expected": the first words tell what somebody thinks, not what is."""
+    return lowers[0] in SELVES and not OWN_STATES.isdisjoint(lowers[1 : 1 + SUBJECT_REACH])
