@@ -111,7 +111,7 @@ def find_verdicts(assertions: Sequence[Assertion]) -> dict[int, Verdict]:
     }
     claims = {row.id: row for row in Claim.select().where(Claim.id.in_(named - {None}))}
     return {
-        row.id: _read_verdict(decisions[row.id], claims.get(row.claim_id), claims)
+        row.id: _read_verdict(decisions[row.id], claims.get(row.claim_id or 0), claims)
         for row in assertions
         if row.id in decisions
     }

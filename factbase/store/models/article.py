@@ -31,7 +31,7 @@ class ArticleVersion(Row):
     article = ForeignKeyField(Article, on_delete="RESTRICT", backref="versions")
     article_id: int
     number = IntegerField()
-    text = ForeignKeyField(Text, column_name="sha256", on_delete="RESTRICT")
+    text = ForeignKeyField(Text, column_name="sha256", object_id_name="text_id", on_delete="RESTRICT")
     text_id: str
     captured_at = MomentField(default=now)
     supersedes = ForeignKeyField("self", null=True, on_delete="RESTRICT")

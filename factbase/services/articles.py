@@ -1,0 +1,194 @@
+"""Articles: taken in whole or not at all, and read back with the quotes and statements that they hold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Literal
+
+from factbase.errors import Invalid, NotFound
+from factbase.extract.article import read_article
+from factbase.services.ingestion import record_reading
+from factbase.services.intake import Intake
+from factbase.services.paging import Page, Paging, read_page
+from factbase.services.passages import PassageResult, read_passages
+from factbase.services.references import OutletReference, refer_to_outlet
+from factbase.services.statements import StatementResult
+from factbase.services.versions import find_article, latest_version, record_version
+from factbase.settings import Settings
+from factbase.store.database import take_lock
+from factbase.store.history import recording
+from factbase.store.models import Article, ArticleVersion, Outlet
+from factbase.store.models.base import now
+from factbase.store.search import find_subjects
+from factbase.text.normalise import check_body
+from factbase.values.articles import ArticleDraft
+
+CLOCK_SKEW = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleResult:
+    """An article without its text; `version` is the number of the latest one."""
+
+    id: int
+    url: str
+    title: str | None
+    outlet: OutletReference
+    agency: str | None
+    byline: str | None
+    language: str | None
+    published_at: datetime | None
+    published_precision: str | None
+    published_basis: str | None
+    version: int
+    revision: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReading:
+    """An article with the quotes in its latest text and the statements outside any quotation, in order of place."""
+
+    article: ArticleResult
+    quotes: tuple[PassageResult, ...]
+    narrated: tuple[StatementResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What posting did: `created` a new article, `revised` one with a new version, or `unchanged`."""
+
+    outcome: Literal["created", "revised", "unchanged"]
+    reading: ArticleReading
+
+
+@dataclass(frozen=True, slots=True)
+class VersionResult:
+    """The text of an article as captured; `body` is None once it was redacted, and in lists."""
+
+    article: int
+    number: int
+    sha256: str
+    captured_at: datetime
+    supersedes: int | None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles: by number of outlet, by day of publication (from inclusive, to exclusive), by words."""
+
+    outlet: int | None = None
+    published_from: datetime | None = None
+    published_to: datetime | None = None
+    q: str | None = None
+
+
+def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Ingested:
+    """Store an article with the quotes and statements in it, all or nothing.
+
+    The same text under the same address is left as it is; another text becomes a new version. Raises Invalid or
+    TooLarge on a body that cannot be kept, Invalid on a date in the future.
+    """
+    check_draft(draft)
+    known = find_article(draft.url)
+    if known is not None and _is_current(known, draft.body):
+        return Ingested("unchanged", get_reading(known.id))
+    reading = read_article(draft)
+    with recording(actor, "ingest") as changes:
+        take_lock("ingest")
+        known = find_article(draft.url)
+        if known is not None and _is_current(known, draft.body):
+            return Ingested("unchanged", get_reading(known.id))
+        captured = record_version(draft, reading, changes)
+        record_reading(Intake(draft, reading, captured, settings, changes))
+    return Ingested("revised" if known else "created", get_reading(captured.article.id))
+
+
+def check_draft(draft: ArticleDraft) -> None:
+    """Raise Invalid or TooLarge where a draft cannot be read or kept."""
+    check_body(draft.body)
+    if not draft.body.strip():
+        raise Invalid("The text is empty.", "/body")
+    if draft.published_at is not None and draft.published_at > now() + CLOCK_SKEW:
+        raise Invalid("The article would be from the future.", "/published_at")
+
+
+def get_article(article_id: int) -> ArticleResult:
+    """One article; raises NotFound."""
+    return _read_articles([_find(article_id)])[0]
+
+
+def get_reading(article_id: int) -> ArticleReading:
+    """One article with the quotes and statements of its latest version; raises NotFound."""
+    article = _find(article_id)
+    version = latest_version(article)
+    quotes, narrated = read_passages(version, version.text.body or "")
+    return ArticleReading(_read_articles([article])[0], quotes, narrated)
+
+
+def list_articles(wanted: ArticleFilter, paging: Paging) -> Page[ArticleResult]:
+    """Articles in the order in which they came in."""
+    query = Article.select()
+    if wanted.outlet is not None:
+        query = query.where(Article.outlet == wanted.outlet)
+    if wanted.published_from is not None:
+        query = query.where(Article.published_at >= wanted.published_from)
+    if wanted.published_to is not None:
+        query = query.where(Article.published_at < wanted.published_to)
+    if wanted.q is not None:
+        query = query.where(Article.id.in_(find_subjects("article", wanted.q)))
+    return read_page(query, Article.id, paging, _read_articles)
+
+
+def list_versions(article_id: int, paging: Paging) -> Page[VersionResult]:
+    """The versions of an article, the first one first, without their bodies; raises NotFound."""
+    query = ArticleVersion.select().where(ArticleVersion.article == _find(article_id).id)
+    return read_page(query, ArticleVersion.id, paging, lambda rows: [_read_version(row) for row in rows])
+
+
+def get_version(article_id: int, number: int) -> VersionResult:
+    """One version with its body; raises NotFound."""
+    mine = (ArticleVersion.article == _find(article_id).id) & (ArticleVersion.number == number)
+    row = ArticleVersion.get_or_none(mine)
+    if row is None:
+        raise NotFound("version", number)
+    return _read_version(row, row.text.body)
+
+
+def _is_current(article: Article, body: str) -> bool:
+    return latest_version(article).text_id == sha256(body.encode()).hexdigest()
+
+
+def _find(article_id: int) -> Article:
+    article: Article | None = Article.get_or_none(Article.id == article_id)
+    if article is None:
+        raise NotFound("article", article_id)
+    return article
+
+
+def _read_articles(rows: Sequence[Article]) -> list[ArticleResult]:
+    outlets = {row.id: row for row in Outlet.select().where(Outlet.id.in_({row.outlet_id for row in rows}))}
+    return [
+        ArticleResult(
+            id=row.id,
+            url=row.url,
+            title=row.title,
+            outlet=refer_to_outlet(outlets[row.outlet_id]),
+            agency=row.agency,
+            byline=row.byline,
+            language=row.language,
+            published_at=row.published_at,
+            published_precision=row.published_precision,
+            published_basis=row.published_basis,
+            version=row.version,
+            revision=row.revision,
+            created_at=row.created_at,
+        )
+        for row in rows
+    ]
+
+
+def _read_version(row: ArticleVersion, body: str | None = None) -> VersionResult:
+    return VersionResult(row.article_id, row.number, row.text_id, row.captured_at, row.supersedes_id, body)

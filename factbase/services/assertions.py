@@ -1,0 +1,141 @@
+"""Statements of an article on their way into store: each joins the claim that it states, or opens one."""
+
+from datetime import datetime
+from typing import Any
+
+from factbase.services.candidates import hash_keys, weigh
+from factbase.services.intake import Intake, hash_words
+from factbase.services.questions import ask_about_match
+from factbase.services.ranks import rank_anew
+from factbase.services.statements import write_candidates, write_parts, write_vetoes
+from factbase.services.values import write_event, write_value
+from factbase.store.history import snapshot
+from factbase.store.models import Assertion, Claim, Decision, Quote
+from factbase.store.search import add_entry, add_postings
+from factbase.text.stems import posting_tokens
+from factbase.values.decisions import Judgement
+from factbase.values.statements import Statement
+
+MATCHER = "rules 1"  # changes with every change of what match decides
+
+
+def record_statements(intake: Intake, quotes: tuple[Quote, ...]) -> set[int]:
+    """Store the statements of a reading; returns the numbers of the assertions that its text still makes."""
+    kept = set()
+    for spoken in intake.reading.statements:
+        quote = None if spoken.quotation is None else quotes[spoken.quotation]
+        if _is_wanted(intake, spoken.statement, quote):
+            known = _find_known(intake, spoken.statement, quote)
+            kept.add(_move(intake, known, spoken.statement) if known else _record(intake, spoken.statement, quote))
+    return kept
+
+
+def _is_wanted(intake: Intake, statement: Statement, quote: Quote | None) -> bool:
+    """Plain statements are claims only where somebody is quoted, and where the setting wants them."""
+    return statement.kind != "statement" or (quote is not None and intake.settings.statement_claims)
+
+
+def _find_known(intake: Intake, statement: Statement, quote: Quote | None) -> Assertion | None:
+    """The assertion that this utterance, or this article's narration, made before in the same words."""
+    same = (Assertion.words == hash_words(statement.text)) & (Assertion.kind == statement.kind)
+    if quote is None:
+        same &= Assertion.quote.is_null() & Assertion.version.in_(intake.earlier)
+    else:
+        same &= Assertion.quote == quote.id
+    stated = hash_keys(statement.kind, statement.keys)
+    rows = Assertion.select().where(same).order_by(Assertion.id)
+    return next((row for row in rows if hash_keys(row.kind, row.keys) == stated), None)
+
+
+def _move(intake: Intake, assertion: Assertion, statement: Statement) -> int:
+    """Anchor an assertion of this article in its new text; one that another outlet printed first stays there."""
+    if assertion.version_id in intake.earlier:
+        before = snapshot(assertion)
+        assertion.version = intake.version
+        assertion.start, assertion.end = statement.span.start, statement.span.end
+        assertion.exact = statement.text
+        assertion.value = write_value(statement.value)
+        assertion.revision += 1
+        assertion.save()
+        intake.changes.add("assertion anchored", ("assertion", assertion.id), before, snapshot(assertion))
+    return int(assertion.id)
+
+
+def _record(intake: Intake, statement: Statement, quote: Quote | None) -> int:
+    judgement = weigh(statement, intake.settings.thresholds)
+    claim = _open_claim(intake, statement) if judgement.outcome == "new" else _attached_claim(judgement)
+    assertion = Assertion.create(
+        claim=claim,
+        quote=quote,
+        version=intake.version,
+        start=statement.span.start,
+        end=statement.span.end,
+        exact=statement.text,
+        words=hash_words(statement.text),
+        speaker=quote and quote.speaker_id,
+        kind=statement.kind,
+        stance=judgement.stance,
+        keys=[list(pair) for pair in statement.keys],
+        event=write_event(statement.event),
+        as_of=_as_of(intake, quote),
+        **_value_columns(statement),
+    )
+    intake.changes.add("assertion created", ("assertion", assertion.id), None, snapshot(assertion))
+    _decide(intake, assertion, judgement)
+    if claim is not None:
+        rank_anew(assertion, claim, intake.captured.article.outlet_id, intake.changes)
+    return int(assertion.id)
+
+
+def _attached_claim(judgement: Judgement) -> Claim | None:
+    if judgement.outcome != "attached":
+        return None
+    claim: Claim = Claim.get_by_id(judgement.claim_id)
+    return claim
+
+
+def _open_claim(intake: Intake, statement: Statement) -> Claim:
+    claim = Claim.create(
+        kind=statement.kind,
+        statement=statement.text,
+        keys=[list(pair) for pair in statement.keys],
+        key_hash=hash_keys(statement.kind, statement.keys),
+        event=write_event(statement.event),
+    )
+    intake.changes.add("claim opened", ("claim", claim.id), None, snapshot(claim))
+    add_postings(claim.id, posting_tokens(claim.statement))
+    add_entry("claim", claim.id, claim.statement)
+    return claim
+
+
+def _value_columns(statement: Statement) -> dict[str, Any]:
+    """The value, and the columns that repeat it for filters."""
+    value = statement.value
+    columns = {name: getattr(value, name, None) for name in ("low", "best", "high")}
+    return {**columns, "term_status": getattr(value, "status", None), "value": write_value(value)}
+
+
+def _as_of(intake: Intake, quote: Quote | None) -> datetime:
+    """When it was stated: when the words were said, else when the article came out, else when it came in."""
+    said = None if quote is None else quote.said_at
+    moment: datetime = said or intake.captured.article.published_at or intake.version.captured_at
+    return moment
+
+
+def _decide(intake: Intake, assertion: Assertion, judgement: Judgement) -> None:
+    is_new = judgement.outcome == "new"
+    best = None if is_new or not judgement.candidates else judgement.candidates[0]
+    Decision.create(
+        assertion=assertion,
+        claim=assertion.claim_id if is_new else judgement.claim_id,
+        judgement=judgement.outcome,
+        score=best and best.score,
+        parts=write_parts(best.parts if best else ()),
+        vetoes=write_vetoes(best.vetoes if best else ()),
+        candidates=write_candidates(judgement.candidates),
+        reason=judgement.reason,
+        matcher=MATCHER,
+        actor=f"rule:match {MATCHER}",
+    )
+    if judgement.outcome == "suggested":
+        ask_about_match(intake, assertion, judgement)

@@ -1,0 +1,131 @@
+"""Names and offices of speakers: how they are looked up, and what a text teaches about them."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from factbase.match.speakers import name_keys
+from factbase.store.history import Recorder, snapshot
+from factbase.store.models import Alias, NameKey, Role, Speaker
+from factbase.store.search import add_entry
+from factbase.text.normalise import key
+from factbase.values.known import KnownAlias, KnownRole, KnownSpeaker
+from factbase.values.quotations import Identity
+from factbase.values.quotations import Role as RoleInText
+
+MAX_KNOWN = 200  # speakers of one name or office; more tell nothing
+
+
+@dataclass(frozen=True, slots=True)
+class AliasDraft:
+    """A name to be added; `strength` is strong where it identifies alone, else weak."""
+
+    text: str
+    strength: str = "strong"
+    lang: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleDraft:
+    """An office to be added; an open end is None."""
+
+    title: str
+    organization: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+def find_known_speakers(names: Collection[str], offices: Collection[str]) -> dict[int, KnownSpeaker]:
+    """Speakers who share a name key or a title or organization (in the form to compare), by number."""
+    by_name = NameKey.select(NameKey.speaker).where(NameKey.key.in_(list(names)))
+    by_office = Role.select(Role.speaker).where(Role.key.in_(list(offices)) | Role.organization_key.in_(list(offices)))
+    rows = Speaker.select().where((Speaker.id.in_(by_name) | Speaker.id.in_(by_office)) & Speaker.merged_into.is_null())
+    return read_known(rows.order_by(Speaker.id).limit(MAX_KNOWN))
+
+
+def read_known(speakers: Any) -> dict[int, KnownSpeaker]:
+    """Rows as match compares them, by number."""
+    rows = {row.id: row for row in speakers}
+    aliases: dict[int, list[KnownAlias]] = defaultdict(list)
+    for alias in Alias.select().where(Alias.speaker.in_(list(rows))).order_by(Alias.id):
+        aliases[alias.speaker_id].append(KnownAlias(alias.text, alias.strength, alias.since, alias.until))
+    roles: dict[int, list[KnownRole]] = defaultdict(list)
+    for role in Role.select().where(Role.speaker.in_(list(rows))).order_by(Role.id):
+        roles[role.speaker_id].append(KnownRole(role.title, role.organization, role.since, role.until))
+    return {
+        number: KnownSpeaker(number, row.name, row.kind, tuple(aliases[number]), tuple(roles[number]))
+        for number, row in rows.items()
+    }
+
+
+def record_identity(identity: Identity, on: date | None, changes: Recorder) -> KnownSpeaker:
+    """A new speaker with the names and offices that a text gives, known from the day `on`."""
+    speaker = Speaker.create(name=identity.name, key=key(identity.name), kind=identity.kind)
+    changes.add("speaker created", ("speaker", speaker.id), None, snapshot(speaker))
+    record_alias(speaker, AliasDraft(identity.name), changes)
+    return learn(speaker.id, identity, on, changes)
+
+
+def learn(speaker_id: int, identity: Identity, on: date | None, changes: Recorder) -> KnownSpeaker:
+    """Add the names and offices that a text of the day `on` gives to a speaker; those that are known stay."""
+    speaker = Speaker.get_by_id(speaker_id)
+    for name in (identity.name, *identity.aliases):
+        is_full = identity.kind == "organization" or key(name) == key(identity.name)
+        record_alias(speaker, AliasDraft(name, "strong" if is_full else "weak"), changes)
+    for role in identity.roles:
+        _learn_role(speaker, role, on, changes)
+    return read_known([speaker])[speaker_id]
+
+
+def record_alias(speaker: Speaker, draft: AliasDraft, changes: Recorder) -> Alias | None:
+    """Add a name to a speaker and to what finds them; None where they have it."""
+    if Alias.get_or_none((Alias.speaker == speaker.id) & (Alias.key == key(draft.text))):
+        return None
+    alias = Alias.create(
+        speaker=speaker,
+        text=draft.text,
+        key=key(draft.text),
+        lang=draft.lang,
+        strength=draft.strength,
+        since=draft.since,
+        until=draft.until,
+    )
+    changes.add("alias added", ("alias", alias.id), None, snapshot(alias))
+    for form in name_keys(draft.text):
+        NameKey.insert(key=form, speaker=speaker.id).on_conflict_ignore().execute()
+    names = [row.text for row in Alias.select().where(Alias.speaker == speaker.id).order_by(Alias.id)]
+    add_entry("speaker", speaker.id, " ".join([speaker.name, *names]))
+    return alias
+
+
+def record_role(speaker: Speaker, draft: RoleDraft, changes: Recorder) -> Role:
+    """Add an office to a speaker."""
+    role = Role.create(
+        speaker=speaker,
+        title=draft.title,
+        organization=draft.organization,
+        key=key(draft.title),
+        organization_key=draft.organization and key(draft.organization),
+        since=draft.since,
+        until=draft.until,
+    )
+    changes.add("role added", ("role", role.id), None, snapshot(role))
+    return role
+
+
+def _learn_role(speaker: Speaker, role: RoleInText, on: date | None, changes: Recorder) -> None:
+    """An office holds from the first day on which a text gives it: an earlier text moves that day back."""
+    organization_key = role.organization and key(role.organization)
+    same = (Role.speaker == speaker.id) & (Role.key == key(role.title))
+    known = [one for one in Role.select().where(same) if one.organization_key == organization_key]
+    if not known:
+        record_role(speaker, RoleDraft(role.title, role.organization, on), changes)
+    elif on is not None and known[0].since is not None and on < known[0].since:
+        before = snapshot(known[0])
+        known[0].since = on
+        known[0].save()
+        changes.add("role dated", ("role", known[0].id), before, snapshot(known[0]))

@@ -1,0 +1,49 @@
+"""What would become of one text if the only claim in store were the one that another text states?"""
+
+from collections.abc import Iterator
+
+from factbase.extract.anchors import find_anchor
+from factbase.match.decide import judge
+from factbase.settings import Thresholds
+from factbase.values.decisions import Judgement
+from factbase.values.known import KnownClaim
+from factbase.values.spans import Span
+from factbase.values.statements import Statement
+
+RANK = {"attached": 2, "suggested": 1, "new": 0}
+
+
+def judge_pair(a: str, b: str, thresholds: Thresholds) -> Judgement:
+    """The judgement on `b` beside the claim of `a`, both read as parts of one story; touches no database.
+
+    Of several statements the two that fit best decide; each text is taken whole as a statement where it holds no typed
+    value.
+    """
+    judgements = (judge(statement, [claim], thresholds) for statement, claim in read_pair(a, b))
+    return max(judgements, key=_weight)
+
+
+def read_pair(a: str, b: str) -> list[tuple[Statement, KnownClaim]]:
+    """Every statement of `b` beside every claim of `a`; at least one pair."""
+    claims = [_claim_of(statement) for statement in _read(a)]
+    return [(statement, claim) for statement in _read(b) for claim in claims]
+
+
+def _read(text: str) -> Iterator[Statement]:
+    yield Statement(Span(0, len(text)), text, "statement", "asserts", None, (), find_anchor(text))
+
+
+def _claim_of(statement: Statement) -> KnownClaim:
+    return KnownClaim(
+        id=1,
+        kind=statement.kind,
+        statement=statement.text,
+        keys=statement.keys,
+        event=statement.event,
+        value=statement.value,
+        stance=statement.stance,
+    )
+
+
+def _weight(judgement: Judgement) -> tuple[int, float]:
+    return RANK[judgement.outcome], max((candidate.score for candidate in judgement.candidates), default=0.0)
