@@ -21,9 +21,10 @@ FINITE_ENDINGS = ("'m", "'re", "'ve", "there's", "it's", "that's", "he's", "she'
 # What is only possible, due or to come is no state of affairs.
 UNREAL = frozenset(
     {
-        "can't", "could", "couldn't", "going", "gotta", "hope", "hopefully", "hoping", "if", "may", "maybe",
-        "might", "must", "mustn't", "perhaps", "possibly", "probably", "shall", "should", "shouldn't", "unless",
-        "will", "wish", "won't", "would", "wouldn't",
+        "can't", "chance", "could", "couldn't", "danger", "going", "gotta", "hope", "hopefully", "hoping", "if",
+        "likelihood", "may", "maybe", "might", "must", "mustn't", "perhaps", "possibility", "possibly",
+        "probably", "risk", "scenario", "shall", "should", "shouldn't", "unless", "will", "wish", "won't",
+        "would", "wouldn't",
     }
 )  # fmt: skip
 UNREAL_ENDINGS = ("'ll", "'d")

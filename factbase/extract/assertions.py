@@ -15,7 +15,7 @@ from factbase.extract.assertion_words import (
 from factbase.text.stems import content_stems
 from factbase.text.tokens import tokenize
 
-FEWEST_STEMS = 4  # fewer content words name nothing that could be looked up
+FEWEST_STEMS = 3  # fewer content words name nothing that could be looked up
 OPENERS = frozenset({"and", "but", "for", "now", "so", "that", "then", "yet"})
 RELATIVES = frozenset({"that", "which", "who"})
 SUBJECT_REACH = 3  # words from a pronoun to the verb that says what it thinks
@@ -37,10 +37,13 @@ def is_assertion(words: str) -> bool:
 
 
 def _is_finite(lowers: list[str]) -> bool:
-    """Whether a finite verb follows at least one word that can be its subject."""
-    return any(word in FINITE or word.endswith(("ed", *FINITE_ENDINGS)) for word in lowers[1:]) or lowers[0].endswith(
-        FINITE_ENDINGS
-    )
+    """Whether a finite verb follows at least one word that can be its subject; "led by" is a participle."""
+    pairs = zip(lowers[1:], [*lowers[2:], ""], strict=True)
+    return lowers[0].endswith(FINITE_ENDINGS) or any(_is_finite_verb(*pair) for pair in pairs)
+
+
+def _is_finite_verb(word: str, following: str) -> bool:
+    return (word in FINITE or word.endswith(("ed", *FINITE_ENDINGS))) and following != "by"
 
 
 def _is_unreal(lowers: list[str]) -> bool:

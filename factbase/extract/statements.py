@@ -1,0 +1,145 @@
+"""The checkable statements of an article: what its speakers and its own sentences state, each said once."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factbase.extract.actors import Actors
+from factbase.extract.anchors import find_anchor
+from factbase.extract.assertions import is_assertion
+from factbase.extract.clauses import find_clause, trim
+from factbase.extract.keys import keys_of
+from factbase.extract.mentions import Cast
+from factbase.extract.stances import find_stance
+from factbase.extract.stretches import Stretch, choose_stretch, find_stretches
+from factbase.extract.typed import find_values
+from factbase.text.sentences import Layout
+from factbase.values.dates import Moment
+from factbase.values.quotations import Quotation
+from factbase.values.readings import SpokenStatement
+from factbase.values.spans import Span
+from factbase.values.statements import (
+    Amount,
+    ClaimKind,
+    Control,
+    Deadline,
+    EventAnchor,
+    Figure,
+    Statement,
+    Term,
+    Value,
+)
+
+LONGEST_CONTEXT = 400  # characters of a paragraph before a sentence that may tell of which event it speaks
+
+KINDS: dict[type[Value], ClaimKind] = {
+    Amount: "amount",
+    Control: "territorial_control",
+    Deadline: "deadline",
+    Figure: "casualty_figure",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article as it is read for statements."""
+
+    text: str
+    layout: Layout
+    title: str
+    published: Moment | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A value, or None for words that no rule has typed, and the stretch that holds it."""
+
+    stretch: Stretch
+    value: Value | None
+
+    @property
+    def span(self) -> Span:
+        return self.value.span if self.value else self.stretch.span
+
+
+def find_statements(story: Story, quotations: Sequence[Quotation], cast: Cast) -> tuple[SpokenStatement, ...]:
+    """The statements of the running text in order; `quotation` is the place of the quotation that holds one.
+
+    Quoted words that no rule has typed, but that assert something, are statements of the kind `statement`; the
+    article's own sentences yield typed statements only.
+    """
+    return tuple(_Reader(story, quotations, cast).read())
+
+
+class _Reader:
+    """One pass over the sentences of a story."""
+
+    def __init__(self, story: Story, quotations: Sequence[Quotation], cast: Cast) -> None:
+        self.story = story
+        self.quotations = quotations
+        self.actors = Actors(story.text, cast, quotations)
+        self.opening = _opening(story)
+
+    def read(self) -> Iterator[SpokenStatement]:
+        """The statements of each sentence, in order of the words that state them."""
+        sentences = [sentence for paragraph in self.story.layout.prose for sentence in paragraph.sentences]
+        for sentence, stretches in find_stretches(sentences, self.quotations):
+            typed = self._find_typed(sentence, stretches)
+            untyped = self._find_untyped(stretches, typed)
+            for stated in sorted([*typed, *untyped], key=lambda stated: stated.span):
+                others = [other.span for other in typed if other.stretch == stated.stretch and other != stated]
+                yield self._state(stated, sentence, others)
+
+    def _find_typed(self, sentence: Span, stretches: Sequence[Stretch]) -> list[_Stated]:
+        said_at = next((self._said_at(stretch) for stretch in stretches), self.story.published)
+        found = []
+        for value in find_values(self.story.text, sentence, said_at):
+            stretch = choose_stretch(stretches, value.span) or Stretch(sentence)
+            named = self.actors.name_actor(value, sentence, stretch.place) if isinstance(value, Term) else value
+            found.append(_Stated(stretch, named))
+        return found
+
+    def _said_at(self, stretch: Stretch) -> Moment | None:
+        return self.story.published if stretch.place is None else self.quotations[stretch.place].said_at
+
+    def _find_untyped(self, stretches: Sequence[Stretch], typed: Sequence[_Stated]) -> Iterator[_Stated]:
+        """Quoted stretches without a typed value that assert something; of nested ones the outermost."""
+        quoted = [stretch for stretch in stretches if stretch.place is not None]
+        for stretch in quoted:
+            is_inner = any(other != stretch and other.span.contains(stretch.span) for other in quoted)
+            is_typed = any(stretch.span.overlaps(stated.span) for stated in typed)
+            if not is_inner and not is_typed and is_assertion(stretch.span.slice(self.story.text)):
+                yield _Stated(stretch, None)
+
+    def _state(self, stated: _Stated, sentence: Span, others: Sequence[Span]) -> SpokenStatement:
+        text, value, place = self.story.text, stated.value, stated.stretch.place
+        whole = stated.stretch.span
+        span = find_clause(text, whole, value.span, others) if isinstance(value, Term) else trim(text, whole)
+        words = span.slice(text)
+        kind = _kind_of(value)
+        quotation = self.quotations[place] if place is not None else None
+        stance = find_stance(text[whole.start : whole.end], value, quotation)
+        keys = keys_of(kind, value, words)
+        statement = Statement(span, words, kind, stance, value, keys, self._anchor(words, sentence))
+        return SpokenStatement(statement, place)
+
+    def _anchor(self, words: str, sentence: Span) -> EventAnchor:
+        """The event from the statement's own words, else from title, lead and what its paragraph says before."""
+        on = self.story.published.day if self.story.published else None
+        return find_anchor(words, f"{self.opening}\n{self._before(sentence)}", on)
+
+    def _before(self, sentence: Span) -> str:
+        low = max(0, sentence.start - LONGEST_CONTEXT)
+        start = self.story.text.rfind("\n", low, sentence.start) + 1
+        return self.story.text[max(start, low) : sentence.start]
+
+
+def _opening(story: Story) -> str:
+    """The title and the first sentence, which tell of what the article is about."""
+    lead = next((paragraph.sentences[0].slice(story.text) for paragraph in story.layout.prose), "")
+    return f"{story.title}\n{lead}"
+
+
+def _kind_of(value: Value | None) -> ClaimKind:
+    if value is None:
+        return "statement"
+    return value.kind if isinstance(value, Term) else KINDS[type(value)]
