@@ -9,6 +9,7 @@ from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.measures import find_duration
 from factbase.extract.terms.position import Position, read_position
 from factbase.extract.terms.scope import Scene
+from factbase.extract.terms.setting import is_martial, is_military
 from factbase.extract.terms.topics import Topic, find_topics
 from factbase.extract.terms.words import Word, read_words
 from factbase.text.tokens import tokenize
@@ -24,7 +25,7 @@ def find_terms(text: str, sentence: Span) -> tuple[Term, ...]:
     tokens = tokenize(text, sentence.start, sentence.end)
     words = read_words(tokens)
     topics = find_topics(words)
-    if not topics:
+    if not topics or not is_military(words):
         return ()
     scene = Scene(words, topics, find_cues(words))
     return tuple(_terms(text, scene, find_numerals(tokens)))
@@ -32,6 +33,8 @@ def find_terms(text: str, sentence: Span) -> tuple[Term, ...]:
 
 def _terms(text: str, scene: Scene, numerals: Sequence[Numeral]) -> Iterator[Term]:
     for topic in scene.topics:
+        if not is_martial(scene.words, topic):
+            continue
         position = read_position(scene, topic)
         first, last = find_extent(scene, topic)
         span = Span(scene.words[first].token.start, scene.words[last - 1].token.end)

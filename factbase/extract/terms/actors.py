@@ -18,7 +18,8 @@ from factbase.extract.terms.function_words import (
     TIME_WORDS,
 )
 from factbase.extract.terms.reporting import REPORTING
-from factbase.extract.terms.scope import Scene, opens_clause
+from factbase.extract.terms.clauses import opens_clause
+from factbase.extract.terms.scope import Scene
 from factbase.extract.terms.words import Word
 
 LONGEST_NAME = 9

@@ -5,7 +5,7 @@
 
 CESSATION = """
 armistice
-ceasefire/ceasefires
+ceasefire
 cease fire
 cessation
 ceasing of FIGHT
@@ -39,16 +39,18 @@ stop bomb/killing/war
 """
 
 CESSATION_BARE = """
-calm
+day/week/month/hour TEXT
 halt
+local/maritime/naval/partial/sea/air TEXT
 lull
 moratorium
+month quiet
+month/week/day of quiet/calm/silence
 pause
-quiet
+quiet day/week/month/night
 standstill
-stand-down
-quiet day/week/night
 respite
+stand down
 """
 
 MONITORING = """
@@ -71,6 +73,7 @@ peacekeeping contingent/force/mission/troop
 peace force/mission/monitor
 stabilisation/stabilization/international/multinational/buffer force
 verification
+such force
 who ~ monitor/police/supervise/verify/oversee
 """
 

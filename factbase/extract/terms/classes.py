@@ -24,6 +24,8 @@ _MEMBERS: dict[str, str] = {
     "NUMBER": """
         dozen eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred nine nineteen ninety one seven
         seventeen seventy six sixteen sixty ten thirteen thirty thousand three twelve twenty two""",
+    "PLAN": """
+        blueprint draft formula initiative outline paper plan proposal roadmap scheme text""",
     "TALK": """
         consultation contact conversation dialogue diplomacy discussion negotiation parley talk""",
     "TEXT": """

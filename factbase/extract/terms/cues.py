@@ -4,28 +4,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from factbase.extract.terms.function_words import ADVERBS, BE, DETERMINERS, HAVE, NEGATORS
+from factbase.extract.terms.function_words import ADVERBS, BE, DETERMINERS, NEGATORS
 from factbase.extract.terms.noun_cues import COMPOUNDS, NOUNS
 from factbase.extract.terms.phrases import Match, PhraseTable
 from factbase.extract.terms.predicate_cues import ANSWERS, PREDICATES
-from factbase.extract.terms.verb_cues import OF_THEMSELVES, VERBS
+from factbase.extract.terms.status import Force
+from factbase.extract.terms.verb_cues import VERBS
 from factbase.extract.terms.words import Word, is_past, verb_form
-from factbase.values.statements import Status
 
 CuePart = Literal["verb", "noun", "predicate", "passive", "attribute", "compound", "answer"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words `first` to `last` (exclusive) with the status that they give to what they govern.
+    """Words `first` to `last` (exclusive) with the force that they have over what they govern.
 
     Verbs, nouns and attributes govern what follows, predicates and passives what stands before, compounds the word
-    directly before, answers whatever was asked.
+    directly before, answers whatever was asked. From `inside` on a phrase with a gap ("turned the offer down") may
+    have its object within it.
     """
 
     first: int
     last: int
-    status: Status
+    inside: int
+    force: Force
     part: CuePart
     form: str
 
@@ -35,8 +37,8 @@ class Cue:
         return self.part in ("verb", "noun", "attribute")
 
 
-def _table(blocks: Mapping[Status, str]) -> PhraseTable[Status]:
-    return PhraseTable((phrase, status) for status, block in blocks.items() for phrase in block.split("\n") if phrase)
+def _table(blocks: Mapping[Force, str]) -> PhraseTable[Force]:
+    return PhraseTable((phrase, force) for force, block in blocks.items() for phrase in block.split("\n") if phrase)
 
 
 VERB_TABLE = _table(VERBS)
@@ -47,45 +49,61 @@ ANSWER_TABLE = _table(ANSWERS)
 
 
 def find_cues(words: Sequence[Word]) -> tuple[Cue, ...]:
-    """Every cue in order; a verb that may also be a predicate of its subject ("the truce ended") is there as both."""
-    return tuple(cue for at in range(len(words)) for cue in _cues_at(words, at))
+    """Every cue in order; a word may be there twice, as a verb and as the predicate of its subject ("the truce ended")."""
+    found: list[Cue] = []
+    taken = 0  # words before this one belong to a longer phrase: "sent back" backs nothing
+    for at in range(len(words)):
+        here = () if at < taken else tuple(_cues_at(words, at))
+        found += here
+        taken = max([taken, *(cue.last for cue in here if cue.inside == cue.last and cue.part != "noun")])
+    return tuple(found)
 
 
 def _cues_at(words: Sequence[Word], at: int) -> Iterator[Cue]:
-    noun, verb, predicate = (table.match_at(words, at) for table in (NOUN_TABLE, VERB_TABLE, PREDICATE_TABLE))
     answer, compound = ANSWER_TABLE.match_at(words, at), COMPOUND_TABLE.match_at(words, at)
-    if answer:
+    if answer and (answer.last == len(words) or words[answer.last].is_mark):
         yield _cue(words, answer, "answer")
         return
     if compound:
         yield _cue(words, compound, "compound")
-    if predicate and not is_noun_use(words, at):
+    yield from _governing(words, at)
+
+
+def _governing(words: Sequence[Word], at: int) -> Iterator[Cue]:
+    noun, verb, predicate = (table.match_at(words, at) for table in (NOUN_TABLE, VERB_TABLE, PREDICATE_TABLE))
+    is_noun = is_noun_use(words, at)
+    if predicate and not is_noun:
         yield _cue(words, predicate, "predicate")
-    if noun and (not verb or is_noun_use(words, at) or noun.last > verb.last):
+    if noun and (not verb or is_noun or noun.last > verb.last):
         yield _cue(words, noun, "noun")
-    elif verb and (not predicate or predicate.last <= verb.last):
-        yield from _verb_cues(words, verb)
+    elif verb:
+        yield from _verb_cues(words, verb, is_noun)
 
 
-def _verb_cues(words: Sequence[Word], match: Match[Status]) -> Iterator[Cue]:
+def _verb_cues(words: Sequence[Word], match: Match[Force], is_noun: bool) -> Iterator[Cue]:
     at = match.first
     if is_past(words[at].lower) and is_passive(words, at):
         yield _cue(words, match, "passive")
-    elif is_noun_use(words, at):
-        if is_past(words[at].lower):
-            yield _cue(words, match, "attribute")
-    else:
+    elif not is_noun:
         yield _cue(words, match, "verb")
+    elif is_past(words[at].lower):
+        yield _cue(words, match, "attribute")
 
 
-def _cue(words: Sequence[Word], match: Match[Status], part: CuePart) -> Cue:
-    return Cue(match.first, match.last, match.meaning, part, verb_form(words[match.first].lower))
+def _cue(words: Sequence[Word], match: Match[Force], part: CuePart) -> Cue:
+    return Cue(match.first, match.last, match.gap, match.meaning, part, verb_form(words[match.first].lower))
 
 
 def is_noun_use(words: Sequence[Word], at: int) -> bool:
-    """Whether the word stands where a noun or an attribute stands: after an article, a possessive or a determiner."""
-    before = words[at - 1].lower if at else ""
-    return before in DETERMINERS - {"all", "both", "that", "this"} or before.endswith(("'s", "s'"))
+    """Whether the word stands where a noun or an attribute stands: after an article, a possessive or a number."""
+    if at == 0:
+        return False
+    before = words[at - 1]
+    return (
+        before.lower in DETERMINERS - {"all", "both", "each", "that", "this", "these", "those", "some"}
+        or before.lower.endswith(("'s", "s'"))
+        or ((before.token.kind == "number" or "NUMBER" in before.forms) and not words[at].lower.endswith("ed"))
+    )
 
 
 def is_passive(words: Sequence[Word], at: int) -> bool:

@@ -12,7 +12,9 @@ from factbase.extract.terms.function_words import (
     STOPS,
     TIME_WORDS,
 )
-from factbase.extract.terms.scope import Scene, opens_clause
+from factbase.extract.terms.clauses import opens_clause
+from factbase.extract.terms.scope import Scene
+from factbase.extract.terms.measures import DAYS
 from factbase.extract.terms.topics import Topic
 
 WIDEST = 12  # words on each side
@@ -73,6 +75,6 @@ def _find_end(scene: Scene, topic: Topic) -> int:
             break
         at += 1
         last = at
-    while last > topic.last and words[last - 1].lower in TIME_WORDS | LINKS | DETERMINERS:
+    while last > topic.last and words[last - 1].lower in (TIME_WORDS - DAYS.keys() - {"days", "hours", "minutes", "months", "weeks", "years"}) | LINKS | DETERMINERS:
         last -= 1
     return last

@@ -13,10 +13,11 @@ from factbase.extract.terms.function_words import (
     STOPS,
     WILL,
 )
-from factbase.extract.terms.scope import opens_clause
+from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.status import Modifier
 from factbase.extract.terms.words import Word
 
+LONGEST_ASIDE = 8
 ZONE = 10  # words before a verb in which its auxiliaries, negators and a negated subject stand
 TIMELESS = MAY | WILL | frozenset({"cannot", "can't", "do", "does", "doesn't", "don't"})
 
@@ -32,10 +33,26 @@ def find_modifiers(words: Sequence[Word], floor: int, at: int) -> tuple[Modifier
 
 def read_zone(words: Sequence[Word], floor: int, at: int) -> list[str]:
     """The words before `at` that may modify it, back to the boundary of its clause."""
-    first = at
-    while first > max(floor, at - ZONE) and not _ends_zone(words, first - 1):
-        first -= 1
-    return [word.lower for word in words[first:at]]
+    places: list[int] = []
+    back = at - 1
+    while back >= max(floor, at - ZONE):
+        aside = _find_aside(words, floor, back)
+        if aside is not None:
+            back = aside
+        elif _ends_zone(words, back):
+            break
+        else:
+            places.append(back)
+        back -= 1
+    return [words[place].lower for place in reversed(places)]
+
+
+def _find_aside(words: Sequence[Word], floor: int, at: int) -> int | None:
+    """Where an aside that ends with the comma at `at` begins: "has not, as reported, extended"."""
+    if words[at].lower != ",":
+        return None
+    openings = (back for back in range(at - 1, max(floor, at - LONGEST_ASIDE) - 1, -1) if words[back].lower == ",")
+    return next(openings, None)
 
 
 def _ends_zone(words: Sequence[Word], at: int) -> bool:
@@ -56,7 +73,7 @@ def _negation(zone: Sequence[str]) -> Modifier:
     here = set(zone)
     if here & TIMELESS or any(word.endswith(("'ll", "'d")) for word in zone):
         return "not_will"
-    if here & {"never", "ever", "did", "didn't", "such"}:
+    if here & {"did", "didn't", "ever", "never", "such", "time"}:
         return "not_did"
     if here & (HAVE | BE | {"yet"}):
         return "not_yet"

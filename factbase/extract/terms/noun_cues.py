@@ -1,33 +1,32 @@
 """Nouns that say where someone stands on what follows them ("calls for a truce") or precedes ("truce violations")."""
 
-from factbase.values.statements import Status
+from factbase.extract.terms.status import Force
 
-NOUNS: dict[Status, str] = {
+NOUNS: dict[Force, str] = {
+    "announced": """
+announcement of
+declaration of
+""",
     "agreed": """
 accord for/on/about/to/over
 acceptance of
 agreement for/on/about/to/over
-announcement of
 approval for/of
 backing for
 assent to
-commitment to
+breakthrough on
 consensus on/about
 consent for/to
 deal for/on/about/to/over
-declaration of
 green light for/to
 handshake on
 pact for/on/to
-pledge of/on/to/not
-promise of/not/to
 signing of
-undertaking of/to/not/on
 yes to
 """,
     "called_for": """
 appeal/appeals for
-call/calls for/to
+call/call for/to
 campaign for
 need for
 need to have
@@ -81,10 +80,26 @@ breakdown of TALK on/about/over
 deadlock on/over
 disagreement about/on/over
 impasse on/over
+none on/about/over
 question/issue of
 """,
+    "promised": """
+assurance of/that
+commitment to
+guarantee of
+pledge of/on/to/not
+promise of/not/to
+undertaking of/to/not/on
+""",
     "proposed": """
+PLAN ~ call/contain/envisage/envision/foresee/has/have/include/provide/see/set
+PLAN call/contain/envisage/envision/foresee/has/have/include/provide/see/set
+TEXT would
+TEXT ~ would
+under ~ PLAN
+under PLAN
 blueprint for
+on table :
 draft of/on
 idea of
 offer/offers of/to/for
@@ -94,8 +109,10 @@ suggestion of
 talk of
 """,
     "rejected": """
+no chance/possibility/prospect/place/room/need/appetite/interest/point/question of/for/in
 no to
-objection/objections to
+not/hardly/never/no time/season/moment/place/occasion for
+objection to
 opposition to
 refusal of/to
 rejection of
@@ -103,8 +120,10 @@ veto of/on
 """,
     "under_negotiation": """
 TALK aimed at
+TALK ~ aimed at
+TALK ~ for/over/on/about
 TALK for/over/on/about/to
-contacts ~ aimed at
+agenda
 discussion/discussions of
 efforts/effort/attempt/attempts/bid/push/drive/initiative/mission to/for/at
 hope/hopes of/for
@@ -113,6 +132,7 @@ progress on/towards/toward
 """,
     "violated": """
 breach/breaches of
+contrary to
 contravention of
 contradiction of
 defiance of
@@ -129,8 +149,8 @@ willingness for/that/to
 }
 
 # Nouns that follow the term: "the truce offer", "ceasefire talks".
-COMPOUNDS: dict[Status, str] = {
-    "agreed": """
+COMPOUNDS: dict[Force, str] = {
+    "announced": """
 announcement
 """,
     "called_for": """

@@ -2,28 +2,30 @@
 
 A phrase is written as its words: `sign off on`, `stop/cease/halt FIGHT`, `turn ~ down`. A word in small letters stands
 for itself and its inflections, one in capitals for a class of `classes.py`, `/` parts alternatives, and `~` stands for
-up to five words of any kind. Articles, possessives and hyphens between the words of a phrase are passed over.
+up to six words of any kind. Articles, possessives and hyphens between the words of a phrase are passed over.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from factbase.extract.terms.function_words import PASSED_OVER
+from factbase.extract.terms.function_words import PASSED_OVER, STOPS
 from factbase.extract.terms.words import Word
 
 Meaning = TypeVar("Meaning")
 GAP = "~"
-LONGEST_GAP = 5
+LONGEST_GAP = 6
 LONGEST_SKIP = 3
+BREAKS = STOPS | {",", "(", ")"}
 
 
 @dataclass(frozen=True, slots=True)
 class Match(Generic[Meaning]):
-    """Words `first` to `last` (exclusive) and what the table says of them."""
+    """Words `first` to `last` (exclusive), `gap` where words of any kind begin among them, and what the table says."""
 
     first: int
     last: int
+    gap: int
     meaning: Meaning
 
 
@@ -48,13 +50,18 @@ class PhraseTable(Generic[Meaning]):
             for elements, meaning in self._by_first.get(form, ()):
                 last = _match_rest(words, at + 1, elements[1:])
                 if last is not None and (last, len(elements)) > rank:
-                    best, rank = Match(at, last, meaning), (last, len(elements))
+                    best, rank = Match(at, last, _find_gap(at, last, elements), meaning), (last, len(elements))
         return best
 
     def find(self, words: Sequence[Word]) -> tuple[Match[Meaning], ...]:
         """The longest phrase at every word where one begins; they may overlap."""
         found = (self.match_at(words, at) for at in range(len(words)))
         return tuple(match for match in found if match is not None)
+
+
+def _find_gap(first: int, last: int, elements: Elements) -> int:
+    has_gap = any(GAP in element for element in elements)
+    return first + 1 if has_gap else last
 
 
 def _match_rest(words: Sequence[Word], at: int, elements: Elements) -> int | None:
@@ -72,7 +79,7 @@ def _match_rest(words: Sequence[Word], at: int, elements: Elements) -> int | Non
 
 def _match_after_gap(words: Sequence[Word], at: int, elements: Elements) -> int | None:
     for start in range(at, min(at + LONGEST_GAP + 1, len(words))):
-        if start > at and words[start - 1].is_mark and words[start - 1].lower != "-":
+        if start > at and words[start - 1].lower in BREAKS:
             return None
         if not elements[0].isdisjoint(words[start].forms):
             return _match_rest(words, start + 1, elements[1:])

@@ -4,11 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.modifiers import find_modifiers
+from factbase.extract.terms.extents import find_extent
+from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.modifiers import find_modifiers, read_zone
 from factbase.extract.terms.scope import Scene, find_chain
-from factbase.extract.terms.status import POSITIVE, Modifier, enclose, modify
+from factbase.extract.terms.status import Force, Modifier, enclose, modify
 from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.words import verb_form
 from factbase.values.statements import Status
+
+REAL: frozenset[Force] = frozenset({"agreed", "announced", "extended", "in_force"})
+FUTURE = frozenset({"can", "could", "shall", "will", "would", "won't", "'ll"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,35 +28,128 @@ class Position:
 def read_position(scene: Scene, topic: Topic) -> Position:
     """Where the sentence stands on a topic; `mention` where it says nothing or what it says is in doubt."""
     chain = find_chain(scene, topic)
-    status = modify(None, _own_modifiers(scene, topic, chain))
+    status = _own_status(scene, topic, chain)
     for inner, cue in enumerate(chain):
         outer = chain[inner + 1] if inner + 1 < len(chain) else None
-        status = modify(enclose(cue.status, status), _modifiers(scene, cue, outer, topic))
-    return Position(status or "mention", chain)
+        status = _apply(scene, topic, (cue, outer), status)
+    if is_asked(scene, topic) or is_subordinate(scene, topic):
+        status = modify(status or "mention", ("asked",))
+    answer = _find_answer(scene, topic)
+    return Position(answer or status or "mention", chain)
 
 
-def _own_modifiers(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> tuple[Modifier, ...]:
+def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Status | None) -> Status | None:
+    cue, outer = link
+    modifiers = _modifiers(scene, cue, outer, topic)
+    force: Force = cue.force
+    if force == "backed" and modifiers:
+        force = "agreed"
+    if force == "promised" and modifiers == ("not_yet",):
+        modifiers = ("not_did",)
+    if force in REAL and _is_about_another_act(scene, cue, topic):
+        return enclose("under_negotiation", status)
+    return modify(enclose(force, status), modifiers)
+
+
+def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | None:
     left = next((cue for cue in chain if cue.governs_right), None)
-    if topic.is_act:
-        found = find_modifiers(scene.words, left.last if left else 0, topic.first)
-        # "Agreed that the troops would leave": the verb above already says how real it is.
-        return tuple(modifier for modifier in found if left is None or modifier not in ("may", "will"))
-    return ()
+    floor = min(left.last, topic.first) if left else 0
+    if not topic.is_act:
+        has_predicate = any(cue.part in ("predicate", "passive") or cue.first > topic.last for cue in chain)
+        return None if has_predicate else _denied_noun(scene, topic, floor)
+    if is_imperative(scene, topic) and left is None:
+        return "called_for"
+    found = find_modifiers(scene.words, floor, topic.first)
+    # "Agreed that the troops would leave": the verb above already says how real it is.
+    return modify(None, tuple(modifier for modifier in found if left is None or modifier not in ("may", "will")))
+
+
+def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """Of "no truce": refused where it is of the time to come, otherwise not come about."""
+    first, _ = find_extent(scene, topic)
+    if first == topic.first or scene.words[first].lower != "no" and (first == 0 or scene.words[first - 1].lower != "without"):
+        return None
+    zone = {*read_zone(scene.words, floor, first), *(word.lower for word in scene.words[topic.last : topic.last + 2])}
+    return "rejected" if zone & FUTURE or any(word.endswith("'ll") for word in zone) else "not_agreed"
+
+
+def is_imperative(scene: Scene, topic: Topic) -> bool:
+    """Whether the act begins a sentence or a quotation in the bare form of its verb."""
+    if verb_form(scene.words[topic.first].lower) != "base":
+        return False
+    before = [word.lower for word in scene.words[max(0, topic.first - 5) : topic.first]]
+    return not before or before[-1] in STOPS | QUOTE_MARKS or "let" in before
+
+
+def is_asked(scene: Scene, topic: Topic) -> bool:
+    """Whether the sentence that the topic stands in ends with a question mark."""
+    following = (word.lower for word in scene.words[topic.last :] if word.lower in STOPS - {"—", "–", ":"})
+    return next(following, "") == "?"
+
+
+def is_subordinate(scene: Scene, topic: Topic) -> bool:
+    """Whether it stands in a clause that asserts nothing by itself: "whether a truce ...", "the pen with which ...""""
+    first, _ = find_extent(scene, topic)
+    before = [word.lower for word in scene.words[max(0, first - 2) : first]]
+    return before[-1:] == ["whether"] or (before[-1:] == ["which"] and before[0] in PREPOSITIONS - {"under"})
+
+
+def _find_answer(scene: Scene, topic: Topic) -> Status | None:
+    """What a free-standing answer makes of the topic asked about: "A truce? Over my dead body.\""""
+    answer = next((cue for cue in scene.cues if cue.part == "answer"), None)
+    if answer is None or len({other.meaning.provision for other in scene.topics}) > 1:
+        return None
+    force = answer.force
+    if force == "denied" and not is_asked(scene, topic):
+        return None
+    return enclose(force, None)
 
 
 def _modifiers(scene: Scene, cue: Cue, outer: Cue | None, topic: Topic) -> tuple[Modifier, ...]:
-    if cue.part in ("predicate", "passive"):
-        floor = max(0, topic.first - 3)
+    if cue.first >= topic.last:
+        floor = max(0, find_extent(scene, topic)[0] - 3)
     else:
         floor = outer.last if outer and outer.last <= cue.first else 0
     found = find_modifiers(scene.words, floor, cue.first)
+    if found == ("will",) and cue.first >= topic.last:
+        return ("will_be",)
     if not found and outer is None and _is_unreal(scene, cue):
         return ("unreal",)
     return found
 
 
 def _is_unreal(scene: Scene, cue: Cue) -> bool:
-    """Whether the verb is a bare infinitive that nothing read above it makes real: "hopes to sign"."""
-    if cue.part != "verb" or cue.status not in POSITIVE:
+    """Whether the verb is a bare infinitive or participle that nothing read above it makes real: "hopes to sign"."""
+    if cue.part != "verb" or cue.force not in REAL | {"promised", "backed"}:
         return False
-    return cue.form == "ing" or (cue.form == "base" and cue.first > 0 and scene.words[cue.first - 1].lower == "to")
+    before = scene.words[cue.first - 1].lower if cue.first else ""
+    return before == "to" or (cue.form == "ing" and before in ("of", "for", "on", "at", "in", "by", "about", "without"))
+
+
+# What one may agree to do to a term and thereby agree to the term itself.
+CARRYING = frozenset(
+    """
+    abide accept adopt agree allow announce approve begin call carry cease commence conclude declare deploy enforce
+    enter establish extend grant honor honour hold impose implement initiate institute introduce join keep launch
+    maintain make observe open put receive renew resume restore respect set sign start stop uphold
+    """.split()
+)
+
+
+def _is_about_another_act(scene: Scene, cue: Cue, topic: Topic) -> bool:
+    """Whether what is agreed is some other act that only leads to the topic: "agreed to meet to draft a truce"."""
+    words = scene.words
+    if topic.is_act or cue.part not in ("verb", "noun", "passive") or cue.last >= topic.first:
+        return False
+    if words[cue.last - 1].lower == "to":
+        verb = cue.last
+    elif words[cue.last].lower == "to":
+        verb = cue.last + 1
+    else:
+        return False
+    start = find_extent(scene, topic)[0]
+    if verb >= start or words[verb].is_name or words[verb].lower in ("the", "a", "an", "its", "their"):
+        return False
+    if words[verb].lower in AUXILIARIES:
+        return False
+    return CARRYING.isdisjoint(words[verb].forms) and not any(other.first == verb for other in scene.cues)

@@ -1,8 +1,8 @@
 """Predicates of which a term is the subject: "the truce is holding", "the offer is off the table"."""
 
-from factbase.values.statements import Status
+from factbase.extract.terms.status import Force
 
-PREDICATES: dict[Status, str] = {
+PREDICATES: dict[Force, str] = {
     "agreed": """
 be done deal
 be settled
@@ -13,11 +13,9 @@ be needed
 be overdue
 """,
     "demanded": """
-be condition
 be must
 be non-negotiable
-be precondition
-be red line
+be ~ red line/condition/precondition/price/demand
 be what ~ want
 or no signature/deal/agreement
 """,
@@ -89,6 +87,7 @@ get under way
 go into effect/force
 hold
 in effect/force/operation/place
+now in effect/force/operation/place
 kick in
 live on
 open
@@ -103,10 +102,14 @@ take up position
     "not_agreed": """
 be a long way off
 be elusive
+elude
+escape
 be not in sight
 be out of reach
 be stalled
 be left blank
+have not .
+haven't/hasn't .
 remain elusive
 remain unresolved
 stall
@@ -125,9 +128,10 @@ be out of question
 be unacceptable
 fall on deaf ears
 fall short
+a flat no
 find no takers
 get no
-get ~ no
+
 go into bin
 go nowhere
 go unanswered
@@ -141,7 +145,6 @@ nothing doing
     "under_negotiation": """
 be alive
 be being negotiated/discussed/explored
-be close
 be in the works
 be in works
 be in sight
@@ -151,8 +154,7 @@ drag on
 under discussion/negotiation/consideration
 """,
     "violated": """
-be breached/broken
-be shelled/bombed/attacked/hit
+be shelled/bombed/attacked/hit/fired
 come under fire
 be ~ shelled/bombed
 shelled
@@ -164,7 +166,7 @@ be thinkable
 }
 
 # Said of a whole sentence or answer, whatever stands before: "Over my dead body", "Nothing doing".
-ANSWERS: dict[Status, str] = {
+ANSWERS: dict[Force, str] = {
     "denied": """
 absolutely not
 certainly not

@@ -3,23 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factbase.extract.terms.clauses import drop_parentheses, find_joint, has_subject, is_bounded, is_open, opens_clause
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import (
-    ADVERBS,
-    AUXILIARIES,
-    CLAUSE_OPENERS,
-    HAVE,
-    NEGATORS,
-    QUOTE_MARKS,
-    RELATIVES,
-    SEPARATORS,
-    STOPS,
-)
+from factbase.extract.terms.function_words import PREPOSITIONS, QUOTE_MARKS, STOPS
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
 
 REACH = 24  # words; beyond this a cue and a topic of news prose belong to different clauses
 DEEPEST = 6
+SPOKEN = frozenset({"called_for", "demanded", "denied", "promised", "proposed", "rejected"})
+IMPERSONAL = frozenset({"about", "by", "for", "on", "over", "that", "to"})  # "it was agreed that", "a deal was struck to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +27,20 @@ class Scene:
 def find_chain(scene: Scene, topic: Topic) -> tuple[Cue, ...]:
     """The cues that stand over a topic, the innermost first."""
     outer = tuple(_climb(scene, topic))
-    verbs = next((i for i, cue in enumerate(outer) if cue.part == "verb"), len(outer))
     predicate = find_predicate(scene, topic)
-    above = () if predicate is None else (predicate,)
-    if above and above[0].status == "denied":
-        return (*_compounds(scene, topic), *outer, *above)
-    return (*_compounds(scene, topic), *outer[:verbs], *above, *outer[verbs:])
+    if predicate is not None:
+        outer = _insert(outer, predicate)
+    chain = (*_compounds(scene, topic), *outer) or _find_postposed(scene, topic)
+    # "The agreed text" and "the proposed truce" name the thing; what is said of it stands around them.
+    return tuple(cue for cue in chain if cue.part != "attribute") or chain
+
+
+def _insert(outer: tuple[Cue, ...], predicate: Cue) -> tuple[Cue, ...]:
+    """The predicate stands inside the verbs that report it ("denied that it collapsed") unless it calls them false."""
+    if predicate.force == "denied":
+        return (*outer, predicate)
+    at = next((i for i, cue in enumerate(outer) if cue.part in ("verb", "passive")), len(outer))
+    return (*outer[:at], predicate, *outer[at:])
 
 
 def _compounds(scene: Scene, topic: Topic) -> Iterator[Cue]:
@@ -58,87 +59,99 @@ def _climb(scene: Scene, topic: Topic) -> Iterator[Cue]:
 
 
 def find_governor(scene: Scene, at: int) -> Cue | None:
-    """The nearest cue before the word `at` that governs it."""
-    for cue in reversed(_before(scene, at)):
-        if cue.governs_right:
-            return cue if is_open(scene.words, cue.last, at) else None
+    """The nearest cue before the word `at`, or around it, that governs it."""
+    cue = _nearest(scene, at)
+    return cue if cue is not None and is_open(scene.words, min(cue.last, at), at) else None
+
+
+def _nearest(scene: Scene, at: int) -> Cue | None:
+    for cue in reversed(scene.cues):
+        if cue.first < at <= cue.last + REACH and cue.inside <= at and _governs_right(scene, cue):
+            return cue
     return None
 
 
-def _before(scene: Scene, at: int) -> list[Cue]:
-    return [cue for cue in scene.cues if at - REACH <= cue.last <= at]
+def _governs_right(scene: Scene, cue: Cue) -> bool:
+    if cue.governs_right:
+        return not is_reduced_passive(scene, cue)
+    following = scene.words[cue.last].lower if cue.last < len(scene.words) else ""
+    is_cleft = any(word.lower == "what" for word in scene.words[max(0, cue.first - 3) : cue.first])
+    return cue.part == "passive" and (following in IMPERSONAL or is_cleft) and not _has_topic_before(scene, cue)
 
 
-def is_open(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether no clause begins between the two words: only commas and conjunctions that list things may stand there."""
-    separator = None
-    for at in range(first, last):
-        if words[at].lower in STOPS or opens_clause(words, at):
-            return False
-        if words[at].lower in SEPARATORS:
-            separator = at
-    if separator is None:
-        return True
-    rest = [word.lower for word in words[separator + 1 : last]]
-    return not any(word in AUXILIARIES or word in RELATIVES for word in rest)
+def _has_topic_before(scene: Scene, cue: Cue) -> bool:
+    return any(topic.last <= cue.first and is_subject(scene, topic, cue) for topic in scene.topics)
 
 
-def opens_clause(words: Sequence[Word], at: int) -> bool:
-    """Whether a subordinate or contrasting clause begins here; "has yet to" and "not yet" open none."""
-    lower = words[at].lower
-    if lower == "yet":
-        return at == 0 or words[at - 1].lower not in HAVE | NEGATORS | {"as"}
-    return lower in CLAUSE_OPENERS
+def is_reduced_passive(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle follows its topic directly and has no object: "truce announced by ...", a headline's "halt agreed"."""
+    if cue.part != "verb" or cue.form != "past" or not any(topic.last == cue.first for topic in scene.topics):
+        return False
+    following = scene.words[cue.last] if cue.last < len(scene.words) else None
+    return following is None or following.is_mark or following.lower in PREPOSITIONS
 
 
 def find_parent(scene: Scene, cue: Cue) -> Cue | None:
     """The cue that governs a cue; a co-ordinated verb has the parent of the verb that it is joined to."""
-    nearest = next((other for other in reversed(_before(scene, cue.first)) if other.governs_right), None)
+    nearest = _nearest(scene, cue.first)
     if nearest is None:
         return None
-    joint = find_joint(scene.words, nearest.last, cue.first)
-    if joint is None:
-        return nearest if is_open(scene.words, nearest.last, cue.first) else None
-    if cue.part != "verb":
-        return nearest if is_open(scene.words, nearest.last, cue.first) else None
+    joint = find_joint(scene.words, min(nearest.last, cue.first), cue.first)
+    if joint is None or cue.part != "verb" or scene.words[joint + 1].lower in ("that", "to"):
+        return nearest if is_open(scene.words, min(nearest.last, cue.first), cue.first) else None
     if has_subject(scene.words, joint + 1, cue.first):
         return None
     partner = find_partner(scene, cue)
     return find_parent(scene, partner) if partner else None
 
 
-def find_joint(words: Sequence[Word], first: int, last: int) -> int | None:
-    """The last comma or conjunction between two words, if any."""
-    joints = (at for at in range(last - 1, first - 1, -1) if words[at].lower in SEPARATORS or opens_clause(words, at))
-    return next(joints, None)
-
-
-def has_subject(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a subject of its own stands before a verb."""
-    silent = AUXILIARIES | ADVERBS | NEGATORS | QUOTE_MARKS | {"to", "yet"}
-    return any(word.lower not in silent and not word.lower.endswith("ly") for word in words[first:last])
-
-
 def find_partner(scene: Scene, cue: Cue) -> Cue | None:
     """The nearest verb before that has the same form, which co-ordination joins."""
-    alike = (other for other in reversed(_before(scene, cue.first)) if other.part == "verb" and other.form == cue.form)
-    return next(alike, None)
+    for other in reversed(scene.cues):
+        if other.last <= cue.first <= other.last + REACH and other.part == "verb" and other.form == cue.form:
+            return other
+    return None
 
 
 def find_predicate(scene: Scene, topic: Topic) -> Cue | None:
     """The predicate or passive verb whose subject is the topic."""
     for cue in scene.cues:
-        if cue.part in ("predicate", "passive") and topic.last <= cue.first <= topic.last + REACH:
-            return cue if _is_subject_of(scene, topic, cue) else None
+        is_said = cue.part in ("predicate", "passive") or is_reduced_passive(scene, cue)
+        if is_said and topic.last <= cue.first <= topic.last + REACH and is_subject(scene, topic, cue):
+            return cue
     return None
 
 
-def _is_subject_of(scene: Scene, topic: Topic, cue: Cue) -> bool:
-    between = [word.lower for word in scene.words[topic.last : cue.first]]
-    if any(word in STOPS for word in between) or any(
-        opens_clause(scene.words, at) for at in range(topic.last, cue.first)
-    ):
+def is_subject(scene: Scene, topic: Topic, cue: Cue) -> bool:
+    """Whether the topic is what the predicate is said of: nothing but its own phrase and asides stand between."""
+    words = scene.words
+    if is_bounded(words, topic.last, cue.first):
         return False
-    if any(topic.last <= other.first and other.last <= cue.first for other in scene.topics):
+    places = drop_parentheses(words, topic.last, cue.first + 1)
+    if cue.first not in places or any(topic.last <= other.first and other.last <= cue.first and other.first in places for other in scene.topics):
         return False
-    return between.count(",") % 2 == 0 and "and" not in between
+    return not any(words[at].lower == "," or _joins_clauses(words, at) for at in places[:-1])
+
+
+def _joins_clauses(words: Sequence[Word], at: int) -> bool:
+    """Whether an "and" joins more than two names."""
+    if words[at].lower not in ("and", "or"):
+        return False
+    return not (words[at - 1].is_name and at + 1 < len(words) and words[at + 1].is_name)
+
+
+def _find_postposed(scene: Scene, topic: Topic) -> tuple[Cue, ...]:
+    """The verb after a quotation that says what it was: "“Stop the bombs,” pleaded the bishop"."""
+    for cue in scene.cues:
+        if cue.part == "verb" and cue.force in SPOKEN and topic.last < cue.first <= topic.last + REACH and _closes_speech(scene, topic.last, cue):
+            return (cue,)
+    return ()
+
+
+def _closes_speech(scene: Scene, first: int, cue: Cue) -> bool:
+    between = scene.words[first : cue.first]
+    after = scene.words[cue.last : cue.last + 1]
+    has_mark = any(word.lower in QUOTE_MARKS or word.lower == "," for word in between)
+    is_last = not after or after[0].lower in STOPS | {","} or not any(cue.last <= other.first for other in scene.topics)
+    is_one = not any(word.lower in STOPS or opens_clause(scene.words, first + at) for at, word in enumerate(between))
+    return has_mark and is_last and is_one

@@ -1,11 +1,11 @@
 """How the provisions of a settlement are named: nouns and acts."""
 
 AMNESTY = """
-amnesty/amnesties
+amnesty
 immunity from prosecution
 immunity for FORCE/CAPTIVE/rebel/leader/commander
-pardon/pardons for
 general pardon
+pardon for
 """
 
 AMNESTY_ACTS = """
@@ -21,12 +21,7 @@ devolution
 federation
 federal status/system/constitution
 home rule
-self-determination
-self determination
-self-government
-self-rule
-self government
-self rule
+self determination/government/rule
 special status
 vote ~ on ~ own status
 """
@@ -50,23 +45,24 @@ destroy/scrap/dismantle ~ WEAPON/missile/stockpile
 disarm
 disband army/militia/force/fighter
 disband ~ army/militia/force/fighter
-give up/surrender/yield WEAPON
-give up/surrender/yield ~ WEAPON
+give up WEAPON
+give up ~ WEAPON
 hand in/over WEAPON
 hand in/over ~ WEAPON
+hand ~ WEAPON in/over
 lay down heavy weapon
-not re-arm/rearm
-not to re - arm
-re-arm
+rearm
+re arm
+surrender/yield WEAPON
+surrender/yield ~ WEAPON
 turn in WEAPON
 """
 
 ELECTION = """
 ballot
 early/fresh/free/general/local/new/parliamentary/presidential/snap election
-early/fresh/free/general/local/new/parliamentary/presidential/snap elections/vote/poll
+early/fresh/free/general/local/new/parliamentary/presidential/snap vote/poll
 election
-poll/polls under
 """
 
 ELECTION_ACTS = """
@@ -78,19 +74,21 @@ hold/organise/organize/schedule/stage/call ~ election/vote/poll
 NEUTRALITY = """
 foreign bases
 nato/alliance/pact/bloc membership
-non-aligned status
-non-alignment
+non aligned status
+non alignment
 neutrality
 neutral status
 """
 
 NEUTRALITY_ACTS = """
-drop/renounce/abandon/forgo/give/shelve ~ membership
+drop/renounce/abandon/forgo/shelve ~ membership
+give up ~ membership
 forgo/renounce joining alliance/bloc/pact
 join/enter/joining alliance/bloc/pact/nato
 join/enter military alliance
 not join alliance/bloc/pact/nato
-remain/become/stay/be neutral/non-aligned
+remain/become/stay/be neutral
+remain/become/stay/be non aligned
 renounce ~ base/alliance
 renounce foreign base
 stay out of alliance/bloc/pact/nato
@@ -102,7 +100,6 @@ government of national unity
 joint rule/government/administration
 joint presidency
 national unity government
-power-sharing
 power sharing
 rotating presidency
 """
@@ -124,8 +121,8 @@ recognise/recognize ~ breakaway/occupied/annexed
 
 REPARATIONS = """
 compensation
-indemnity/indemnities
-reparation/reparations
+indemnity
+reparation
 war damages
 """
 
@@ -141,7 +138,7 @@ asset/assets freeze
 blockade
 easing/lifting/relief/removal/suspension of ~ sanction/embargo/blockade/restriction
 embargo
-sanction/sanctions
+sanction
 sanctions easing/relief/waiver/regime
 sanctions/embargo waiver
 """
@@ -155,16 +152,16 @@ sanctions off
 """
 
 SECURITY_GUARANTEES = """
-guarantor/guarantors
+guarantor
 mutual defence/defense pact/treaty/clause
-security assurance/guarantee/pact/guarantees/assurances
+security assurance/guarantee/pact
 security and defence guarantees
 guarantee of security
 """
 
 SECURITY_GUARANTEES_ACTS = """
 guarantee ~ border/frontier/security/sovereignty/independence
-patrolled by guarantor/guarantors
+patrolled by guarantor
 """
 
 TERRITORY = """
@@ -182,9 +179,9 @@ return/handover of ~ LAND
 
 TERRITORY_ACTS = """
 cede
+give up NAME
 give up/away LAND
 give up/away ~ LAND
-give up NAME
 hand back/over LAND
 hand back/over ~ LAND
 keep/retain control of ~ LAND

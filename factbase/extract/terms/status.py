@@ -10,12 +10,18 @@ from typing import Literal
 
 from factbase.values.statements import Status
 
-Modifier = Literal["may", "must", "should", "will", "not_did", "not_yet", "not_will", "asked", "unreal"]
+Modifier = Literal["may", "must", "should", "will", "will_be", "not_did", "not_yet", "not_will", "asked", "unreal"]
+
+# What a cue gives to what it governs: a status, or one of three that depend on what is inside. "Announced a truce" agrees,
+# "announced talks" does not; whoever backs a truce may not be the one to keep it; a promise not given is a denial.
+Force = Status | Literal["announced", "backed", "promised"]
 
 POSITIVE: frozenset[Status] = frozenset({"agreed", "in_force", "extended"})
 
 # (outer cue, status inside it) -> status, where the outer cue alone does not decide.
 NESTED: dict[tuple[Status, Status], Status] = {
+    ("agreed", "called_for"): "called_for",
+    ("agreed", "demanded"): "demanded",
     ("agreed", "denied"): "denied",
     ("agreed", "ended"): "ended",
     ("agreed", "extended"): "extended",
@@ -24,7 +30,9 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("agreed", "under_negotiation"): "under_negotiation",
     ("agreed", "violated"): "mention",
     ("agreed", "willing"): "willing",
+    ("called_for", "denied"): "denied",
     ("called_for", "violated"): "violated",
+    ("demanded", "denied"): "denied",
     ("demanded", "violated"): "violated",
     ("ended", "agreed"): "ended",
     ("ended", "under_negotiation"): "not_agreed",
@@ -39,6 +47,7 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("in_force", "demanded"): "demanded",
     ("in_force", "ended"): "mention",
     ("in_force", "not_agreed"): "not_agreed",
+    ("in_force", "proposed"): "proposed",
     ("in_force", "rejected"): "rejected",
     ("in_force", "under_negotiation"): "under_negotiation",
     ("in_force", "violated"): "violated",
@@ -143,6 +152,8 @@ MODIFIED: dict[Modifier, dict[Status, Status]] = {
     },
     "unreal": {"agreed": "under_negotiation", "in_force": "under_negotiation", "extended": "under_negotiation"},
     "will": {"agreed": "willing", "extended": "willing", "in_force": "willing", "ended": "mention"},
+    # Of a thing itself the future is an announcement: "the truce will begin on Sunday".
+    "will_be": {"agreed": "under_negotiation", "in_force": "agreed", "ended": "mention"},
 }
 
 # What the same words make of a topic that no cue stands over: "we will not pull back", "the guns must fall silent".
@@ -156,14 +167,18 @@ BARE: dict[Modifier, Status] = {
     "should": "called_for",
     "unreal": "mention",
     "will": "willing",
+    "will_be": "willing",
 }
 
 
-def enclose(outer: Status, inner: Status | None) -> Status:
-    """The status of something that has `inner` once the cue `outer` stands around it."""
-    if inner is None:
-        return outer
-    return NESTED.get((outer, inner), outer)
+def enclose(outer: Force, inner: Status | None) -> Status:
+    """The status of something that has `inner` once a cue of the force `outer` stands around it."""
+    if outer == "announced":
+        return inner or "agreed"
+    if outer == "backed":
+        return inner or "called_for"
+    status: Status = "agreed" if outer == "promised" else outer
+    return status if inner is None else NESTED.get((status, inner), status)
 
 
 def modify(status: Status | None, modifiers: Sequence[Modifier]) -> Status | None:

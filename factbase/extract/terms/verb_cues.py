@@ -1,9 +1,8 @@
 """Verbs that say where someone stands on what follows them; in the passive, on what stands before."""
 
-from factbase.values.statements import Status
+from factbase.extract.terms.status import Force
 
-# "willing" and the like are statuses; "held" says that a thing stands without saying what, as "hopes" says that it does not.
-VERBS: dict[Status, str] = {
+VERBS: dict[Force, str] = {
     "agreed": """
 accede to
 accept
@@ -11,12 +10,9 @@ acquiesce in
 adopt
 agree
 agree on/to/upon
-announce
 approve
 assent to
-back
 be on board with
-bless
 bow to
 buy into
 clinch
@@ -25,38 +21,30 @@ come to terms on
 commit to
 concede
 conclude
-confirm
 consent to
-declare
-decree
-embrace
-endorse
 finalise/finalize
-get/win/secure
+give in to
+give ~ approval to
 give ~ assent to
-give ~ backing to
 give ~ blessing to
 give ~ consent to
 give ~ go-ahead to/for
 give ~ green light to/for
 give ~ nod to
-give ~ approval to
-give in to
 grant
 green-light
 hammer out
 initial
 ink
 nod through
-pledge
-promise
-proclaim
-put ~ name to
+put signature to
 put ~ signature to
 ratify
 reach
 rubber-stamp
 say yes to
+secure/win
+settle
 settle on
 shake hands on
 sign
@@ -66,13 +54,28 @@ sign on to
 sign up to/for
 strike
 subscribe to
-swear
 take you/your/up
-undertake
-unveil
-vow
-welcome
 yield to
+""",
+    "announced": """
+announce
+call truce/ceasefire/halt
+confirm
+declare
+decree
+proclaim
+put name to
+put ~ name to
+unveil
+""",
+    "backed": """
+backed/backing/backs
+bless
+embrace
+endorse
+give ~ backing to
+support
+welcome
 """,
     "called_for": """
 advocate
@@ -109,12 +112,12 @@ recommend
 request
 seek
 stress ~ need for
-support
 urge
 urge on
 work for
 """,
     "demanded": """
+ask in return for
 be adamant that
 condition ~ on
 demand
@@ -137,6 +140,11 @@ warn ~ to
 call ~ fable/fabrication/lie/fiction/invention/nonsense
 contradict
 debunk
+be false
+be no truth
+be not true
+be untrue
+be wrong
 deny
 disavow
 disclaim
@@ -148,6 +156,7 @@ pour cold water on report/rumour/suggestion
 refute
 rubbish
 scotch
+sign/promise/offer/accept/agree nothing
 """,
     "ended": """
 abandon
@@ -164,6 +173,7 @@ ditch
 end
 leave
 let ~ expire/lapse
+no longer bound by
 no longer recognise/recognize/honour/honor/observe/respect
 pull out of
 quit
@@ -182,9 +192,10 @@ withdraw
 withdraw from
 """,
     "extended": """
-add
+add ~ day/week/month/hour
 extend
 give ~ another
+give ~ NUMBER more
 keep ~ alive
 lengthen
 prolong
@@ -208,8 +219,6 @@ stick to
 uphold
 """,
     "not_agreed": """
-balk/baulk at
-be miles apart on
 be/remain at odds over
 be/remain deadlocked on/over
 be/remain divided on/over
@@ -229,6 +238,17 @@ put off
 shelve
 stop short of
 """,
+    "promised": """
+commit ~ to
+give ~ assurance that
+give assurance that
+give ~ undertaking to
+pledge
+promise
+swear
+undertake
+vow
+""",
     "proposed": """
 circulate
 draft
@@ -236,7 +256,6 @@ envisage
 envision
 float
 foresee
-mooted
 moot
 offer
 outline
@@ -290,10 +309,11 @@ turn ~ down
 veto
 vote against/down
 wave/waved away
-withhold consent/support/approval/signature
+withhold
 """,
     "under_negotiation": """
 bargain over
+be close to
 broker
 consider
 consult on
@@ -309,6 +329,7 @@ iron out
 look at
 mediate
 mull
+near
 nail down
 negotiate
 ponder
@@ -323,12 +344,14 @@ work on/towards/toward
 work out
 wrangle over
 argue about/over
+agree to keep talking
+agree to meet
+begin/hold/open/resume/start TALK
 draft language on
 meet ~ to draft
 meet ~ to discuss
 """,
     "violated": """
-accuse
 breach
 break
 contravene
@@ -341,13 +364,17 @@ trample on
 violate
 """,
     "willing": """
+agree in principle
+agree with idea/concept/principle
 be amenable to
 be disposed to
 be game for
 be happy to
 be inclined to
 be minded to
+be not against/averse/opposed
 be not averse/opposed to
+not against
 be open to
 be prepared to/for
 be ready to/for
@@ -375,5 +402,3 @@ would ~ consider
 """,
 }
 
-# What they do to the thing may also be said of the thing itself: "the truce ended", "the pause broke down".
-OF_THEMSELVES = frozenset({"end", "extend", "resume", "begin", "start"})

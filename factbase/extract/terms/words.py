@@ -9,6 +9,7 @@ from factbase.extract.terms.classes import CLASSES_OF
 from factbase.extract.terms.inflections import IRREGULAR_OTHER, IRREGULAR_PAST
 from factbase.text.tokens import Token
 
+NAME = frozenset({"NAME"})  # the class of capitalised words
 DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
@@ -37,7 +38,12 @@ class Word:
 
 def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
     """A word for each token, in order."""
-    return tuple(Word(token, forms_of(token.lower)) for token in tokens)
+    return tuple(Word(token, _forms(token)) for token in tokens)
+
+
+def _forms(token: Token) -> frozenset[str]:
+    forms = forms_of(token.lower)
+    return forms | NAME if token.text[:1].isupper() else forms
 
 
 @lru_cache(maxsize=20_000)
@@ -58,7 +64,7 @@ def _base_forms(word: str) -> set[str]:
     if word.endswith("s") and not word.endswith("ss"):
         return {word[:-1], word[:-2]} if word.endswith("es") else {word[:-1]}
     for ending in ("ed", "ing"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) >= len(ending) + 2:
             stem = word[: -len(ending)]
             return {stem, stem + "e", DOUBLED.sub(r"\1", stem)}
     return set()

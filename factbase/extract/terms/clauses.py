@@ -1,0 +1,74 @@
+"""Boundaries between clauses: what may stand between two words of one clause, and what may not."""
+
+from collections.abc import Sequence
+
+from factbase.extract.terms.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    HAVE,
+    NEGATORS,
+    QUOTE_MARKS,
+    RELATIVES,
+    SEPARATORS,
+    STOPS,
+)
+from factbase.extract.terms.words import Word
+
+POINTERS = frozenset({"clear", "following", "it", "simple", "this"})
+SUBORDINATE = frozenset({"that", "to"})  # after a comma they go on with what the verb before it governs
+
+
+def opens_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a subordinate or contrasting clause begins here; "has yet to" and "not yet" open none."""
+    lower = words[at].lower
+    if lower == "yet":
+        return at == 0 or words[at - 1].lower not in HAVE | NEGATORS | {"as"}
+    return lower in CLAUSE_OPENERS
+
+
+def is_bounded(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a clause ends or begins among the words, those between two commas aside."""
+    return any(words[at].lower in STOPS or opens_clause(words, at) for at in drop_parentheses(words, first, last))
+
+
+def drop_parentheses(words: Sequence[Word], first: int, last: int) -> list[int]:
+    """The places of the words without those between a pair of commas or dashes."""
+    commas = [at for at in range(first, last) if words[at].lower == ","]
+    inside: set[int] = set()
+    for opening, closing in zip(commas[::2], commas[1::2], strict=False):
+        inside.update(range(opening, closing + 1))
+    return [at for at in range(first, last) if at not in inside]
+
+
+def is_open(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a verb before `first` still governs the word `last`: only lists and asides may stand between."""
+    places = drop_parentheses(words, first, last)
+    if any(_ends_clause(words, at) or opens_clause(words, at) for at in places):
+        return False
+    separators = [at for at in places if words[at].lower in SEPARATORS and at != first]
+    if not separators or words[separators[-1] + 1].lower in SUBORDINATE:
+        return True
+    return not any(words[at].lower in AUXILIARIES or words[at].lower in RELATIVES for at in range(separators[0], last))
+
+
+def _ends_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a stop ends the clause; the colon of "shook hands on it:" introduces what was agreed."""
+    return words[at].lower in STOPS and not (words[at].lower == ":" and at > 0 and words[at - 1].lower in POINTERS)
+
+
+def find_last(words: Sequence[Word], marks: frozenset[str], first: int, last: int) -> int | None:
+    """The last place between two words where one of the marks stands."""
+    return next((at for at in range(last - 1, first - 1, -1) if words[at].lower in marks), None)
+
+
+def find_joint(words: Sequence[Word], first: int, last: int) -> int | None:
+    """The last comma, conjunction or clause opener between two words, if any."""
+    joints = (at for at in range(last - 1, first - 1, -1) if words[at].lower in SEPARATORS or opens_clause(words, at))
+    return next(joints, None)
+
+
+def has_subject(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a subject of its own stands before a verb."""
+    silent = AUXILIARIES | ADVERBS | NEGATORS | QUOTE_MARKS | {"to", "yet", "in", "return"}
+    return any(word.lower not in silent and not word.lower.endswith("ly") for word in words[first:last])

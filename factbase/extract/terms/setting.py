@@ -1,0 +1,65 @@
+"""Whether a sentence is about a war at all: truces are also called in kitchens, football and trade."""
+
+from collections.abc import Sequence
+
+from factbase.extract.terms.settings_words import CIVIL, MARTIAL_CLASSES, MILITARY
+from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS
+from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.words import Word
+
+# Everyday nouns whose complement decides: withdrawal from a valley or from a pension.
+OPEN_TO_DOUBT = frozenset({"withdrawal", "prisoner_exchange", "monitoring"})
+HALTED = {noun: {"on", "in"} for noun in ("halt", "moratorium", "pause", "freeze", "ban")}
+COMPLEMENT = 6  # words after the preposition among which its noun stands
+
+
+def is_military(words: Sequence[Word]) -> bool:
+    """Whether nothing places the sentence in another walk of life, or something places it in a war."""
+    forms = frozenset().union(*(word.forms for word in words))
+    return forms.isdisjoint(CIVIL) or not forms.isdisjoint(MILITARY)
+
+
+def is_martial(words: Sequence[Word], topic: Topic) -> bool:
+    """Whether what an everyday noun is about, where the sentence says it, has to do with a war; names always may."""
+    if is_title(words, topic):
+        return False
+    is_doubtful = topic.meaning.shape == "bare" or (topic.meaning.shape == "noun" and topic.last - topic.first == 1)
+    if not is_doubtful or not (topic.meaning.shape == "bare" or topic.meaning.provision in OPEN_TO_DOUBT):
+        return True
+    return not _is_verb(words, topic) and _is_complement_martial(words, topic.last)
+
+
+def _is_verb(words: Sequence[Word], topic: Topic) -> bool:
+    """Whether an everyday noun is a verb here: "can now exchange books"."""
+    before = [word.lower for word in words[max(0, topic.first - 2) : topic.first]]
+    return not AUXILIARIES.isdisjoint(before) and topic.last < len(words) and not words[topic.last].is_mark
+
+
+def is_title(words: Sequence[Word], topic: Topic) -> bool:
+    """Whether the words are a name: capitalised in mid sentence with nothing to say that a war had it."""
+    inside = words[topic.first : topic.last]
+    before = words[topic.first - 1] if topic.first else None
+    is_capital = all(word.is_name and not word.token.text.isupper() for word in inside)
+    if not is_capital or topic.is_act:
+        return False
+    if before is None:
+        following = words[topic.last : topic.last + 2]
+        return [word.lower for word in following] == [",", "a"]
+    return before.lower in {"band", "a"} or _is_quoted(words, topic)
+
+
+def _is_quoted(words: Sequence[Word], topic: Topic) -> bool:
+    opening = any(word.lower in QUOTE_MARKS for word in words[max(0, topic.first - 3) : topic.first])
+    closing = topic.last < len(words) and words[topic.last].lower in QUOTE_MARKS
+    return opening and closing
+
+
+def _is_complement_martial(words: Sequence[Word], at: int) -> bool:
+    if at >= len(words) or words[at].lower not in {"of", "to", "from"} | ({"on", "in"} & HALTED.get(words[at - 1].lower, set())):
+        return True
+    for word in words[at + 1 : at + 1 + COMPLEMENT]:
+        if word.is_name or not MARTIAL_CLASSES.isdisjoint(word.forms):
+            return True
+        if word.is_mark or (word.lower in PREPOSITIONS and word.lower != "of"):
+            return False
+    return False
