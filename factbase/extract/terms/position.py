@@ -88,7 +88,7 @@ def is_asked(scene: Scene, topic: Topic) -> bool:
 
 
 def is_subordinate(scene: Scene, topic: Topic) -> bool:
-    """Whether it stands in a clause that asserts nothing by itself: "whether a truce ...", "the pen with which ...""""
+    """Whether it stands in a clause that asserts nothing by itself: "whether a truce ...", "the pen with which ..."."""
     first, _ = find_extent(scene, topic)
     before = [word.lower for word in scene.words[max(0, first - 2) : first]]
     return before[-1:] == ["whether"] or (before[-1:] == ["which"] and before[0] in PREPOSITIONS - {"under"})

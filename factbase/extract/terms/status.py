@@ -78,6 +78,7 @@ MODIFIED: dict[Modifier, dict[Status, Status]] = {
         "extended": "mention",
         "ended": "mention",
         "violated": "mention",
+        "not_agreed": "mention",
         "rejected": "mention",
     },
     "may": {
