@@ -1,13 +1,16 @@
 """What may stand between a cue and the words it reports: whom, when and where they were said."""
 
+from factbase.extract.inflections import THOUGHT_FORMS
 from factbase.extract.units import Unit
 from factbase.extract.verbs import OCCASIONS
 from factbase.extract.words import (
     ARTICLES,
     AUXILIARIES,
+    DETERMINERS,
     OBJECTS,
     POSSESSIVES,
     PREPOSITIONS,
+    PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
     is_adverb,
@@ -19,6 +22,8 @@ BEFORE_TIME = frozenset(("on", "in", "at", "by", "during", "late", "earlier", "e
 OF_OCCASION = frozenset(
     ("in", "at", "during", "on", "after", "via", "by", "through", "over", "from", "before", "to", "with")
 )
+# Words that no adjunct holds: behind them the clause has begun.
+BARRIERS = AUXILIARIES | SUBORDINATORS | PRONOUNS | frozenset((",", ";", ":", "to", "and"))
 HEARERS = frozenset(
     ("colleagues", "delegates", "journalists", "lawmakers", "mps", "parliament", "reporters", "senators", "supporters")
 )
@@ -90,11 +95,13 @@ def skip_hearer(unit: Unit, start: int, end: int) -> int:
 
 def find_that(unit: Unit, start: int, end: int) -> int | None:
     """The "that" which opens the reported clause, when only adjuncts or a hearer stand before it."""
+    if start < end and unit.pieces[start].lower in PRONOUNS | DETERMINERS - {"that", "the", "a", "an", "his", "her"}:
+        return None
     for place in range(start, min(end, start + LONGEST_ADJUNCT)):
         piece = unit.pieces[place]
         if piece.lower == "that":
             return place
-        if piece.marked or piece.lower in AUXILIARIES | SUBORDINATORS or piece.lower in (",", ";", ":"):
+        if piece.marked or piece.lower in BARRIERS or piece.lower in THOUGHT_FORMS:
             return None
     return None
 

@@ -19,7 +19,7 @@ from factbase.extract.words import (
     is_adverb,
 )
 
-CueClass = VerbClass | Literal["according", "noun"]
+CueClass = VerbClass | Literal["according", "noun", "colon"]
 
 # Forms that are as often nouns or adjectives as verbs.
 NOUN_FORMS = frozenset(
@@ -42,6 +42,11 @@ AFTER_NOUNS = frozenset(("of", "on", "against", "about", "from", "in", "are", "w
 # "went on to say": an infinitive reports when one of these leads to it.
 LEADS = frozenset(("on", "continued", "continues", "began", "begins", "proceeded", "returned"))
 REFUSALS = frozenset(("decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"))
+# Subjects without "-s" that take a base form.
+PLURALS = frozenset(
+    ("all", "and", "both", "few", "half", "i", "many", "media", "men", "most", "others", "people", "police", "some", "that", "they",
+     "we", "who", "women", "you", ")", ",")
+)  # fmt: skip
 LONGEST_GROUP = 6
 
 
@@ -112,6 +117,11 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
     )
 
 
+def _takes_plural(before: str) -> bool:
+    """Whether a base form agrees with the word before it: "officials say", "many argue"."""
+    return before in PLURALS or (before.endswith("s") and not before.endswith(("ss", "'s")))
+
+
 def _fits(pieces: tuple[Piece, ...], place: int, verb: Verb) -> bool:
     return all(_word(pieces, place + 1 + after) == word for after, word in enumerate(verb.particles))
 
@@ -140,6 +150,10 @@ def _is_noun(pieces: tuple[Piece, ...], start: int, head: int, verb: Verb) -> bo
         return True
     if pieces[head].is_capital and head and word in NOUN_FORMS:
         return True
+    if verb.form == "base" and not _takes_plural(before):
+        return True
     if word not in NOUN_FORMS:
-        return verb.form == "base" and head == 0
+        return False
+    if verb.form == "base" and before in ("and", ",", ")"):
+        return True
     return head == 0 or _word(pieces, head + 1) in AFTER_NOUNS - set(verb.particles)

@@ -1,38 +1,38 @@
 """Direct quotations: words wholly between marks that a cue, a colon or their own paragraph gives to someone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factbase.extract.adjuncts import is_adjunct_start, skip_hearer
 from factbase.extract.found import Found
-from factbase.extract.frames import Frame
-from factbase.extract.units import STOPS, Piece, Unit
-from factbase.extract.words import CONJUNCTIONS
+from factbase.extract.frames import Frame, read_introduction
+from factbase.extract.subjects import Speakers
+from factbase.extract.units import Piece, Unit
+from factbase.extract.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 
 # Classes whose object may stand between marks without being an utterance: "called it “a farce”".
 NAMING = frozenset(("describe", "judge", "address", "accuse", "according", "noun", "refuse", "deny"))
 FARTHEST_CUE = 60
+CLAUSE_MARKS = frozenset((":", ";", "(", "that", "because", "if"))
 OPENERS = frozenset(("", ",", ":", "—", "–", "-", "…", "...", ";", "(", "."))
 
 
-def find_direct(unit: Unit, frames: Sequence[Frame], is_known: bool) -> tuple[Found, ...]:
-    """The direct quotations of a unit; `is_known` says that words without a cue may stand alone here."""
-    found: list[Found] = []
-    for place, piece in enumerate(unit.pieces):
-        if piece.marked:
-            found.extend(_read(unit, place, frames, found, is_known))
-    return tuple(found)
+def find_direct(unit: Unit, frames: Sequence[Frame], speakers: Speakers, may_stand_alone: bool) -> tuple[Found, ...]:
+    """The direct quotations of a unit; `may_stand_alone` says that words with no cue at all are one too."""
+    places = (place for place, piece in enumerate(unit.pieces) if piece.marked)
+    found = (_read(unit, place, frames, speakers, may_stand_alone) for place in places)
+    return tuple(one for one in found if one)
 
 
-def _read(unit: Unit, place: int, frames: Sequence[Frame], earlier: Sequence[Found], is_known: bool) -> Iterator[Found]:
+def _read(unit: Unit, place: int, frames: Sequence[Frame], speakers: Speakers, may_stand_alone: bool) -> Found | None:
     for rule, choose in RULES:
         frame = choose(unit, place, frames)
         if frame:
-            yield Found(place, place + 1, "direct", frame, rule)
-            return
-    if unit.is_quoted and is_known:
-        yield Found(place, place + 1, "direct", None, "quoted sentence")
-    elif _is_introduced(unit, place):
-        yield Found(place, place + 1, "direct", None, "colon")
+            return Found(place, place + 1, "direct", frame, rule)
+    if may_stand_alone:
+        return Found(place, place + 1, "direct", None, "quoted sentence")
+    if _is_introduced(unit, place):
+        return Found(place, place + 1, "direct", read_introduction(unit, place - 1, speakers), "colon")
+    return None
 
 
 def _cue_before(unit: Unit, place: int, frames: Sequence[Frame]) -> Frame | None:
@@ -41,10 +41,17 @@ def _cue_before(unit: Unit, place: int, frames: Sequence[Frame]) -> Frame | None
     if not before:
         return None
     frame = before[-1]
-    if frame.report.cue_class in NAMING or frame.report.is_passive or not _ends_clause(unit, place + 1, frames):
+    if frame.report.cue_class in NAMING or frame.report.is_passive or _wants_thing(frame):
+        return None
+    if not _ends_clause(unit, place + 1, frames):
         return None
     gap = unit.pieces[max(frame.report.end, frame.end) : place]
     return frame if _is_beside(unit, frame, gap, place) else None
+
+
+def _wants_thing(frame: Frame) -> bool:
+    """Whether a preposition belongs to the verb: what follows "hinted at" is a topic, not an utterance."""
+    return frame.report.verb is not None and bool(PREPOSITIONS & set(frame.report.verb.particles))
 
 
 def _is_beside(unit: Unit, frame: Frame, gap: Sequence[Piece], place: int) -> bool:
@@ -81,15 +88,20 @@ def _cue_after(unit: Unit, place: int, frames: Sequence[Frame]) -> Frame | None:
     start = place + 1
     while start < len(unit.pieces) and not unit.pieces[start].is_word and not unit.pieces[start].marked:
         start += 1
-    while start < len(unit.pieces) and unit.pieces[start].lower in ("then", "as", "so", "and", "but"):
+    while start < len(unit.pieces) and unit.pieces[start].lower in ("then", "as", "so"):
         start += 1
-    return next((frame for frame in frames if _begins(unit, frame, start) and not frame.report.is_passive), None)
+    frame = next((frame for frame in frames if frame.end > start), None)
+    if frame is None or frame.report.is_passive or frame.report.cue_class in NAMING - {"according"}:
+        return None
+    return frame if frame.start == start or _is_one_phrase(unit, start, frame) else None
 
 
-def _begins(unit: Unit, frame: Frame, start: int) -> bool:
-    if frame.report.cue_class in NAMING - {"according"}:
+def _is_one_phrase(unit: Unit, start: int, frame: Frame) -> bool:
+    """Whether a subject too long for the frame stands between: "the senator and candidate for president said"."""
+    between = unit.pieces[start : frame.start]
+    if not start < frame.start or len(between) > FARTHEST_CUE or between[0].lower in CONJUNCTIONS:
         return False
-    return frame.start == start or (frame.is_inverted and frame.report.start == start)
+    return not any(piece.marked or piece.lower in AUXILIARIES or piece.lower in CLAUSE_MARKS for piece in between)
 
 
 def _opens_clause(unit: Unit, place: int) -> bool:
@@ -103,8 +115,3 @@ def _is_introduced(unit: Unit, place: int) -> bool:
 
 
 RULES = (("cue before", _cue_before), ("cue after", _cue_after))
-
-
-def ends_sentence(text: str, piece: Piece) -> bool:
-    """Whether marked words end as a sentence does."""
-    return piece.marked is not None and text[piece.marked.inner.end - 1] in STOPS

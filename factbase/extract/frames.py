@@ -60,6 +60,8 @@ def _leans(unit: Unit, report: Report) -> bool:
     if not report.start or report.verb is None or report.is_passive:
         return False
     before = unit.pieces[report.start - 1].lower
+    if any(piece.lower == "to" for piece in unit.pieces[report.start : report.head]):
+        return True
     return before in (LEANS_ON if report.is_participle else CONJUNCTIONS)
 
 
@@ -72,3 +74,10 @@ def _inherited(unit: Unit, earlier: list[Frame], speakers: Speakers) -> Mention 
 
 def _main_subject(unit: Unit, speakers: Speakers) -> Mention | None:
     return next(iter(speakers.within(unit.span(0, len(unit.pieces)))), None)
+
+
+def read_introduction(unit: Unit, colon: int, speakers: Speakers) -> Frame:
+    """The frame of a colon: the name right before it, or whoever the sentence mentions first ("Roth was blunt:")."""
+    report = Report("colon", colon, colon, colon + 1)
+    mentions = speakers.within(unit.span(0, colon)) if colon else ()
+    return Frame(report, unit.span(colon, colon + 1), next(iter(mentions), None), 0, colon + 1)

@@ -7,9 +7,18 @@ from factbase.extract.found import Found
 from factbase.extract.frames import Frame
 from factbase.extract.units import Unit
 from factbase.extract.verbs import COMPLEMENTS, WITH_THAT
-from factbase.extract.words import CONJUNCTIONS, PREPOSITIONS, QUESTION_WORDS
+from factbase.extract.words import (
+    ARTICLES,
+    CONJUNCTIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUESTION_WORDS,
+    SUBORDINATORS,
+)
 
 COMMAS = frozenset((",", "—", "–", ";"))
+CONNECTORS = frozenset(("furthermore", "however", "meanwhile", "moreover", "nevertheless", "separately"))
 # Openings of a sentence that say when or why something was said, and not what.
 SETTINGS = frozenset(
     (
@@ -33,7 +42,16 @@ SETTINGS = frozenset(
 # Prepositions with which a reported clause may begin without "that", and subordinators with which it does not.
 FREE = frozenset(("despite", "like", "under", "without"))
 NEVER_FIRST = frozenset(("when", "while", "because", "who", "which", "as", "and", "but", "or"))
+# What follows these is an infinitive or a thing with its article: "threatened to leave", "offered a truce".
+WITH_OBJECT = frozenset(
+    ("decline", "guarantee", "offer", "pledge", "promise", "propose", "refuse", "threaten", "undertake", "vow")
+)
+BEFORE_OBJECT = (
+    ARTICLES | POSSESSIVES | PRONOUNS | frozenset(("to", "more", "no", "new", "not", "there", "$", "€", "£"))
+)
+LONGEST_SOURCE = 30
 NONE: frozenset[str] = frozenset()
+AFTER_ONLY = frozenset(("noun", "describe", "judge", "address", "accuse", "refuse"))
 
 
 def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) -> tuple[Found, ...]:
@@ -58,12 +76,12 @@ def _found(unit: Unit, stretch: tuple[int, int], frame: Frame, rule: str) -> Fou
 def _clauses(
     unit: Unit, frame: Frame, following: Sequence[Frame], earlier: Sequence[Frame], taken: frozenset[int]
 ) -> Iterator[tuple[str, tuple[int, int]]]:
-    right = _clause_after(unit, frame, following, taken)
-    left = _clause_before(unit, frame, earlier, taken)
-    is_aside = left is not None and _follows_comma(unit, frame)
-    if left and (right is None or is_aside):
+    right = None if _is_closing(unit, frame) else _clause_after(unit, frame, following, taken)
+    is_aside = right is not None and _follows_comma(unit, frame)
+    left = _clause_before(unit, frame, earlier, taken, is_aside) if right is None or is_aside else None
+    if left:
         yield "clause before cue", left
-    if right and (left is None or is_aside or not _is_closing(unit, frame)):
+    if right and not (left and unit.pieces[right[0]].lower in CONJUNCTIONS):
         yield "clause after cue", right
 
 
@@ -74,7 +92,10 @@ def _follows_comma(unit: Unit, frame: Frame) -> bool:
 
 
 def _is_closing(unit: Unit, frame: Frame) -> bool:
-    return frame.is_inverted or frame.report.cue_class == "according"
+    """Whether a cue can only follow what it reports: "..., said Roth", "..., according to Roth"."""
+    if frame.report.cue_class == "according":
+        return frame.start > 1
+    return frame.is_inverted and frame.start > 0
 
 
 def _clause_after(
@@ -98,6 +119,8 @@ def _may_begin(unit: Unit, frame: Frame, start: int, end: int) -> bool:
     if start >= end or frame.report.verb is None or frame.report.verb.particles:
         return start < end
     lemma, word = frame.report.verb.lemma, unit.pieces[start].lower
+    if lemma in WITH_OBJECT:
+        return word in BEFORE_OBJECT or word.endswith("ing") or unit.pieces[start].marked is not None
     if word in PREPOSITIONS - FREE or word in NEVER_FIRST:
         return word in COMPLEMENTS.get(lemma, NONE) or frame.report.cue_class in ("promise", "demand", "refuse")
     return lemma not in WITH_THAT or word in QUESTION_WORDS or unit.pieces[start - 1].lower == ":"
@@ -106,6 +129,8 @@ def _may_begin(unit: Unit, frame: Frame, start: int, end: int) -> bool:
 def _content_start(unit: Unit, frame: Frame, end: int) -> tuple[int, bool]:
     """Where the reported words begin behind a cue, past hearers, times and occasions; and whether "that" says so."""
     start = max(frame.report.end, frame.end)
+    if frame.report.cue_class == "according":
+        return _behind_source(unit, start, end), True
     that = find_that(unit, start, end)
     if that is not None:
         return that + 1, True
@@ -117,6 +142,15 @@ def _content_start(unit: Unit, frame: Frame, end: int) -> tuple[int, bool]:
     return start, False
 
 
+def _behind_source(unit: Unit, start: int, end: int) -> int:
+    """Behind the comma that closes "According to a poll of voters in Tarsa,"; behind the next after an apposition."""
+    commas = [place for place in range(start, min(end, start + LONGEST_SOURCE)) if unit.pieces[place].lower == ","]
+    if not commas:
+        return end
+    is_apposed = unit.pieces[commas[0] + 1].lower in ("a", "an", "who", "which") and len(commas) > 1
+    return commas[1 if is_apposed else 0] + 1
+
+
 def _behind_hearer(unit: Unit, frame: Frame, start: int, end: int) -> int:
     after = skip_hearer(unit, start, end)
     is_object = after > start and (after == end or unit.pieces[after].lower not in ("of", "and"))
@@ -124,8 +158,8 @@ def _behind_hearer(unit: Unit, frame: Frame, start: int, end: int) -> int:
 
 
 def _clause_end(unit: Unit, frame: Frame, following: Sequence[Frame], taken: frozenset[int]) -> int:
-    """Where the reported clause stops: at a direct quotation, at a cue that goes on for the same subject, or at the end."""
-    end = unit.last_word
+    """Where the reported clause stops: at direct speech, where the same subject goes on to report, or at the end."""
+    end = _relative_end(unit, frame)
     for place in range(frame.report.end, end):
         if place in taken:
             end = place
@@ -138,26 +172,38 @@ def _clause_end(unit: Unit, frame: Frame, following: Sequence[Frame], taken: fro
     return end
 
 
+def _relative_end(unit: Unit, frame: Frame) -> int:
+    """The end of the sentence, or of a clause between commas in which the cue stands: ", who promised peace,"."""
+    if frame.start > 1 and unit.pieces[frame.start].lower == "who" and unit.pieces[frame.start - 1].lower == ",":
+        commas = (place for place in range(frame.report.end, unit.last_word) if unit.pieces[place].lower == ",")
+        return next(commas, unit.last_word)
+    return unit.last_word
+
+
 def _interrupts(unit: Unit, frame: Frame) -> bool:
     before = unit.pieces[frame.start - 1].lower if frame.start else ""
     return frame.leans or before in COMMAS
 
 
-def _clause_before(unit: Unit, frame: Frame, earlier: Sequence[Frame], taken: frozenset[int]) -> tuple[int, int] | None:
-    """The words before a cue that closes them: "The plan was dead, Roth said"."""
-    if frame.leans or not frame.start or frame.report.cue_class in ("noun", "describe", "judge", "address", "accuse"):
+def _clause_before(
+    unit: Unit, frame: Frame, earlier: Sequence[Frame], taken: frozenset[int], is_aside: bool
+) -> tuple[int, int] | None:
+    """The words before a cue that closes them: "The plan was dead, Roth said"; before an aside their first part."""
+    if frame.leans or not frame.start or frame.report.cue_class in AFTER_ONLY:
+        return None
+    if unit.pieces[frame.start].lower in SUBORDINATORS:
         return None
     end = frame.start
     before = unit.pieces[end - 1]
-    if before.lower not in COMMAS and not before.marked:
+    if before.lower not in COMMAS and not before.marked and frame.report.cue_class != "according":
         return None
-    start = max([other.end for other in earlier] + [place + 1 for place in taken if place < end] + [0])
-    if any(other.end > 0 for other in earlier):
-        return None
+    start = max([place + 1 for place in taken if place < end] + [0])
+    if is_aside:
+        start = max([start] + [other.end for other in earlier])
     while end > start and unit.pieces[end - 1].lower in COMMAS:
         end -= 1
-    while start < end and unit.pieces[start].lower in COMMAS:
+    while start < end and unit.pieces[start].lower in COMMAS | CONNECTORS:
         start += 1
-    if not _has_words(unit, start, end) or unit.pieces[start].lower in SETTINGS:
+    if not _has_words(unit, start, end) or (is_aside and (earlier or unit.pieces[start].lower in SETTINGS)):
         return None
     return start, end

@@ -25,7 +25,7 @@ def find_quotes(text: str, layout: Layout, marked: Sequence[Marked], cast: Cast)
     speakers = Speakers(text, cast)
     reading = _Reading(text)
     for unit in read_units(text, layout, marked):
-        reading.read(unit, read_frames(unit, speakers))
+        reading.read(unit, read_frames(unit, speakers), speakers)
     return tuple(sorted(reading.quotations, key=lambda quotation: (quotation.span.start, quotation.span.end)))
 
 
@@ -47,9 +47,9 @@ class _Reading:
         self.groups = 0
         self.last: _Last | None = None
 
-    def read(self, unit: Unit, frames: Sequence[Frame]) -> None:
+    def read(self, unit: Unit, frames: Sequence[Frame], speakers: Speakers) -> None:
         """Add the quotations of one unit."""
-        direct = find_direct(unit, frames, self._may_stand_alone(unit))
+        direct = find_direct(unit, frames, speakers, self._may_stand_alone(unit))
         by_frame: dict[int, str] = {}
         for found in direct:
             self._add_direct(unit, found, by_frame)

@@ -144,7 +144,7 @@ VERBS: dict[VerbClass, tuple[str, ...]] = {
     "ask": ("ask", "enquire", "inquire", "query", "question", "wonder", "wonder aloud"),
     "warn": ("caution", "warn"),
     "deny": ("contradict", "deny", "dispute", "rebut", "refute", "reject", "rule out"),
-    "promise": ("agree to", "guarantee", "offer", "pledge", "promise", "threaten", "undertake", "vow"),
+    "promise": ("guarantee", "offer", "pledge", "promise", "threaten", "undertake", "vow"),
     "refuse": ("decline", "refuse"),
     "demand": (
         "advocate",
