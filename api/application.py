@@ -1,6 +1,7 @@
 """The application, put together: the order of its parts is the order in which a request meets them."""
 
 from flask import Flask, g, request
+from flask.json.provider import DefaultJSONProvider
 from werkzeug.routing import BaseConverter, ValidationError
 
 from api.arguments import bad_query
@@ -13,6 +14,7 @@ from api.openapi import open_api
 from api.problems import register_problems
 from api.resources import BLUEPRINTS, PAGES
 from api.schemas.fields import MAX_ID
+from api.settings import EXTENSION
 from factbase.services import schema
 from factbase.settings import Settings
 
@@ -29,12 +31,20 @@ class IdConverter(BaseConverter):
         return int(value)
 
 
+class _Json(DefaultJSONProvider):
+    """Answers that people can read: members in the order of their schema, letters as they are."""
+
+    ensure_ascii = False
+    sort_keys = False
+
+
 def build_application(settings: Settings) -> Flask:
     """Flask on the database of `settings`, with every call and page registered."""
     schema.connect(settings.database)
     app = Flask("api", static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
-    app.extensions["factbase.settings"] = settings
+    app.json = _Json(app)
+    app.extensions[EXTENSION] = settings
     app.url_map.converters["id"] = IdConverter
     _register_calls(app)
     register_problems(app)

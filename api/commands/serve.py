@@ -1,5 +1,6 @@
 """`factbase serve`: gunicorn with threads, in this process group."""
 
+import json
 import os
 from typing import Any
 
@@ -15,6 +16,10 @@ from factbase.settings import Settings
 
 THREADS = 8
 FIRST_KEY = "first key"
+SAMPLE = {
+    "url": "https://news.example/bridge",
+    "body": "“The bridge stays closed,” said Mia Roth, the mayor of Aldmere.",
+}
 
 
 @click.command("serve")
@@ -34,8 +39,9 @@ def _greet(settings: Settings, host: str, port: int) -> None:
         click.echo("Make another API key with: factbase keys create NAME --scope read --scope ingest")
         return
     secret = keys.create_key(FIRST_KEY, SCOPES, None, ACTOR).secret
-    click.echo("Your API key, shown this once; try it in another terminal:\n")
-    click.echo(f"  curl -H 'Authorization: Bearer {secret}' {base}/quotes\n")
+    click.echo("Your API key, with every scope, is shown this once. Try it in another terminal:\n")
+    click.echo(f"  curl -H 'Authorization: Bearer {secret}' -H 'Content-Type: application/json' \\")
+    click.echo(f"    -d '{json.dumps(SAMPLE, ensure_ascii=False)}' {base}/articles\n")
 
 
 class _Server(BaseApplication):  # type: ignore[misc]

@@ -41,6 +41,18 @@ def find_sources(path: str) -> Iterator[Source]:
             yield Source(place, None, str(error))
 
 
+def count_sources(path: str) -> int:
+    """How many articles there are at `path`, a file or a folder."""
+    total = 0
+    for file in list_files(Path(path)):
+        if file.suffix.lower() in LINES:
+            with file.open("rb") as lines:
+                total += sum(1 for line in lines if line.strip())
+        else:
+            total += 1
+    return total
+
+
 def list_files(path: Path) -> list[Path]:
     """The files to be read, in order of their names; raises Invalid where there is none."""
     if path.is_file():

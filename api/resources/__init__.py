@@ -1,7 +1,7 @@
 """The calls of the REST interface, a module per noun."""
 
 from api.blueprint import Blueprint
-from api.resources import docs, health
+from api.resources import articles, docs, health
 
-BLUEPRINTS: tuple[Blueprint, ...] = ()
+BLUEPRINTS: tuple[Blueprint, ...] = (articles.blueprint,)
 PAGES = (health.blueprint, docs.blueprint, docs.problems)

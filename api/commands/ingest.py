@@ -1,0 +1,77 @@
+"""`factbase ingest`: articles from files into the database."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from api.commands.opening import ACTOR, open_database
+from api.commands.sources import STANDARD_INPUT, Source, count_sources, find_sources
+from factbase.errors import Invalid, TooLarge
+from factbase.services.articles import ingest_article
+from factbase.settings import Settings
+
+
+@click.command("ingest")
+@click.argument("path", metavar="PATH|-")
+def ingest_command(path: str) -> None:
+    """Store the articles of a file, a folder or, with -, of JSON Lines on standard input.
+
+    Files end in .json (one article as POST /articles takes it), .jsonl, .txt or .html. An article that cannot be taken
+    is reported and does not stop the others; the status is then 1.
+    """
+    with open_database() as settings:
+        counts = count_outcomes(show_progress(path), settings)
+    click.echo(summarise(counts))
+    if counts["failed"]:
+        raise SystemExit(1)
+
+
+def count_outcomes(sources: Iterator[Source], settings: Settings) -> Counter[str]:
+    """Store each article; how many were created, revised and unchanged, and what they held."""
+    counts: Counter[str] = Counter()
+    for source in sources:
+        counts.update(_ingest(source, settings))
+    return counts
+
+
+def summarise(counts: Counter[str]) -> str:
+    """The outcome in one line."""
+    articles = ", ".join(f"{counts[name]} {name}" for name in ("created", "revised", "unchanged", "failed"))
+    return (
+        f"Articles: {articles}. Quotes: {counts['quotes']}. "
+        f"Statements: {counts['new']} new, {counts['attached']} attached, {counts['suggested']} to be reviewed."
+    )
+
+
+def show_progress(path: str) -> Iterator[Source]:
+    """The sources of `path`, with a bar on standard error while somebody watches."""
+    console = Console(stderr=True)
+    total = None if path == STANDARD_INPUT or not console.is_terminal else count_sources(path)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        yield from progress.track(find_sources(path), total=total, description="Reading")
+
+
+def _ingest(source: Source, settings: Settings) -> dict[str, int]:
+    if source.draft is None:
+        return _report(source, source.error)
+    try:
+        ingested = ingest_article(source.draft, ACTOR, settings)
+    except (Invalid, TooLarge) as error:
+        return _report(source, str(error))
+    return {ingested.outcome: 1, **_count_contents(ingested)}
+
+
+def _report(source: Source, error: str) -> dict[str, int]:
+    click.echo(f"{source.place}: {error}", err=True)
+    return {"failed": 1}
+
+
+def _count_contents(ingested: Any) -> Counter[str]:
+    reading = ingested.reading
+    statements = [*(found for quote in reading.quotes for found in quote.statements), *reading.narrated]
+    return Counter({"quotes": len(reading.quotes)}) + Counter(found.outcome for found in statements)
