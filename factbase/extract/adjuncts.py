@@ -1,8 +1,8 @@
 """What may stand between a cue and the words it reports: whom, when and where they were said."""
 
 from factbase.extract.inflections import THOUGHT_FORMS
+from factbase.extract.speech_nouns import OCCASIONS
 from factbase.extract.units import Unit
-from factbase.extract.verbs import OCCASIONS
 from factbase.extract.words import (
     ARTICLES,
     AUXILIARIES,

@@ -5,48 +5,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factbase.extract.inflections import FORMS, Verb
+from factbase.extract.speech_nouns import REPORTING_NOUNS
 from factbase.extract.units import Piece, Unit
-from factbase.extract.verbs import NOUNS, VerbClass
-from factbase.extract.words import (
-    ARTICLES,
-    AUXILIARIES,
-    BE,
-    DETERMINERS,
-    MODALS,
-    NEGATIONS,
-    POSSESSIVES,
-    PREPOSITIONS,
-    is_adverb,
-)
+from factbase.extract.verbhood import is_verb
+from factbase.extract.verbs import VerbClass
+from factbase.extract.words import AUXILIARIES, BE, MODALS, NEGATIONS, is_adverb
 
 CueClass = VerbClass | Literal["according", "noun", "colon"]
 
-# Forms that are as often nouns or adjectives as verbs.
-NOUN_FORMS = frozenset(
-    (
-        "address", "advocate", "answer", "appeal", "appeals", "attack", "attacks", "brand", "brands", "brief", "call",
-        "calls", "cast", "challenge", "challenges", "charge", "charges", "claim", "claims", "comment", "comments",
-        "counter", "credit", "credits", "demand", "demands", "dispute", "disputes", "echo", "echoes", "estimate",
-        "estimates", "forecast", "forecasts", "hail", "hint", "hints", "joke", "jokes", "label", "labels", "laugh",
-        "laughs", "lament", "mock", "note", "notes", "object", "objects", "offer", "offers", "order", "orders",
-        "outline", "paint", "point", "points", "post", "posts", "praise", "press", "project", "projects", "promise",
-        "promises", "propose", "question", "questions", "query", "reply", "replies", "report", "reports", "request",
-        "requests", "roar", "shout", "shouts", "smile", "smiles", "speaking", "state", "states", "stress", "talk",
-        "talks", "tweet", "tweets", "threatening", "vow", "vows", "wonder", "reading", "beginning", "meeting",
-        "questioning", "writing", "warning", "understanding", "rebuke", "ridicule", "slam", "underscore", "maintain",
-        "applaud", "encouraging", "assuring", "leading", "pleads", "push", "pushes",
-    )
-)  # fmt: skip
-# After these an ambiguous form is a noun: "attacks on", "reports are".
-AFTER_NOUNS = frozenset(("of", "on", "against", "about", "from", "in", "are", "were", "was", "is", "have", "by", "at"))
 # "went on to say": an infinitive reports when one of these leads to it.
 LEADS = frozenset(("on", "continued", "continues", "began", "begins", "proceeded", "returned"))
 REFUSALS = frozenset(("decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"))
-# Subjects without "-s" that take a base form.
-PLURALS = frozenset(
-    ("all", "and", "both", "few", "half", "i", "many", "media", "men", "most", "others", "people", "police", "some", "that", "they",
-     "we", "who", "women", "you", ")", ",")
-)  # fmt: skip
 LONGEST_GROUP = 6
 
 
@@ -78,7 +47,7 @@ def _walk(pieces: tuple[Piece, ...]) -> Iterator[Report]:
     for place, piece in enumerate(pieces):
         if piece.lower == "according" and _word(pieces, place + 1) == "to":
             yield Report("according", place, place, place + 2)
-        elif piece.lower in NOUNS and _has_clause(pieces, place):
+        elif piece.lower in REPORTING_NOUNS and _has_clause(pieces, place):
             yield Report("noun", place, place, place + 1)
         elif piece.lower in FORMS:
             yield from _read_verb(pieces, place)
@@ -101,7 +70,7 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
     start = _group_start(pieces, place)
     group = [piece.lower for piece in pieces[start:place]]
     before = _word(pieces, start - 1)
-    if _is_noun(pieces, start, place, verb):
+    if not is_verb(pieces, start, place, verb):
         return
     if "to" in group and not LEADS & {before, _word(pieces, start - 2)}:
         return
@@ -117,11 +86,6 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
     )
 
 
-def _takes_plural(before: str) -> bool:
-    """Whether a base form agrees with the word before it: "officials say", "many argue"."""
-    return before in PLURALS or (before.endswith("s") and not before.endswith(("ss", "'s")))
-
-
 def _fits(pieces: tuple[Piece, ...], place: int, verb: Verb) -> bool:
     return all(_word(pieces, place + 1 + after) == word for after, word in enumerate(verb.particles))
 
@@ -135,25 +99,3 @@ def _group_start(pieces: tuple[Piece, ...], head: int) -> int:
             break
         start -= 1
     return start
-
-
-def _is_noun(pieces: tuple[Piece, ...], start: int, head: int, verb: Verb) -> bool:
-    """Whether the form is a noun or an adjective here: "the proposed truce", "his calls for calm"."""
-    word, before = pieces[head].lower, _word(pieces, start - 1)
-    if start < head and any(piece.lower in AUXILIARIES or piece.lower == "to" for piece in pieces[start:head]):
-        return False
-    if before in ARTICLES | DETERMINERS - {"that", "some", "those", "these", "this"} | POSSESSIVES:
-        return True
-    if before.endswith(("'s", "s'")) or (before in PREPOSITIONS and verb.form != "gerund"):
-        return True
-    if before in ("-", "/") or (verb.form in ("past", "participle") and before.isdigit()):
-        return True
-    if pieces[head].is_capital and head and word in NOUN_FORMS:
-        return True
-    if verb.form == "base" and not _takes_plural(before):
-        return True
-    if word not in NOUN_FORMS:
-        return False
-    if verb.form == "base" and before in ("and", ",", ")"):
-        return True
-    return head == 0 or _word(pieces, head + 1) in AFTER_NOUNS - set(verb.particles)

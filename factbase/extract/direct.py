@@ -77,7 +77,7 @@ def _ends_clause(unit: Unit, place: int, frames: Sequence[Frame]) -> bool:
     if not piece.is_word:
         return True
     ends_inside = unit.pieces[place - 1].marked
-    is_next = any(frame.start == place or frame.report.start == place for frame in frames)
+    is_next = any(place in (frame.start, frame.report.start) for frame in frames)
     return is_next or piece.lower in CONJUNCTIONS or (ends_inside is not None and is_adjunct_start(piece.lower))
 
 

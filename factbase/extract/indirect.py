@@ -6,7 +6,7 @@ from factbase.extract.adjuncts import find_that, skip_adjuncts, skip_hearer
 from factbase.extract.found import Found
 from factbase.extract.frames import Frame
 from factbase.extract.units import Unit
-from factbase.extract.verbs import COMPLEMENTS, WITH_THAT
+from factbase.extract.verbs import COMPLEMENTS, WITH_OBJECT, WITH_THAT
 from factbase.extract.words import (
     ARTICLES,
     CONJUNCTIONS,
@@ -43,9 +43,6 @@ SETTINGS = frozenset(
 FREE = frozenset(("despite", "like", "under", "without"))
 NEVER_FIRST = frozenset(("when", "while", "because", "who", "which", "as", "and", "but", "or"))
 # What follows these is an infinitive or a thing with its article: "threatened to leave", "offered a truce".
-WITH_OBJECT = frozenset(
-    ("decline", "guarantee", "offer", "pledge", "promise", "propose", "refuse", "threaten", "undertake", "vow")
-)
 BEFORE_OBJECT = (
     ARTICLES | POSSESSIVES | PRONOUNS | frozenset(("to", "more", "no", "new", "not", "there", "$", "€", "£"))
 )

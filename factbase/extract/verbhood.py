@@ -1,0 +1,51 @@
+"""Whether a form of a reporting verb is a verb where it stands: "he calls", "his calls", "the proposed truce"."""
+
+from collections.abc import Sequence
+
+from factbase.extract.inflections import Verb
+from factbase.extract.speech_nouns import NOUN_FORMS
+from factbase.extract.units import Piece
+from factbase.extract.words import ARTICLES, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+
+# After these an ambiguous form is a noun: "attacks on", "reports are".
+AFTER_NOUNS = frozenset(("about", "against", "are", "at", "by", "from", "have", "in", "is", "of", "on", "was", "were"))
+# Determiners that are pronouns as well, so that a verb may follow: "some say".
+FREE_DETERMINERS = frozenset(("some", "that", "these", "this", "those"))
+BEFORE_NOUNS = ARTICLES | POSSESSIVES | (DETERMINERS - FREE_DETERMINERS) | frozenset(("-", "/"))
+# Subjects without "-s" that a base form agrees with.
+PLURALS = frozenset((
+    ")", ",", "all", "and", "both", "few", "half", "i", "many", "media", "men", "most", "others", "people", "police",
+    "some", "that", "they", "we", "who", "women", "you",
+))  # fmt: skip
+
+
+def is_verb(pieces: Sequence[Piece], start: int, head: int, verb: Verb) -> bool:
+    """Whether the piece at `head`, whose auxiliaries and adverbs begin at `start`, is the verb here."""
+    if any(piece.lower in AUXILIARIES or piece.lower == "to" for piece in pieces[start:head]):
+        return True
+    before = pieces[start - 1].lower if start else ""
+    after = pieces[head + 1].lower if head + 1 < len(pieces) else ""
+    if _is_modifier(before, verb) or (verb.form == "base" and not _takes_base(before)):
+        return False
+    return pieces[head].lower not in NOUN_FORMS or _is_finite(pieces[head], before, after, verb)
+
+
+def _is_modifier(before: str, verb: Verb) -> bool:
+    """Whether what stands before makes it a noun or an adjective: "the proposed", "Orlo's calls", "475 pledged"."""
+    if before in BEFORE_NOUNS or before.endswith(("'s", "s'")):
+        return True
+    if verb.form in ("past", "participle") and before.isdigit():
+        return True
+    return before in PREPOSITIONS and verb.form != "gerund"
+
+
+def _takes_base(before: str) -> bool:
+    """Whether a base form agrees with the word before it: "officials say", "many argue"."""
+    return before in PLURALS or (before.endswith("s") and not before.endswith(("ss", "'s")))
+
+
+def _is_finite(piece: Piece, before: str, after: str, verb: Verb) -> bool:
+    """Whether a form that may be a noun has a subject before it and no complement of a noun behind it."""
+    if not before or piece.is_capital or (verb.form == "base" and before in ("and", ",", ")")):
+        return False
+    return after not in AFTER_NOUNS or after in verb.particles
