@@ -1,0 +1,142 @@
+"""Money, aid, weapons and troops that somebody promises, gives, asks for or sends."""
+
+from collections.abc import Iterator, Sequence
+
+from factbase.extract.figures.money import CODES, NAMES, NOUNS, SIGN_PREFIXES, SIGNS
+from factbase.extract.figures.noun_phrases import NounPhrase, read_noun_phrase
+from factbase.extract.figures.parties import find_party_after, find_party_before
+from factbase.extract.figures.quantities import Quantity, find_quantities
+from factbase.extract.figures.transfer_words import AID, DEPLOYING, GIVING, NEGATIONS, RECEIVING, SUMS
+from factbase.extract.numerals import find_numerals
+from factbase.text.tokens import Token, tokenize, word_at
+from factbase.values.spans import Span
+from factbase.values.statements import Amount
+
+MILITARY = frozenset({"weapon", "vehicle"})
+# A bare number this large, given for something, is money whose name went without saying.
+LEAST_UNNAMED_SUM = 100_000
+NO_UNIT = "money"
+
+
+def find_amounts(text: str, sentence: Span) -> tuple[Amount, ...]:
+    """The amounts of a sentence in order, with giver and receiver where the words beside the verb name them.
+
+    `unit` is an ISO 4217 code, the name of the money or of the things, or "money" where no currency is named. Sentences
+    that deny or refuse give none.
+    """
+    tokens = tokenize(text, sentence.start, sentence.end)
+    words = {token.lower for token in tokens}
+    if not words & (GIVING | RECEIVING | SUMS | DEPLOYING) or words & NEGATIONS:
+        return ()
+    quantities = find_quantities(tokens, find_numerals(tokens))
+    return tuple(_amounts(text, tokens, quantities))
+
+
+def _amounts(text: str, tokens: Sequence[Token], quantities: Sequence[Quantity]) -> Iterator[Amount]:
+    stops = frozenset(quantity.outer_first for quantity in quantities)
+    for quantity in quantities:
+        phrase = read_noun_phrase(tokens, quantity.outer_last, stops)
+        measured = _money(tokens, quantity, phrase) or _goods(tokens, quantity, phrase)
+        if measured is not None and not quantity.is_vague:
+            yield _amount(text, tokens, quantity, measured)
+
+
+def _amount(text: str, tokens: Sequence[Token], quantity: Quantity, measured: tuple[str, str]) -> Amount:
+    what, unit = measured
+    verb = _verb(tokens, quantity.outer_first)
+    giver, receiver = (None, None) if verb is None else _sides(tokens, verb, quantity)
+    first = quantity.first - _sign_length(tokens, quantity.first)
+    last = quantity.last + (word_at(tokens, quantity.last) in NAMES.keys() | NOUNS)
+    span = Span(tokens[first].start, tokens[last - 1].end)
+    return Amount(
+        span=span,
+        words=span.slice(text),
+        what=what,
+        low=quantity.low,
+        best=quantity.best,
+        high=quantity.high,
+        unit=unit,
+        giver=giver,
+        receiver=receiver,
+        approximate=quantity.approximate,
+        exclusive=quantity.exclusive,
+    )
+
+
+# ---- what is counted -------------------------------------------------------------------------------------------------
+
+
+def _money(tokens: Sequence[Token], quantity: Quantity, phrase: NounPhrase) -> tuple[str, str] | None:
+    unit = _currency(tokens, quantity) or _unnamed(tokens, quantity, phrase)
+    if unit is None:
+        return None
+    what = "aid" if AID & {token.lower for token in tokens} else "money"
+    return what, unit
+
+
+def _currency(tokens: Sequence[Token], quantity: Quantity) -> str | None:
+    before, after = word_at(tokens, quantity.first - 1), word_at(tokens, quantity.last)
+    if before in SIGNS:
+        prefix = word_at(tokens, quantity.first - 2).strip(".")
+        return SIGN_PREFIXES.get(prefix, SIGNS[before]) if before == "$" else SIGNS[before]
+    for code in (before.upper(), after.upper()):
+        if code in CODES:
+            return code
+    if after in NAMES:
+        return NAMES[after]
+    return SIGNS.get(after) or (after if after in NOUNS else None)
+
+
+def _sign_length(tokens: Sequence[Token], first: int) -> int:
+    """How many tokens before the number belong to its currency sign."""
+    if word_at(tokens, first - 1).upper() in CODES:
+        return 1
+    if word_at(tokens, first - 1) not in SIGNS:
+        return 0
+    return 1 + (tokens[first - 1].start > 0 and word_at(tokens, first - 2) in SIGN_PREFIXES)
+
+
+def _unnamed(tokens: Sequence[Token], quantity: Quantity, phrase: NounPhrase) -> str | None:
+    """ "will give Sandovar 120 million for reconstruction"."""
+    follows = word_at(tokens, quantity.last)
+    is_large = quantity.best is not None and quantity.best >= LEAST_UNNAMED_SUM
+    is_bare = phrase.kind == "none" and (follows in {"for", "to", "in", "from", "is"} or not follows.isalpha())
+    return NO_UNIT if is_large and is_bare and _verb(tokens, quantity.outer_first, SUMS) is not None else None
+
+
+def _goods(tokens: Sequence[Token], quantity: Quantity, phrase: NounPhrase) -> tuple[str, str] | None:
+    """Weapons that change hands and troops that are sent."""
+    if phrase.thing in MILITARY and _verb(tokens, quantity.outer_first) is not None:
+        return "weapons", tokens[phrase.last - 1].lower
+    if phrase.group == "soldiers" and _verb(tokens, quantity.outer_first, DEPLOYING) is not None:
+        return "troops", tokens[phrase.last - 1].lower
+    return None
+
+
+# ---- who gives and who receives --------------------------------------------------------------------------------------
+
+
+def _verb(tokens: Sequence[Token], at: int, words: frozenset[str] = GIVING | RECEIVING) -> int | None:
+    """The nearest such word at most twelve tokens before `at`, in the same clause."""
+    for place in range(at - 1, max(-1, at - 12), -1):
+        if tokens[place].lower in {";", ":", "."}:
+            return None
+        if tokens[place].lower in words | GIVING | RECEIVING:
+            return place
+    return None
+
+
+def _sides(tokens: Sequence[Token], verb: int, quantity: Quantity) -> tuple[str | None, str | None]:
+    subject = find_party_before(tokens, verb)
+    if tokens[verb].lower in RECEIVING:
+        return _after_word(tokens, quantity.last, "from"), subject
+    between = find_party_after(tokens, verb + 1) if verb + 1 < quantity.outer_first else None
+    return subject, between or _after_word(tokens, quantity.last, "to") or _after_word(tokens, quantity.last, "for")
+
+
+def _after_word(tokens: Sequence[Token], at: int, word: str) -> str | None:
+    """The party after the next `word`, at most five tokens on."""
+    for place in range(at, min(at + 6, len(tokens))):
+        if tokens[place].lower == word:
+            return find_party_after(tokens, place + 1)
+    return None

@@ -1,0 +1,128 @@
+"""What a number counts: the noun after it, or the lack of one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from factbase.extract.figures.function_words import ENDS_OF_NOUN_PHRASE
+from factbase.extract.figures.people_nouns import MODIFIED_GROUPS, PEOPLE
+from factbase.extract.figures.thing_nouns import THINGS
+from factbase.extract.lexicons import read_block
+from factbase.text.tokens import Token, word_at
+
+NounKind = Literal["people", "thing", "unknown", "none"]
+
+# More words than this between a number and its noun are not one phrase.
+LONGEST = 6
+# After a number and before what it counts: "nine of the", "three more".
+LEADS = read_block("""
+    additional all another further her his its more my new of other others our own some such the their these those
+    your
+    """)
+IRREGULAR = {
+    "children": "child",
+    "people": "people",
+    "men": "man",
+    "women": "woman",
+    "wives": "wife",
+    "lives": "life",
+    "ladies": "lady",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """The words from `first` to `last` (exclusive) that a number counts, and the noun that heads them.
+
+    `group` is the group of `model.md` for people; `thing` the kind of thing, as in `thing_nouns`. The run of words that
+    may belong to the phrase ends before `run_last`.
+    """
+
+    first: int
+    last: int
+    run_last: int
+    head: str
+    kind: NounKind
+    group: str | None = None
+    thing: str | None = None
+
+
+def read_noun_phrase(tokens: Sequence[Token], at: int, stops: frozenset[int]) -> NounPhrase:
+    """What a number that ends before token `at` counts; `stops` are tokens where harms and other amounts begin."""
+    first = _past_leads(tokens, at, stops)
+    last = _run_end(tokens, first, stops)
+    heads = [place for place in range(first, last) if _is_noun(tokens[place].lower)]
+    if not heads:
+        return _without_known_noun(tokens, first, last)
+    head = heads[0]
+    while head + 1 < last and head + 1 in heads:
+        head += 1
+    return _phrase(tokens, (first, head, last))
+
+
+def _past_leads(tokens: Sequence[Token], at: int, stops: frozenset[int]) -> int:
+    while at not in stops and word_at(tokens, at) in LEADS:
+        at += 1
+    return at
+
+
+def _run_end(tokens: Sequence[Token], first: int, stops: frozenset[int]) -> int:
+    at = first
+    while at < len(tokens) and at - first < LONGEST and at not in stops and _goes_on(tokens, at):
+        at += 1
+    return at
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.kind == "mark":
+        return token.text in "-‑" and word_at(tokens, at + 1).isalpha()
+    return token.kind == "word" and token.lower not in ENDS_OF_NOUN_PHRASE
+
+
+def _phrase(tokens: Sequence[Token], places: tuple[int, int, int]) -> NounPhrase:
+    first, head, run_last = places
+    noun = singular(tokens[head].lower)
+    last = head + 1
+    if noun in PEOPLE:
+        modifiers = [tokens[place].lower for place in range(first, head)]
+        group = next((MODIFIED_GROUPS[word] for word in modifiers if word in MODIFIED_GROUPS), PEOPLE[noun])
+        return NounPhrase(first, last, run_last, noun, "people", group=group)
+    return NounPhrase(first, last, run_last, noun, "thing", thing=THINGS[noun])
+
+
+def _without_known_noun(tokens: Sequence[Token], first: int, last: int) -> NounPhrase:
+    """An unknown plural may be people; verbs and adverbs are no nouns."""
+    if first == last:
+        return NounPhrase(first, first, last, "", "none")
+    head = tokens[last - 1].lower
+    if head.endswith(("ed", "ing", "ly")):
+        return NounPhrase(first, first, last, "", "none")
+    return NounPhrase(first, last, last, head, "unknown")
+
+
+def _is_noun(word: str) -> bool:
+    noun = singular(word)
+    return noun in PEOPLE or noun in THINGS
+
+
+def singular(word: str) -> str:
+    """The form in which a noun stands in the tables; a word in none of them comes back as it is."""
+    word = word.removesuffix("'s").removesuffix("'")
+    for form in _candidates(word):
+        if form in PEOPLE or form in THINGS:
+            return form
+    return word
+
+
+def _candidates(word: str) -> tuple[str, ...]:
+    return (
+        word,
+        IRREGULAR.get(word, word),
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        word.removesuffix("ies") + "y" if word.endswith("ies") else word,
+        word.removesuffix("men") + "man" if word.endswith("men") else word,
+        word.removesuffix("women") + "woman" if word.endswith("women") else word,
+        word.removesuffix("children") + "child" if word.endswith("children") else word,
+    )

@@ -1,0 +1,79 @@
+"""Nouns for people, by the group of `model.md` that they belong to; None for people of no group in particular."""
+
+GROUPS: dict[str | None, str] = {
+    "aid_workers": "aidworker humanitarian",
+    "children": """
+        adolescent babe baby boy child girl infant juvenile kid kindergartener minor neonate newborn orphan
+        preschooler pupil schoolboy schoolchild schoolgirl teen teenager toddler youngster
+    """,
+    "civilians": """
+        attendee bystander celebrant churchgoer citizen civilian clubgoer commoner congregant customer demonstrator
+        diner elderly fan farmer festivalgoer guest herder herdsman householder inhabitant islander local marketgoer
+        merrymaker mourner neighbor neighbour noncombatant onlooker partygoer passerby peasant pedestrian pensioner
+        picnicker pilgrim protester protestor resident reveler reveller settler shepherd shopper spectator supporter
+        tenant townsman townspeople townswoman villager wayfarer worshiper worshipper
+    """,
+    "fighters": """
+        combatant fedayeen fighter guerilla guerrilla gunman insurgent insurrectionist irregular jihadi jihadist
+        mercenary militant militiaman mujahideen mutineer paramilitary partisan rebel separatist terrorist
+    """,
+    "foreigners": "alien expatriate expat foreigner",
+    "households": "family household",
+    "officials": "alderman bureaucrat councillor councilor diplomat envoy lawmaker legislator mayor minister official",
+    "passengers": "commuter passenger traveller traveler",
+    "police": "carabiniere constable cop detective gendarme policeman policewoman policemen",
+    "prisoners": "convict detainee inmate internee prisoner",
+    "rescuers": "firefighter fireman lifeguard paramedic rescuer responder",
+    "soldiers": """
+        airman artilleryman bombardier brigadier cadet captain cavalryman colonel commando conscript corporal
+        draftee dragoon fusilier general grenadier guardsman gunner infantryman legionnaire lieutenant major marine
+        midshipman musketeer officer paratrooper peacekeeper personnel rating recruit reservist rifleman sapper
+        seaman sentry sergeant serviceman servicemember servicewoman sniper soldier submariner troop trooper veteran
+    """,
+    "women": "grandmother housewife lady mother nun-woman widow wife woman",
+    "workers": """
+        artisan blacksmith bricklayer builder carpenter cleaner coalminer collier crewman crewmember deckhand docker
+        dockworker driver electrician employee farmhand farmworker ferryman fisher fisherfolk fisherman gardener
+        harvester laborer labourer lineman logger longshoreman lumberjack mechanic metalworker miner navvy packer
+        picker plumber porter quarryman roofer sailor seafarer seamstress shipbuilder shipwright steelworker
+        stevedore stoker tanner technician trawlerman trucker weaver welder worker workman
+    """,
+    None: """
+        accomplice activist actor adult apprentice artist athlete attacker aunt bandit beneficiary brother burglar
+        cameraman canoeist captive caver chef clergyman clerk climber clinician coach colleague compatriot comrade
+        cook correspondent couple cousin crew critic cyclist dancer daughter deacon deportee deserter dissident
+        diver doctor donor dweller editor elder engineer entertainer evacuee exile father female fugitive grandchild
+        grandfather grandparent guard guide handler helper hero hijacker hiker holidaymaker hostage human hunter
+        husband imam individual interpreter intruder invalid janitor journalist judge kidnapper kinsman kinswoman
+        lad laureate lawyer leader lecturer lodger looter magistrate male man manager martyr medic member midwife
+        migrant missionary monk mortal motorcyclist motorist mountaineer murderer musician muslim national native
+        newcomer newspaperman novice nun nurse observer occupant onlooker operator orderly parent parishioner
+        participant patient people performer person pharmacist photographer physician pirate player poacher
+        politician priest professor prosecutor rabbi rafter refugee relative reporter returnee rider rioter robber
+        runner schoolteacher scientist scout seeker servant sibling singer sister skier smuggler son soul specialist
+        staff staffer stowaway striker student suffragist surgeon suspect swimmer teacher tourist trader trafficker
+        trainee translator trespasser tribesman truant uncle undergraduate user vendor victim visitor volunteer
+        warden watchman winegrower witness youth
+    """,
+}
+
+PEOPLE: dict[str, str | None] = {noun: group for group, nouns in GROUPS.items() for noun in nouns.split()}
+
+# Words before a noun that decide its group: "aid staff", "police officers", "rescue workers".
+MODIFIED_GROUPS = {
+    "aid": "aid_workers",
+    "charity": "aid_workers",
+    "humanitarian": "aid_workers",
+    "relief": "aid_workers",
+    "army": "soldiers",
+    "military": "soldiers",
+    "naval": "soldiers",
+    "navy": "soldiers",
+    "police": "police",
+    "rebel": "fighters",
+    "militia": "fighters",
+    "rescue": "rescuers",
+    "civilian": "civilians",
+    "foreign": "foreigners",
+    "female": "women",
+}

@@ -1,0 +1,104 @@
+"""Which amount is the subject of a word of harm that follows it at some distance."""
+
+from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, PLAIN_VERBS, PREPOSITIONS, RAISING, RELATIVES
+from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.scenes import Scene
+
+# Further left than this nobody looks for a subject, nor for the comma that opens an insertion.
+REACH, INSERTION = 14, 25
+BARRIERS = frozenset({".", ";", ":", "!", "?", "“", "”"})
+DASHES = frozenset({"–", "—"})
+
+
+def subjects_of(scene: Scene) -> dict[int, HarmCue]:
+    """The cue of which each amount is the harmed subject, by the amount's place in `scene.quantities`."""
+    ends = _phrase_ends(scene)
+    found: dict[int, HarmCue] = {}
+    for cue in scene.cues:
+        subject = _subject(scene, cue, ends) if _takes_subject(scene, cue) else None
+        if subject is not None:
+            found.setdefault(subject, cue)
+    return found
+
+
+def _phrase_ends(scene: Scene) -> dict[int, int]:
+    """The amount whose phrase ends with a token, by that token."""
+    ends = {}
+    for at, (quantity, phrase) in enumerate(zip(scene.quantities, scene.phrases, strict=True)):
+        ends[max(quantity.outer_last, phrase.last) - 1] = at
+    return ends
+
+
+def _takes_subject(scene: Scene, cue: HarmCue) -> bool:
+    if cue.gap is not None or scene.word(cue.last) == ":":
+        return False
+    return cue.frame in ("subject", "adjective") or (cue.frame == "transitive" and cue.voice != "active")
+
+
+def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
+    at = _past_predicate(scene, cue)
+    if cue.voice == "either" and at == cue.first - 1 and not _may_be_reduced(scene, cue):
+        return None
+    if scene.word(at) in RELATIVES:
+        at -= 1 + (scene.word(at - 1) == ",")
+    if at in ends:
+        return _eligible(scene, ends[at])
+    if scene.word(at) in DASHES | {",", ")"}:
+        return _before_insertion(scene, at, ends)
+    return _walk_left(scene, at, ends)
+
+
+def _past_predicate(scene: Scene, cue: HarmCue) -> int:
+    """The last token of the subject: left of "are feared", "were later found to have been"."""
+    at = cue.first - 1
+    skipped = AUXILIARIES | RAISING | ADVERBS | {"to", "as", "so", "much", "or"}
+    while at >= 0 and scene.word(at) in skipped and cue.first - at < 9:
+        at -= 1
+    return at
+
+
+def _may_be_reduced(scene: Scene, cue: HarmCue) -> bool:
+    """A participle without auxiliary harms its subject only where no object follows."""
+    after = scene.word(cue.last)
+    return not after or not after.isalpha() or after in PREPOSITIONS | ADVERBS | {"and", "or", "but", "so"}
+
+
+def _eligible(scene: Scene, at: int) -> int | None:
+    quantity, phrase = scene.quantities[at], scene.phrases[at]
+    before = scene.word(quantity.outer_first - 1)
+    if phrase.kind == "thing" or before in PREPOSITIONS:
+        return None
+    return at
+
+
+def _before_insertion(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
+    """The amount before "three of them toddlers," or "(not seven)"."""
+    openers = {",": {","}, ")": {"("}}.get(scene.word(at), DASHES)
+    for place in range(at - 1, max(-1, at - INSERTION), -1):
+        if scene.word(place) in BARRIERS:
+            return None
+        if scene.word(place) in openers and place - 1 in ends:
+            subject = _eligible(scene, ends[place - 1])
+            if subject is not None:
+                return subject
+    return None
+
+
+def _walk_left(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
+    """The nearest amount left of `at` with nothing but its own modifiers between."""
+    cues = {place for cue in scene.cues for place in range(cue.first, cue.last)}
+    for place in range(at, max(-1, at - REACH), -1):
+        word = scene.word(place)
+        if place in ends:
+            subject = _eligible(scene, ends[place])
+            if subject is not None:
+                return subject
+        elif (
+            word in BARRIERS
+            or word == ","
+            or place in cues
+            or word in AUXILIARIES | PLAIN_VERBS
+            or (word in {"and", "but", "or"} and place - 1 not in ends)
+        ):
+            return None
+    return None
