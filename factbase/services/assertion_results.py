@@ -1,0 +1,85 @@
+"""Assertions as answers show them: who stated a claim, where, with which value, and how it was attached."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from factbase.services.references import (
+    ClaimReference,
+    OutletReference,
+    SpeakerReference,
+    refer_to_outlet,
+    refer_to_speaker,
+)
+from factbase.services.statements import Verdict, find_verdicts
+from factbase.store.models import Article, ArticleVersion, Assertion, Outlet, Quote, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class AssertionResult:
+    """A quote, or a narrated sentence (`quote` None), that states a claim; offsets count in that article version.
+
+    `verdict` is the last decision on it. `said_at` is the quote's; `as_of` is when its value held.
+    """
+
+    id: int
+    claim: ClaimReference | None
+    quote: int | None
+    article: int
+    version: int
+    outlet: OutletReference
+    speaker: SpeakerReference | None
+    kind: str
+    start: int
+    end: int
+    text: str
+    stance: str
+    value: dict[str, Any] | None
+    said_at: datetime | None
+    as_of: datetime | None
+    rank: str
+    rank_reason: str | None
+    verdict: Verdict
+    revision: int
+    created_at: datetime
+
+
+def read_assertions(rows: Sequence[Assertion]) -> list[AssertionResult]:
+    """Results for rows, with all that they name."""
+    verdicts = find_verdicts(rows)
+    versions = _find_versions(rows)
+    quotes = {row.id: row for row in Quote.select().where(Quote.id.in_({row.quote_id for row in rows} - {None}))}
+    speakers = {
+        row.id: row for row in Speaker.select().where(Speaker.id.in_({row.speaker_id for row in rows} - {None}))
+    }
+    return [
+        AssertionResult(
+            id=row.id,
+            claim=verdicts[row.id].claim,
+            quote=row.quote_id,
+            article=versions[row.version_id].article_id,
+            version=versions[row.version_id].number,
+            outlet=refer_to_outlet(versions[row.version_id].article.outlet),
+            speaker=refer_to_speaker(speakers.get(row.speaker_id or 0)),
+            kind=row.kind,
+            start=row.start,
+            end=row.end,
+            text=row.exact,
+            stance=row.stance,
+            value=row.value,
+            said_at=quotes[row.quote_id].said_at if row.quote_id else None,
+            as_of=row.as_of,
+            rank=row.rank,
+            rank_reason=row.rank_reason,
+            verdict=verdicts[row.id],
+            revision=row.revision,
+            created_at=row.created_at,
+        )
+        for row in rows
+    ]
+
+
+def _find_versions(rows: Sequence[Assertion]) -> dict[int, ArticleVersion]:
+    query = ArticleVersion.select(ArticleVersion, Article, Outlet).join(Article).join(Outlet)
+    return {row.id: row for row in query.where(ArticleVersion.id.in_({row.version_id for row in rows}))}

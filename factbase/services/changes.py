@@ -1,0 +1,88 @@
+"""What happened, in order of commit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from peewee import ModelSelect
+
+from factbase.services.paging import Page, Paging, read_page
+from factbase.store.models import Change, Text
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeResult:
+    """One change of one subject; `before` and `after` are whole rows, None where there was none.
+
+    Rows of one intention share `change_id`. A text that was redacted stands as null.
+    """
+
+    seq: int
+    change_id: str
+    at: datetime
+    actor: str
+    action: str
+    subject_type: str
+    subject: int
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+    reason: str | None
+    reverts: str | None
+
+
+def list_changes(paging: Paging) -> Page[ChangeResult]:
+    """The feed of everything: changes after the number `paging.after`, in order of commit."""
+    return read_changes(Change.select(), paging)
+
+
+def read_changes(query: "ModelSelect[Any]", paging: Paging) -> Page[ChangeResult]:
+    """A page of some changes, with the long texts that they refer to."""
+    return read_page(query, Change.seq, paging, _read_changes)
+
+
+def _read_changes(rows: Sequence[Change]) -> list[ChangeResult]:
+    wanted: set[str] = set()
+    for row in rows:
+        wanted |= _find_references(row.before) | _find_references(row.after)
+    texts = {row.sha256: row.body for row in Text.select().where(Text.sha256.in_(wanted))}
+    return [
+        ChangeResult(
+            seq=row.seq,
+            change_id=row.change_id,
+            at=row.at,
+            actor=row.actor,
+            action=row.action,
+            subject_type=row.subject_type,
+            subject=row.subject,
+            before=_restore(row.before, texts),
+            after=_restore(row.after, texts),
+            reason=row.reason,
+            reverts=row.reverts,
+        )
+        for row in rows
+    ]
+
+
+def _find_references(value: Any) -> set[str]:
+    match value:
+        case {"text": str(digest), **rest} if not rest and len(digest) == 64:
+            return {digest}
+        case dict():
+            return set().union(*map(_find_references, value.values()))
+        case list():
+            return set().union(*map(_find_references, value))
+        case _:
+            return set()
+
+
+def _restore(value: Any, texts: dict[str, str | None]) -> Any:
+    match value:
+        case {"text": str(digest), **rest} if not rest and len(digest) == 64:
+            return texts.get(digest)
+        case dict():
+            return {name: _restore(member, texts) for name, member in value.items()}
+        case list():
+            return [_restore(member, texts) for member in value]
+        case _:
+            return value

@@ -1,0 +1,174 @@
+"""Claims: opened by articles or by people, listed, and seen in all that was said of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, get_args
+
+from peewee import fn
+
+from factbase.errors import Invalid, NotFound
+from factbase.extract.keys import KEYS
+from factbase.services.assertion_results import AssertionResult, read_assertions
+from factbase.services.candidates import hash_keys
+from factbase.services.changes import ChangeResult, read_changes
+from factbase.services.paging import Page, Paging, read_page
+from factbase.store.history import recording, snapshot
+from factbase.store.models import Assertion, Change, Claim, Decision
+from factbase.store.search import add_entry, add_postings, find_subjects
+from factbase.text.normalise import key
+from factbase.text.stems import posting_tokens
+from factbase.values.statements import ClaimKind
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimResult:
+    """A claim in neutral words; `keys` identify it within its kind, `event` within its keys."""
+
+    id: int
+    kind: str
+    statement: str
+    keys: dict[str, str | None]
+    event: dict[str, Any]
+    status: str
+    merged_into: int | None
+    assertions: int
+    revision: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDraft:
+    """A claim that a person opens; the kind `statement` has no keys."""
+
+    kind: ClaimKind
+    statement: str
+    keys: dict[str, str | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which claims: by kind and status, by what is asserted of them (in one assertion), and by words."""
+
+    kind: str | None = None
+    status: str | None = None
+    term_status: str | None = None
+    speaker: int | None = None
+    stance: str | None = None
+    value_min: float | None = None
+    value_max: float | None = None
+    q: str | None = None
+
+
+def create_claim(draft: ClaimDraft, actor: str) -> ClaimResult:
+    """Open a claim that articles can attach to; raises Invalid on blank words, unknown kinds and keys."""
+    keys = _check_draft(draft)
+    with recording(actor) as changes:
+        claim = Claim.create(
+            kind=draft.kind,
+            statement=draft.statement,
+            keys=keys,
+            key_hash=hash_keys(draft.kind, keys),
+        )
+        changes.add("claim opened", ("claim", claim.id), None, snapshot(claim))
+        add_postings(claim.id, posting_tokens(claim.statement))
+        add_entry("claim", claim.id, claim.statement)
+    return get_claim(claim.id)
+
+
+def get_claim(claim_id: int) -> ClaimResult:
+    """One claim; raises NotFound."""
+    return _read_claims([find_claim(claim_id)])[0]
+
+
+def list_claims(wanted: ClaimFilter, paging: Paging) -> Page[ClaimResult]:
+    """Claims in the order in which they were opened."""
+    query = Claim.select()
+    for column, value in ((Claim.kind, wanted.kind), (Claim.status, wanted.status)):
+        if value is not None:
+            query = query.where(column == value)
+    asserted = _asserted(wanted)
+    if asserted:
+        matching = Assertion.select(Assertion.claim).where(*asserted, Assertion.claim.is_null(False))
+        query = query.where(Claim.id.in_(matching))
+    if wanted.q is not None:
+        query = query.where(Claim.id.in_(find_subjects("claim", wanted.q)))
+    return read_page(query, Claim.id, paging, _read_claims)
+
+
+def list_assertions(claim_id: int, paging: Paging) -> Page[AssertionResult]:
+    """Who said it, in the order in which it came in; raises NotFound."""
+    query = Assertion.select().where(Assertion.claim == find_claim(claim_id).id)
+    return read_page(query, Assertion.id, paging, read_assertions)
+
+
+def list_history(claim_id: int, paging: Paging) -> Page[ChangeResult]:
+    """Every change of a claim and of the assertions that it has or had; raises NotFound."""
+    claim = find_claim(claim_id)
+    judged = (Decision.claim == claim.id) & Decision.judgement.in_(["attached", "new"])
+    attached = Decision.select(Decision.assertion).where(judged)
+    present = Assertion.select(Assertion.id).where(Assertion.claim == claim.id)
+    of_claim = (Change.subject_type == "claim") & (Change.subject == claim.id)
+    of_assertions = (Change.subject_type == "assertion") & (Change.subject.in_(attached) | Change.subject.in_(present))
+    return read_changes(Change.select().where(of_claim | of_assertions), paging)
+
+
+def find_claim(claim_id: int) -> Claim:
+    """The row of a claim; raises NotFound."""
+    claim: Claim | None = Claim.get_or_none(Claim.id == claim_id)
+    if claim is None:
+        raise NotFound("claim", claim_id)
+    return claim
+
+
+def _check_draft(draft: ClaimDraft) -> list[list[str | None]]:
+    """The keys of a draft in the order of its kind, in the form to compare."""
+    if draft.kind not in get_args(ClaimKind):
+        raise Invalid(f"There is no kind of claim {draft.kind}.", "/kind")
+    if not draft.statement.strip():
+        raise Invalid("A claim needs words.", "/statement")
+    names = [name for name, _ in KEYS.get(draft.kind, ())]
+    for name in draft.keys:
+        if name not in names:
+            raise Invalid(f"A claim of kind {draft.kind} has no key {name}.", f"/keys/{name}")
+    stated = {name: value for name, value in draft.keys.items() if value}
+    return [[name, key(stated[name]) if name in stated else None] for name in names] if stated else []
+
+
+def _asserted(wanted: ClaimFilter) -> list[Any]:
+    """Conditions on one assertion; a range of values is met by every value that reaches into it."""
+    conditions = []
+    if wanted.term_status is not None:
+        conditions.append(Assertion.term_status == wanted.term_status)
+    if wanted.speaker is not None:
+        conditions.append(Assertion.speaker == wanted.speaker)
+    if wanted.stance is not None:
+        conditions.append(Assertion.stance == wanted.stance)
+    has_value = Assertion.low.is_null(False) | Assertion.high.is_null(False)
+    if wanted.value_min is not None:
+        conditions.append(has_value & (Assertion.high.is_null() | (Assertion.high >= wanted.value_min)))
+    if wanted.value_max is not None:
+        conditions.append(has_value & (Assertion.low.is_null() | (Assertion.low <= wanted.value_max)))
+    return conditions
+
+
+def _read_claims(rows: Sequence[Claim]) -> list[ClaimResult]:
+    of_these = Assertion.claim.in_([row.id for row in rows])
+    counted = Assertion.select(Assertion.claim, fn.COUNT(Assertion.id)).where(of_these).group_by(Assertion.claim)
+    pairs: Any = counted.tuples()
+    counts = dict(pairs)
+    return [
+        ClaimResult(
+            id=row.id,
+            kind=row.kind,
+            statement=row.statement,
+            keys=dict(row.keys),
+            event=row.event,
+            status=row.status,
+            merged_into=row.merged_into_id,
+            assertions=counts.get(row.id, 0),
+            revision=row.revision,
+            created_at=row.created_at,
+        )
+        for row in rows
+    ]
