@@ -1,0 +1,131 @@
+"""What a text says of someone beside the name: posts in apposition, appointments, and how far such clauses reach."""
+
+from factbase.extract.names import NameRun
+from factbase.extract.phrases import Phrase
+from factbase.extract.sightings import Sentence
+from factbase.values.quotations import Role
+
+APPOINTED = frozenset(("appointed", "chosen", "designated", "elected", "installed", "named", "nominated", "picked"))
+COPULAS = frozenset(("became", "is", "remains", "was"))
+LONGEST_CLAUSE = 30
+LONGEST_EXTENT = 60
+LONGEST_MATTER = 8
+OPENERS = frozenset("tasnyq")
+
+
+class Appositions:
+    """The appositions of one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.words = sentence.words
+        self.starting = {phrase.start: phrase for phrase in sentence.phrases}
+        self.ending = {phrase.end: phrase for phrase in sentence.phrases}
+        self.leading = {phrase.core_end: phrase for phrase in sentence.phrases if phrase.head == "o"}
+
+    def before(self, run: NameRun) -> Phrase | None:
+        """The phrase before a name and a comma that says who it is: "The League’s envoy, Liv Aronde,"."""
+        if run.start < 2 or self.words[run.start - 1].letter != "," or self.words[run.start - 1].text != ",":
+            return None
+        phrase = self.ending.get(run.start - 1)
+        is_definite = phrase is not None and phrase.head == "o" and (phrase.first in "tsn" or phrase.is_possessed)
+        after = self.words[run.end] if run.end < len(self.words) else None
+        is_closed = after is None or after.letter in ',."v_' or after.letter == "x"
+        return phrase if is_definite and is_closed else None
+
+    def roles(self, run: NameRun) -> list[Role]:
+        """The posts that stand behind a name: in apposition, after "is", "was named ... as"."""
+        found = [self.starting[place].role for place in self._apposed(run.end) if self.starting[place].head == "o"]
+        appointed = self._appointment(run.end)
+        return [*found, appointed] if appointed else found
+
+    def _apposed(self, end: int) -> list[int]:
+        """Where phrases in apposition begin, separated from the name by a comma or by a copula."""
+        if end + 1 >= len(self.words):
+            return []
+        if self.words[end].lower in COPULAS and end + 1 in self.starting:
+            return [end + 1]
+        if self.words[end].letter != ",":
+            return []
+        place = end + 1
+        if self.words[place].letter == "n" and place + 2 < len(self.words) and self.words[place + 1].letter == ",":
+            place += 2
+        if place in self.starting:
+            phrase = self.starting[place]
+            is_list = phrase.head != "o" or (phrase.core_end in {run.start for run in self.sentence.runs})
+            return [] if is_list else [place]
+        return []
+
+    def _appointment(self, end: int) -> Role | None:
+        """The post of "was named by Mr Orlo last month as his envoy on trade"."""
+        window = self.words[end : end + 14]
+        named = next((place for place, word in enumerate(window[:4]) if word.lower in APPOINTED), None)
+        if named is None:
+            return None
+        for place in range(named + 1, len(window)):
+            phrase = self.starting.get(end + place + 1)
+            if window[place].lower == "as" and phrase and phrase.head == "o":
+                return Role(phrase.role.title + self._matter(phrase), phrase.role.organization)
+        return None
+
+    def _matter(self, phrase: Phrase) -> str:
+        """The subject of a post behind "on": " on trade and energy"."""
+        if phrase.end >= len(self.words) or self.words[phrase.end].lower != "on":
+            return ""
+        stop = phrase.end + 1
+        while stop < len(self.words) and stop - phrase.end <= LONGEST_MATTER and self.words[stop].letter in "wmxbgo-":
+            stop += 1
+        return " " + " ".join(word.lower for word in self.words[phrase.end : stop]).replace(" - ", "-")
+
+    def extent(self, end: int) -> int:
+        """How far the appositions and relative clauses behind word `end` reach, without the comma that closes them."""
+        place = self._bracketed(self._clause(end))
+        first = place
+        while place < len(self.words) and self.words[place].text == "," and place - first < LONGEST_EXTENT:
+            closing = self._closing(place)
+            if closing is None or not self._opens(place + 1):
+                break
+            place = closing
+        return place
+
+    def _bracketed(self, end: int) -> int:
+        """Behind brackets: "Ann Orlo (Green)"."""
+        if end < len(self.words) and self.words[end].letter == "(":
+            for place in range(end + 1, min(end + 8, len(self.words))):
+                if self.words[place].letter == ")":
+                    return place + 1
+        return end
+
+    def _clause(self, end: int) -> int:
+        """Behind a relative clause without a comma, or a participle: "who asked not to be named", "close to the talks"."""
+        if end >= len(self.words) or not (self.words[end].letter == "y" or self.words[end].lower in PARTICIPLES):
+            return end
+        for place in range(end + 2, min(end + LONGEST_CLAUSE, len(self.words))):
+            word, last = self.words[place], self.words[place - 1]
+            if word.letter in ',."_:':
+                return place
+            if word.letter == "v" and last.lower not in ("to", "not", "be", "was", "has", "who") and place > end + 2:
+                return place
+        return end
+
+    def _closing(self, comma: int) -> int | None:
+        """The next comma, or the end of the sentence."""
+        for place in range(comma + 1, min(comma + LONGEST_CLAUSE, len(self.words))):
+            if self.words[place].letter in ',"_' and self.words[place].text in ",—–;":
+                return place
+            if self.words[place].letter == "." and place == len(self.words) - 1:
+                return place
+            if self.words[place].letter == '"':
+                return None
+        return None
+
+    def _opens(self, place: int) -> bool:
+        """Whether the words from `place` describe what stands before the comma."""
+        if place >= len(self.words):
+            return False
+        word = self.words[place]
+        return word.letter in OPENERS or word.lower in DESCRIBERS or place in self.starting
+
+
+PARTICIPLES = frozenset(("briefed", "close", "familiar", "involved", "speaking", "with"))
+DESCRIBERS = frozenset(("formerly", "head", "himself", "herself", "then", "which", "whom", "whose"))

@@ -1,0 +1,223 @@
+"""Every mention of a sentence, before it is settled who it stands for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from factbase.extract.appositions import Appositions
+from factbase.extract.names import NameRun
+from factbase.extract.organizations import Organization, Organizations
+from factbase.extract.people import People, Person
+from factbase.extract.phrases import Phrase
+from factbase.extract.sightings import Sentence, post_of
+from factbase.extract.word_classes import Word
+from factbase.text.person_names import read_name
+from factbase.values.quotations import MentionKind, Role
+from factbase.values.spans import Span
+
+KINDS_OF_PHRASE: dict[str, MentionKind] = {"c": "collective", "g": "unnamed"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A mention with the person or organisation it means, if one is found, and the extent of its appositions."""
+
+    span: Span
+    extent: Span
+    kind: MentionKind
+    role: Role | None = None
+    subject: Person | Organization | None = None
+
+
+@dataclass(slots=True)
+class Register:
+    """Everyone whom the text has named so far."""
+
+    people: People = field(default_factory=People)
+    organizations: Organizations = field(default_factory=Organizations)
+
+
+class Drafter:
+    """The drafts of one sentence."""
+
+    def __init__(self, sentence: Sentence, register: Register) -> None:
+        self.sentence = sentence
+        self.register = register
+        self.apposed = Appositions(sentence)
+        self.last_post: Role | None = None
+        self.led = {run.start for run in sentence.runs if run.start in self.apposed.leading and run.kind == "person"}
+
+    def drafts(self) -> Iterator[Draft]:
+        """The mentions in no particular order."""
+        for run in self.sentence.runs:
+            yield from self._of_run(run)
+        for phrase in self.sentence.phrases:
+            if phrase.core_end not in self.led:
+                yield self._of_phrase(phrase)
+        for place, word in enumerate(self.sentence.words):
+            if word.letter == "u":
+                yield self._draft(place, place + 1, "pronoun")
+            elif word.lower == "the" and place + 1 < len(self.sentence.words):
+                yield from self._of_stand_in(place)
+
+    def _draft(
+        self,
+        start: int,
+        end: int,
+        kind: MentionKind,
+        role: Role | None = None,
+        subject: Person | Organization | None = None,
+    ) -> Draft:
+        span = self.sentence.span_of(start, end)
+        reach = self.apposed.extent(end) if not self.sentence.words[end - 1].is_possessive else end
+        extent = self.sentence.span_of(start, reach) if reach > end else span
+        return Draft(span, extent, kind, role, subject)
+
+    def _of_run(self, run: NameRun) -> Iterator[Draft]:
+        if run.kind == "person":
+            yield self._of_person(run)
+            yield from self._of_title(run)
+        elif run.kind == "organization":
+            yield self._of_organization(run)
+        elif run.kind == "place" and self._speaks(run):
+            name = self._name(run)
+            body = self.register.organizations.add_place(name, self.sentence.words[run.name].start)
+            yield self._draft(self._with_article(run), run.end, "named", None, body)
+        yield from self._of_circle(run)
+
+    def _of_person(self, run: NameRun) -> Draft:
+        phrase = self.apposed.leading.get(run.start)
+        role = self._as_counterpart(post_of(self.sentence, run, phrase))
+        name = read_name(self._name(run))
+        honorific = honorific_of(self.sentence, run)
+        person = self.register.people.find(name, honorific, role)
+        start = phrase.start if phrase else self._post_start(run)
+        said = [role, *self.apposed.roles(run)]
+        before = self.apposed.before(run)
+        if before:
+            said.append(before.role)
+        if person:
+            alias = name.text if name.text != person.name.text else ""
+            person.learn(alias, None, honorific)
+            if honorific and not name.is_full:
+                person.learn(f"{self.sentence.words[run.name - 1].text.rstrip('.')} {name.text}", None, honorific)
+            for post in said:
+                person.learn("", post, "")
+        return self._draft(start, run.end, "named", next((post for post in said if post), None), person)
+
+    def _as_counterpart(self, role: Role | None) -> Role | None:
+        """ "Tarsan counterpart Ann Ross" has the post of whoever was named before her; unknown, it is none."""
+        if role is None or role.title != "counterpart":
+            self.last_post = role or self.last_post
+            return role
+        return Role(self.last_post.title, role.organization) if self.last_post else None
+
+    def _post_start(self, run: NameRun) -> int:
+        """Where titles in capitals begin, with the possessor before them: "Tarsa’s Foreign Minister Orlo"."""
+        owner = next((other for other in self.sentence.runs if other.end == run.start), None)
+        if run.post < run.name and owner and self.sentence.words[owner.end - 1].is_possessive:
+            return owner.start
+        return run.start
+
+    def _of_title(self, run: NameRun) -> Iterator[Draft]:
+        """The body in the titles of a name: "Interior Ministry" in "Interior Ministry Spokesman Ivo Tarr"."""
+        words = self.sentence.words[run.start : run.post]
+        if words and words[-1].letter in "KA":
+            body = self.register.organizations.add(self.sentence.words_text(run.start, run.post), words[0].start)
+            yield self._draft(run.start, run.post, "named", None, body)
+
+    def _of_organization(self, run: NameRun) -> Draft:
+        words = self.sentence.words
+        body = self.register.organizations.add(self._name(run), words[run.name].start)
+        if run.end + 2 < len(words) and words[run.end].letter == "(" and words[run.end + 2].letter == ")":
+            if words[run.end + 1].letter in "AKNI":
+                self.register.organizations.name_also(body, words[run.end + 1].text)
+        return self._draft(self._with_article(run), run.end, "named", None, body)
+
+    def _with_article(self, run: NameRun) -> int:
+        before = self.sentence.before(run.name)
+        return run.name - 1 if before is not None and before.lower == "the" else run.name
+
+    def _speaks(self, run: NameRun) -> bool:
+        """Whether a place stands for its government here: a reporting verb follows, or "according to" precedes."""
+        words = self.sentence.words
+        following = [word for word in words[run.end : run.end + 3] if word.letter in "vx"]
+        reports = bool(following) and words[run.end].letter in "vx" and following[-1].letter == "v"
+        is_source = run.start > 1 and words[run.start - 2].lower == "according"
+        before = self.sentence.before(run.start)
+        is_inverted = before is not None and before.letter == "v" and words[run.end - 1] is words[-1]
+        is_object = before is not None and before.letter == "r" and not is_source
+        return (reports or is_source or is_inverted) and not is_object and not words[run.end - 1].is_possessive
+
+    def _of_circle(self, run: NameRun) -> Iterator[Draft]:
+        """Someone or something of a name, beside a reporting verb: "Orlo’s circle"."""
+        words = self.sentence.words
+        place = run.end
+        if place >= len(words) or not words[place - 1].is_possessive or words[place].letter != "w":
+            return
+        after, before = self.sentence.after(place + 1), self.sentence.before(run.start)
+        if (after is not None and after.letter == "v") or (before is not None and before.letter == "v"):
+            yield self._draft(run.start, place + 1, "unnamed")
+
+    def _of_phrase(self, phrase: Phrase) -> Draft:
+        kind = KINDS_OF_PHRASE.get(phrase.head) or self._kind_of_post(phrase)
+        subject: Person | Organization | None = None
+        leads_name = any(run.start == phrase.core_end for run in self.sentence.runs)
+        if phrase.head == "b" and kind == "named" and not leads_name:
+            name = (
+                self.sentence.words_text(self._without_article(phrase), phrase.end)
+                .replace("’s ", " ")
+                .replace("'s ", " ")
+            )
+            subject = self.register.organizations.add(name, self.sentence.words[phrase.start].start)
+        following = next((run for run in self.sentence.runs if run.start == phrase.end + 1), None)
+        if following and self.apposed.before(following) is phrase:
+            subject = self.register.people.find(read_name(self._name(following)), "", phrase.role)
+        return self._draft(phrase.start, phrase.end, kind, phrase.role, subject)
+
+    def _without_article(self, phrase: Phrase) -> int:
+        return phrase.start + 1 if phrase.first == "t" else phrase.start
+
+    def _kind_of_post(self, phrase: Phrase) -> MentionKind:
+        if phrase.first == "q":
+            return "collective"
+        if phrase.first == "a":
+            return "unnamed"
+        if phrase.head == "o":
+            return "office"
+        if phrase.role.organization is None or phrase.end > phrase.core_end:
+            return "office"
+        owner = phrase.role.organization
+        is_of_person = phrase.is_possessed and (phrase.first in "OHos" or self._is_person(owner))
+        return "unnamed" if is_of_person else "named"
+
+    def _is_person(self, owner: str) -> bool:
+        return self.register.people.find(read_name(owner), "", None) is not None
+
+    def _of_stand_in(self, place: int) -> Iterator[Draft]:
+        """ "the 54-year-old", "the latter", and a nickname that the text has given."""
+        words = self.sentence.words
+        following = [word.lower for word in words[place + 1 : place + 6]]
+        if following[:1] in (["latter"], ["former"]) and _is_free(words, place + 2):
+            yield self._draft(place, place + 2, "pronoun")
+        elif following[1:] == ["-", "year", "-", "old"] and _is_free(words, place + 6):
+            yield self._draft(place, place + 6, "office")
+        elif words[place + 1].letter in "NXFO":
+            person = self.register.people.nicknamed(f"the {words[place + 1].text}")
+            if person:
+                yield self._draft(place, place + 2, "named", None, person)
+
+    def _name(self, run: NameRun) -> str:
+        return self.sentence.words_text(run.name, run.end)
+
+
+def _is_free(words: tuple[Word, ...], place: int) -> bool:
+    """Whether no noun follows, so that the words before stand for someone."""
+    return place >= len(words) or words[place].letter not in "wobgcmNFPDBK"
+
+
+def honorific_of(sentence: Sentence, run: NameRun) -> str:
+    """The word of address right before a name, folded, or nothing."""
+    for word in sentence.words[run.post : run.name]:
+        if word.letter == "H":
+            return word.lower
+    return ""

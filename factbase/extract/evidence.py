@@ -1,0 +1,139 @@
+"""Whether a run of capitalised words is the name of a person: what its shape and its neighbours say."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from factbase.extract.inflections import FORMS
+from factbase.extract.names import NameRun
+from factbase.extract.sightings import Sentence
+from factbase.text.person_names import PersonName
+from factbase.text.romanise import fold
+
+ENOUGH = 2
+LOCATIVES = frozenset(("across", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "over"))
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A run that has the shape of a person's name, where it stands, and the name in its parts."""
+
+    sentence: Sentence
+    run: NameRun
+    name: PersonName
+    has_post: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Keys of single capitalised words elsewhere in the text: after a word of address or a post, and bare."""
+
+    addressed: frozenset[str]
+    bare: frozenset[str]
+
+
+def is_person(seen: Sighting, usage: Usage) -> bool:
+    """Whether the evidence for a person, less that against, is enough."""
+    return sum(weight for weight, speaks in EVIDENCE if speaks(seen, usage)) >= ENOUGH
+
+
+def _has_known_forename(seen: Sighting, usage: Usage) -> bool:
+    return seen.sentence.words[seen.run.name].letter == "F"
+
+
+def _has_post(seen: Sighting, usage: Usage) -> bool:
+    return seen.has_post
+
+
+def _has_initial(seen: Sighting, usage: Usage) -> bool:
+    letters = [word.letter for word in seen.sentence.words[seen.run.name : seen.run.end]]
+    return "I" in letters or (letters[0] == "A" and len(seen.sentence.words[seen.run.name].text) == 2)
+
+
+def _has_particle_or_nickname(seen: Sighting, usage: Usage) -> bool:
+    return " " in seen.name.surname or seen.name.nickname is not None or bool(seen.name.suffix)
+
+
+def _is_addressed_elsewhere(seen: Sighting, usage: Usage) -> bool:
+    return fold(seen.name.head) in usage.addressed
+
+
+def _is_bare_elsewhere(seen: Sighting, usage: Usage) -> bool:
+    return fold(seen.name.head) in usage.bare
+
+
+def _reports(seen: Sighting, usage: Usage) -> bool:
+    """A reporting verb stands right behind the name, or before it: "Orlo said", "said Ann Orlo"."""
+    after = seen.sentence.after(seen.run.end)
+    before = seen.sentence.before(seen.run.start)
+    return any(word is not None and word.letter == "v" and _is_past(word.lower) for word in (before, after))
+
+
+def _is_past(word: str) -> bool:
+    return any(verb.form in ("past", "third") for verb in FORMS.get(word, ()))
+
+
+def _is_explained(seen: Sighting, usage: Usage) -> bool:
+    """An age, a post or a relative clause follows: "Orlo, 45,", "Orlo, a baker", "Orlo, who"."""
+    words, end = seen.sentence.words, seen.run.end
+    if end < len(words) and words[end].letter == "y":
+        return True
+    if end + 1 >= len(words) or words[end].letter != ",":
+        return False
+    following = words[end + 1]
+    if following.letter == "y" or (following.letter == "n" and len(following.text) == 2 and _closes(seen, end + 2)):
+        return True
+    return any(phrase.head == "o" and phrase.start == end + 1 for phrase in seen.sentence.phrases)
+
+
+def _closes(seen: Sighting, place: int) -> bool:
+    after = seen.sentence.after(place)
+    return after is not None and after.letter in ",."
+
+
+def _is_subject(seen: Sighting, usage: Usage) -> bool:
+    after = seen.sentence.after(seen.run.end)
+    return seen.run.start == 0 and after is not None and after.letter in "xv"
+
+
+def _follows_the(seen: Sighting, usage: Usage) -> bool:
+    before = seen.sentence.before(seen.run.start)
+    return before is not None and before.letter in "ta" and not seen.has_post
+
+
+def _follows_locative(seen: Sighting, usage: Usage) -> bool:
+    before = seen.sentence.before(seen.run.start)
+    return before is not None and before.lower in LOCATIVES
+
+
+def _fills_marks(seen: Sighting, usage: Usage) -> bool:
+    before, after = seen.sentence.before(seen.run.start), seen.sentence.after(seen.run.end)
+    return before is not None and after is not None and before.letter == '"' == after.letter
+
+
+def _holds_place(seen: Sighting, usage: Usage) -> bool:
+    words = seen.sentence.words[seen.run.name : seen.run.end]
+    return words[0].letter != "F" and any(word.letter in "PKD" for word in words)
+
+
+def _goes_on(seen: Sighting, usage: Usage) -> bool:
+    """A noun for a thing follows, so that the name only modifies it: "the Orlo Vale bridge"."""
+    after = seen.sentence.after(seen.run.end)
+    return after is not None and after.letter in "wgb" and not seen.sentence.words[seen.run.end - 1].is_possessive
+
+
+EVIDENCE: tuple[tuple[int, Callable[[Sighting, Usage], bool]], ...] = (
+    (2, _has_known_forename),
+    (3, _has_post),
+    (1, _has_initial),
+    (2, _has_particle_or_nickname),
+    (2, _is_addressed_elsewhere),
+    (1, _is_bare_elsewhere),
+    (2, _reports),
+    (2, _is_explained),
+    (1, _is_subject),
+    (-3, _follows_the),
+    (-1, _follows_locative),
+    (-2, _fills_marks),
+    (-2, _holds_place),
+    (-1, _goes_on),
+)

@@ -1,0 +1,92 @@
+"""A text as the rules about people see it: its sentences with words, capitalised runs and noun phrases."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factbase.extract.lexicons.ranks import RANKS
+from factbase.extract.names import NameRun, find_runs
+from factbase.extract.phrases import Phrase, country_of, find_phrases, text_of
+from factbase.extract.word_classes import Word, read_words
+from factbase.text.sentences import Layout
+from factbase.values.quotations import Role
+from factbase.values.spans import Span
+
+HEADLINE_SHARE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the prose; a headline has capitals that say nothing, so no name is learnt from it."""
+
+    number: int
+    paragraph: int
+    span: Span
+    words: tuple[Word, ...]
+    runs: tuple[NameRun, ...]
+    phrases: tuple[Phrase, ...]
+    is_headline: bool
+    text: str
+
+    def words_text(self, start: int, end: int) -> str:
+        """The words from `start` to before `end` as they are written, without a possessive ending at the end."""
+        offset = self.span.start
+        return self.text[self.words[start].start - offset : self.words[end - 1].bare_end - offset]
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Where the words from `start` to before `end` stand, without a possessive ending."""
+        return Span(self.words[start].start, self.words[end - 1].bare_end)
+
+    def before(self, place: int) -> Word | None:
+        """The word before `place`."""
+        return self.words[place - 1] if place else None
+
+    def after(self, place: int) -> Word | None:
+        """The word at `place`, if the sentence goes on so far."""
+        return self.words[place] if place < len(self.words) else None
+
+
+def read_sentences(text: str, layout: Layout) -> tuple[Sentence, ...]:
+    """The sentences of the running text in order; furniture is left out."""
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(layout.prose):
+        for span in paragraph.sentences:
+            words = read_words(text, span)
+            runs = find_runs(words)
+            phrases = find_phrases(words, runs)
+            found.append(
+                Sentence(len(found), number, span, words, runs, phrases, _is_headline(words), span.slice(text))
+            )
+    return tuple(found)
+
+
+def _is_headline(words: Sequence[Word]) -> bool:
+    """Whether nearly all longer words have capitals and no full stop closes them: "Mayor Opens New Bridge"."""
+    long = [word for word in words if word.text[0].isalpha() and len(word.text) > 3]
+    capitals = sum(word.text[0].isupper() for word in long)
+    if len(long) < 4:
+        return False
+    is_closed = words[-1].letter in '."'
+    return all(word.text.isupper() for word in long) or (not is_closed and capitals >= HEADLINE_SHARE * len(long))
+
+
+def post_of(sentence: Sentence, run: NameRun, phrase: Phrase | None) -> Role | None:
+    """The role in the titles right before a name, in capitals ("Foreign Minister Orlo") or not ("foreign minister Orlo")."""
+    if phrase is not None:
+        return phrase.role
+    titles = [word for word in sentence.words[run.post : run.name] if word.letter in "OMXBwf-"]
+    if not any(word.letter == "O" for word in titles):
+        return None
+    return _capital_post(sentence, run)
+
+
+def _capital_post(sentence: Sentence, run: NameRun) -> Role:
+    words = [word for word in sentence.words[run.post : run.name] if word.letter != "."]
+    title = " ".join(RANKS.get(word.lower, word.lower) for word in words).replace(" - ", "-")
+    before = sentence.words[run.start : run.post]
+    if before:
+        return Role(title, country_of(text_of(before)))
+    possessor = sentence.before(run.start)
+    owner = next((other for other in sentence.runs if other.end == run.start), None)
+    if owner and possessor and possessor.is_possessive:
+        return Role(title, country_of(text_of(sentence.words[owner.start : owner.end])))
+    return Role(title, None)
