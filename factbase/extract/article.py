@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC
 
 from factbase.extract.attribution import attribute
-from factbase.extract.dates import find_moment
+from factbase.extract.dates import DatedText
 from factbase.extract.marks import find_marked
 from factbase.extract.mentions import find_mentions
 from factbase.extract.quotes import find_quotes
@@ -24,7 +24,7 @@ def read_article(draft: ArticleDraft) -> Reading:
     marked = find_marked(text, layout)
     cast = find_mentions(text, layout, marked)
     found = find_quotes(text, layout, marked, cast)
-    quotations = _date(text, attribute(text, layout, found, cast), published)
+    quotations = _date(DatedText(text, published), attribute(text, layout, found, cast))
     furniture = tuple(paragraph.span for paragraph in layout.paragraphs if paragraph.is_furniture)
     return Reading(quotations, (), cast.identities, furniture, published)
 
@@ -33,7 +33,7 @@ def _published(draft: ArticleDraft) -> Moment | None:
     return Moment(draft.published_at.astimezone(UTC), "minute", "given") if draft.published_at else None
 
 
-def _date(text: str, quotations: Sequence[Quotation], published: Moment | None) -> tuple[Quotation, ...]:
+def _date(text: DatedText, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """The quotations with the moment of each; one without a cue was said with the one that it goes on from."""
     dated: list[Quotation] = []
     for quotation in quotations:
@@ -41,7 +41,7 @@ def _date(text: str, quotations: Sequence[Quotation], published: Moment | None) 
         if before and quotation.cue is None and _is_of_one_speaker(before, quotation):
             said_at = before.said_at
         else:
-            said_at = find_moment(text, quotation.span, published, quotation.cue.span if quotation.cue else None)
+            said_at = text.find_moment(quotation.span, quotation.cue.span if quotation.cue else None)
         dated.append(replace(quotation, said_at=said_at))
     return _share(dated)
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from factbase.extract.dates import find_moment
+from factbase.extract.dates import DatedText
 from factbase.values.dates import Moment
 from factbase.values.spans import Span
 
@@ -21,7 +21,7 @@ def moment_in(marked: str, published: Moment | None = PUBLISHED) -> Moment | Non
         else:
             text += character
     cue = Span(at["["], at["]"]) if "[" in at else None
-    return find_moment(text, Span(at["{"], at["}"]), published, cue)
+    return DatedText(text, published).find_moment(Span(at["{"], at["}"]), cue)
 
 
 @pytest.mark.parametrize(
