@@ -16,7 +16,7 @@ PERSON = frozenset({"he", "her", "him", "she"})
 PARTY = frozenset({"it", "them", "they"})
 
 # Statuses that a speaker takes upon himself where nobody else is named.
-SPOKEN: frozenset[Status] = frozenset({"called_for", "demanded", "proposed", "rejected", "willing"})
+SPOKEN: frozenset[Status] = frozenset({"called_for", "demanded", "rejected", "willing"})
 
 REACH = 300  # characters before a sentence within which a pronoun looks for its party
 QUOTATIONS_BACK = 4

@@ -9,6 +9,7 @@ from factbase.extract.dates import DatedText
 from factbase.extract.marks import find_marked
 from factbase.extract.mentions import find_mentions
 from factbase.extract.quotes import find_quotes
+from factbase.extract.statements import Story, find_statements
 from factbase.text.sentences import read_layout
 from factbase.values.articles import ArticleDraft
 from factbase.values.dates import Moment
@@ -25,8 +26,9 @@ def read_article(draft: ArticleDraft) -> Reading:
     cast = find_mentions(text, layout, marked)
     found = find_quotes(text, layout, marked, cast)
     quotations = _date(DatedText(text, published), attribute(text, layout, found, cast))
+    statements = find_statements(Story(text, layout, draft.title or "", published), quotations, cast)
     furniture = tuple(paragraph.span for paragraph in layout.paragraphs if paragraph.is_furniture)
-    return Reading(quotations, (), cast.identities, furniture, published)
+    return Reading(quotations, statements, cast.identities, furniture, published)
 
 
 def _published(draft: ArticleDraft) -> Moment | None:

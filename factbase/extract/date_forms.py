@@ -24,7 +24,7 @@ class Dated:
 
 
 def read_date(form: str, words: str, base: date | None) -> Dated | None:
-    """The date that `words`, a `form` of `date_words`, name when counted from the day `base`; None if that is too little."""
+    """The date that `words`, of a `form` in `date_words`, name when counted from the day `base`, or None."""
     return READERS[form](words, base)
 
 
