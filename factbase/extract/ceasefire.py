@@ -1,12 +1,16 @@
 """Terms of ceasefires and settlements, and commitments: what is proposed, agreed, refused ..., and by whom."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from factbase.extract.commitments import find_commitments
 from factbase.extract.numerals import Numeral, find_numerals
 from factbase.extract.terms.actors import find_actor, find_speaker, is_pronoun
+from factbase.extract.terms.anaphora import find_anaphors, find_antecedent, is_named_again
+from factbase.extract.terms.conditions import Condition, find_conditions
 from factbase.extract.terms.cues import find_cues
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.measures import find_duration
+from factbase.extract.terms.measures import find_count, find_duration, find_scope, find_until
 from factbase.extract.terms.position import Position, read_position
 from factbase.extract.terms.scope import Scene
 from factbase.extract.terms.setting import is_martial, is_military
@@ -14,48 +18,137 @@ from factbase.extract.terms.topics import Topic, find_topics
 from factbase.extract.terms.words import Word, read_words
 from factbase.text.tokens import tokenize
 from factbase.values.spans import Span
-from factbase.values.statements import Term
+from factbase.values.statements import Status, Term
 
 # Statuses that whoever is quoted takes upon himself when no other actor is named.
 SPOKEN = frozenset({"called_for", "demanded", "denied", "proposed", "rejected", "willing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the terms of one sentence are made from."""
+
+    text: str
+    scene: Scene
+    numerals: Sequence[Numeral]
+    conditions: Sequence[Condition]
 
 
 def find_terms(text: str, sentence: Span) -> tuple[Term, ...]:
     """The terms that a sentence names, in order, with offsets in `text`."""
     tokens = tokenize(text, sentence.start, sentence.end)
     words = read_words(tokens)
-    topics = find_topics(words)
-    if not topics or not is_military(words):
+    if not is_military(words):
         return ()
-    scene = Scene(words, topics, find_cues(words))
-    return tuple(_terms(text, scene, find_numerals(tokens)))
+    cues = find_cues(words)
+    topics = _find_topics(text, sentence, words)
+    topics += find_commitments(words, cues, topics)
+    if not topics:
+        return ()
+    topics = tuple(sorted((*topics, *find_anaphors(words, topics, cues)), key=lambda topic: topic.first))
+    read = Read(text, Scene(words, topics, cues), find_numerals(tokens), find_conditions(words))
+    return _choose(tuple(_terms(read)))
 
 
-def _terms(text: str, scene: Scene, numerals: Sequence[Numeral]) -> Iterator[Term]:
-    for topic in scene.topics:
-        if not is_martial(scene.words, topic):
-            continue
-        position = read_position(scene, topic)
-        first, last = find_extent(scene, topic)
-        span = Span(scene.words[first].token.start, scene.words[last - 1].token.end)
-        yield Term(
-            span=span,
-            words=span.slice(text),
-            kind=topic.meaning.kind,
-            provision=topic.meaning.provision,
-            status=position.status,
-            actor=_actor(text, scene, position),
-            duration_days=find_duration(scene.words, numerals, first, last),
-        )
+def _find_topics(text: str, sentence: Span, words: Sequence[Word]) -> tuple[Topic, ...]:
+    """The topics of a sentence; where it has none but a definite proposal, what the text proposed before."""
+    topics = tuple(topic for topic in find_topics(words) if is_martial(words, topic))
+    named = next((at for at in range(len(words)) if is_named_again(words, at)), None)
+    if topics or named is None:
+        return topics
+    antecedent = find_antecedent(text, sentence.start)
+    return () if antecedent is None else (Topic(named, named + 1, antecedent.meaning),)
 
 
-def _actor(text: str, scene: Scene, position: Position) -> str | None:
-    named = find_actor(scene, position.chain)
-    if position.status in SPOKEN and (named is None or is_pronoun(scene.words, named)):
-        named = find_speaker(scene.words) or named
-    return None if named is None else _slice(text, scene.words, named)
+def _choose(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Each term once, and a mere mention only where nothing is said of any."""
+    told = tuple(term for term in terms if term.status != "mention")
+    chosen: list[Term] = []
+    for term in told or terms[:1]:
+        if not any((term.provision, term.status, term.actor) == (other.provision, other.status, other.actor) for other in chosen):
+            chosen.append(term)
+    return tuple(chosen)
 
 
-def _slice(text: str, words: Sequence[Word], name: tuple[int, int]) -> str:
-    words_of_text = text[words[name[0]].token.start : words[name[1] - 1].token.end]
-    return words_of_text.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
+def _terms(read: Read) -> Iterator[Term]:
+    for topic in read.scene.topics:
+        position = _weigh(read, topic, read_position(read.scene, topic))
+        yield _term(read, topic, position)
+
+
+def _weigh(read: Read, topic: Topic, position: Position) -> Position:
+    """The position once conditions are weighed: what is agreed under one is only on offer, what stands in one is not agreed."""
+    inside = next((c for c in read.conditions if c.first <= topic.first < c.last), None)
+    if inside is not None:
+        return replace(position, status=_inside(inside, position.status))
+    around = _find_condition(read, topic)
+    if around is not None and not around.is_bargain and position.status == "agreed":
+        return replace(position, status="willing")
+    return position
+
+
+def _inside(condition: Condition, status: Status) -> Status:
+    if condition.is_bargain and status in ("agreed", "proposed", "willing"):
+        return status
+    if condition.is_demand and status in ("agreed", "extended", "in_force", "mention", "willing"):
+        return "demanded"
+    return "mention" if status in ("agreed", "extended", "in_force") else status
+
+
+def _find_condition(read: Read, topic: Topic) -> Condition | None:
+    """The condition that follows a topic in its sentence, or opens the sentence."""
+    after = (c for c in read.conditions if c.first >= topic.last and not _ends_between(read.scene.words, topic.last, c.first))
+    return next(after, None) or next((c for c in read.conditions if c.first == 0 and c.last <= topic.first), None)
+
+
+def _ends_between(words: Sequence[Word], first: int, last: int) -> bool:
+    return any(word.lower in (".", ";", "!", "?") for word in words[first:last])
+
+
+def _term(read: Read, topic: Topic, position: Position) -> Term:
+    scene, words = read.scene, read.scene.words
+    first, last = find_extent(scene, topic)
+    span = Span(words[first].token.start, words[last - 1].token.end)
+    condition = _find_condition(read, topic)
+    until = find_until(words, range(topic.last, min(len(words), last + 8)))
+    scope = find_scope(words, first, last) if topic.meaning.provision == "cessation" else None
+    return Term(
+        span=span,
+        words=span.slice(read.text),
+        kind=topic.meaning.kind,
+        provision=topic.meaning.provision,
+        status=position.status,
+        actor=_actor(read, position),
+        duration_days=_duration(read, topic, position, (first, last)),
+        count=find_count(words, read.numerals, (first, last), topic.meaning.provision),
+        until=_slice(read, until),
+        scope=_slice(read, scope),
+        condition=_slice(read, condition and (condition.first, condition.last)),
+    )
+
+
+def _duration(read: Read, topic: Topic, position: Position, extent: tuple[int, int]) -> float | None:
+    """The length of the term, or of an extension what was added, which stands beside its cue."""
+    words = read.scene.words
+    if position.status != "extended" or not position.chain:
+        return find_duration(words, read.numerals, range(*extent))
+    cue = next((cue for cue in position.chain if cue.force == "extended"), position.chain[-1])
+    beside = range(cue.first, min(len(words), cue.last + 6))
+    places = [at for at in beside if not extent[0] <= at < extent[1]]
+    return find_duration(words, read.numerals, places)
+
+
+def _actor(read: Read, position: Position) -> str | None:
+    words = read.scene.words
+    named = find_actor(read.scene, position.chain)
+    if position.status in SPOKEN and (named is None or is_pronoun(words, named)):
+        named = find_speaker(words) or named
+    name = _slice(read, named)
+    return None if name is None else name.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
+
+
+def _slice(read: Read, places: tuple[int, int] | None) -> str | None:
+    if places is None:
+        return None
+    words = read.scene.words
+    return read.text[words[places[0]].token.start : words[places[1] - 1].token.end]

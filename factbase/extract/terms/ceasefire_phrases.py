@@ -35,7 +35,7 @@ refrain from FIGHT
 silence gun/weapon/cannon
 stop shooting/shelling/bombing/firing/fighting/attacking
 stand down
-stop bomb/killing/war
+stop bomb/killing
 """
 
 CESSATION_BARE = """

@@ -12,7 +12,7 @@ _MEMBERS: dict[str, str] = {
     "FIGHT": """
         airstrike aggression air-strike artillery assault attack bloodshed bomb bombardment bombing combat cannon drone
         fighting fire firing gunfire gun hostility incursion killing missile mortar offensive operation overflight raid
-        rocket salvo shell shelling shooting shoot shot sniping sortie strike violence war warfare""",
+        rocket salvo shell shelling shooting shoot shot sniping sortie strike violence""",
     "FORCE": """
         armor armour army artillery battalion battery brigade cannon column contingent division fighter fleet force
         frigate garrison gun gunner heavy howitzer infantry launcher mercenary militia militiaman navy regiment

@@ -71,7 +71,7 @@ def _find_end(scene: Scene, topic: Topic) -> int:
         and words[at].lower not in ENDS
         and not opens_clause(words, at)
     ):
-        if at == last and not topic.is_act and words[at].lower not in LINKS:
+        if at == topic.last and not topic.is_act and words[at].lower not in LINKS:
             break
         at += 1
         last = at

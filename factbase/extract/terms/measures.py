@@ -1,8 +1,9 @@
 """How long, how many, until when and where: the measures of a term, each only from words that belong to it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factbase.extract.numerals import Numeral
+from factbase.extract.terms.function_words import ARTICLES, POSSESSIVES, QUOTE_MARKS, STOPS, TIME_WORDS
 from factbase.extract.terms.words import Word
 
 DAYS: dict[str, float] = {
@@ -19,21 +20,31 @@ DAYS: dict[str, float] = {
 }
 # Before these a length of time says when, not how long.
 NOT_LENGTHS_AFTER = frozenset(
-    {"after", "before", "every", "in", "last", "next", "past", "per", "since", "than", "within"}
+    {"after", "before", "every", "in", "last", "next", "on", "past", "per", "since", "than", "within"}
 )
 NOT_LENGTHS_BEFORE = frozenset({"after", "ago", "before", "earlier", "from", "later", "old"})
-ARTICLE_LENGTHS = frozenset({"a", "another", "an", "one"})
+ARTICLE_LENGTHS = frozenset({"a", "another", "an", "one", "the"})
+LENGTH_FILLERS = frozenset({"-", "\u2010", "\u2011", "additional", "extra", "full", "further", "more", "quiet", "straight"})
+
+# What a number must count to be the size of a term of this provision.
+COUNTED: dict[str | None, frozenset[str]] = {
+    "humanitarian_access": frozenset({"convoy", "corridor", "crossing", "lorry", "route", "truck"}),
+    "monitoring": frozenset({"inspector", "monitor", "observer", "peacekeeper", "soldier", "them", "troop"}),
+    "prisoner_exchange": frozenset({"CAPTIVE", "body", "each", "for", "from", "man", "people", "them", "woman"}),
+}
+PLACES = frozenset({"across", "against", "along", "around", "at", "in", "near", "on", "over"})
+COVERAGES = frozenset({"aerial", "air", "local", "maritime", "nationwide", "naval", "partial", "sea"})
 
 
-def find_duration(words: Sequence[Word], numerals: Sequence[Numeral], first: int, last: int) -> float | None:
-    """The length in days that stands among the words `first` to `last`, or None where none or more than one does."""
-    found = {days for at in range(first, last) if (days := _length_at(words, numerals, at)) is not None}
+def find_duration(words: Sequence[Word], numerals: Sequence[Numeral], places: Sequence[int]) -> float | None:
+    """The length in days that stands among the words at `places`, or None where none or more than one does."""
+    found = {days for at in places if (days := _length_at(words, numerals, at)) is not None}
     return found.pop() if len(found) == 1 else None
 
 
 def _length_at(words: Sequence[Word], numerals: Sequence[Numeral], at: int) -> float | None:
     unit = next((DAYS[form] for form in words[at].forms if form in DAYS), None)
-    if unit is None or _is_time(words, at):
+    if unit is None or (at + 1 < len(words) and words[at + 1].lower in NOT_LENGTHS_BEFORE):
         return None
     amount, start = _amount_before(words, numerals, at)
     if amount is None or (start and words[start - 1].lower in NOT_LENGTHS_AFTER):
@@ -41,29 +52,65 @@ def _length_at(words: Sequence[Word], numerals: Sequence[Numeral], at: int) -> f
     return round(amount * unit, 4)
 
 
-def _is_time(words: Sequence[Word], at: int) -> bool:
-    return at + 1 < len(words) and words[at + 1].lower in NOT_LENGTHS_BEFORE
-
-
 def _amount_before(words: Sequence[Word], numerals: Sequence[Numeral], at: int) -> tuple[float | None, int]:
     back = at - 1
-    while back >= 0 and words[back].lower in {
-        "-",
-        "\u2010",
-        "\u2011",
-        "more",
-        "further",
-        "full",
-        "extra",
-        "additional",
-        "quiet",
-        "straight",
-    }:
+    while back >= 0 and words[back].lower in LENGTH_FILLERS:
         back -= 1
     for numeral in numerals:
-        if numeral.first <= back < numeral.last and numeral.form == "cardinal":
-            return numeral.value, numeral.first
-    if back >= 0 and words[back].lower in ARTICLE_LENGTHS:
+        if numeral.first <= back < numeral.last:
+            return (numeral.value, numeral.first) if numeral.form == "cardinal" else (None, at)
+    if [word.lower for word in words[at + 1 : at + 3]] == ["-", "long"]:
         return 1.0, back
-    is_compound = at + 2 < len(words) and words[at + 1].lower == "-" and words[at + 2].lower == "long"
-    return (1.0, at) if is_compound else (None, at)
+    if words[at].lower == "fortnight" or words[at].lower.endswith("'s"):
+        return 1.0, back
+    return (1.0, back) if back >= 0 and words[back].lower in ARTICLE_LENGTHS - {"the"} else (None, at)
+
+
+def find_count(words: Sequence[Word], numerals: Sequence[Numeral], extent: tuple[int, int], provision: str | None) -> int | None:
+    """How many people are to be exchanged, observers sent or crossings opened; None where the numbers differ."""
+    counted = COUNTED.get(provision, frozenset())
+    found = {
+        int(numeral.value)
+        for numeral in numerals
+        if numeral.form == "cardinal" and numeral.value is not None and extent[0] <= numeral.first < extent[1]
+        if _counts(words, numeral, counted)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _counts(words: Sequence[Word], numeral: Numeral, counted: frozenset[str]) -> bool:
+    following = words[numeral.last : numeral.last + 4]
+    before = words[max(0, numeral.first - 1) : numeral.first]
+    return any(not counted.isdisjoint(word.forms) for word in (*following, *before))
+
+
+def find_until(words: Sequence[Word], places: Sequence[int]) -> tuple[int, int] | None:
+    """The words after "until", where they name a time."""
+    for at in places:
+        if words[at].lower in ("until", "till", "through") and at + 1 < len(words):
+            last = at + 1
+            while last < min(len(words), at + 7) and words[last].lower not in STOPS | QUOTE_MARKS | {",", "and", "but"}:
+                last += 1
+            named = words[at + 1 : last]
+            is_time = any(word.lower in TIME_WORDS or word.token.kind == "number" for word in named)
+            return (at + 1, last) if is_time and last > at + 1 else None
+    return None
+
+
+def find_scope(words: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:
+    """The words that say where or to what a cessation is limited: "along the canal", "strikes on ports", "at sea"."""
+    for at in range(first, last):
+        if words[at].lower in COVERAGES:
+            return at, at + 1
+        if words[at].lower in PLACES:
+            start = at + 1
+            while start < last and words[start].lower in ARTICLES | POSSESSIVES:
+                start += 1
+            stop = next(iter(_scope_ends(words, start, last)), last)
+            is_time = any(word.lower in TIME_WORDS or word.token.kind == "number" for word in words[start:stop])
+            return (start, stop) if start < stop and not is_time else None
+    return None
+
+
+def _scope_ends(words: Sequence[Word], start: int, last: int) -> Iterator[int]:
+    return (at for at in range(start, last) if words[at].lower in {"for", "during", ",", "from", "until", "to"})

@@ -92,10 +92,9 @@ promise of/not/to
 undertaking of/to/not/on
 """,
     "proposed": """
-PLAN ~ call/contain/envisage/envision/foresee/has/have/include/provide/see/set
+PLAN ~ contain/envisage/envision/foresee/has/include/provide
 PLAN call/contain/envisage/envision/foresee/has/have/include/provide/see/set
 TEXT would
-TEXT ~ would
 under ~ PLAN
 under PLAN
 blueprint for

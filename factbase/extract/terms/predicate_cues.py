@@ -6,7 +6,8 @@ PREDICATES: dict[Force, str] = {
     "agreed": """
 be done deal
 be settled
-get yes/nod/approval/green light
+get go-ahead/green-light/nod/yes
+get green light
 """,
     "called_for": """
 be needed

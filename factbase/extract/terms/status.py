@@ -54,6 +54,7 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("in_force", "willing"): "willing",
     ("not_agreed", "violated"): "violated",
     ("proposed", "denied"): "denied",
+    ("proposed", "not_agreed"): "not_agreed",
     ("proposed", "rejected"): "rejected",
     ("proposed", "violated"): "violated",
     ("rejected", "denied"): "mention",

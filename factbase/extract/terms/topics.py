@@ -16,8 +16,8 @@ Shape = Literal["noun", "act", "bare"]
 class Meaning:
     """What a phrase names; a `bare` one is an everyday word ("halt") that needs a military setting."""
 
-    kind: Literal["ceasefire_term", "settlement_term"]
-    provision: CeasefireProvision | SettlementProvision
+    kind: Literal["ceasefire_term", "settlement_term", "commitment"]
+    provision: CeasefireProvision | SettlementProvision | None
     shape: Shape
 
 

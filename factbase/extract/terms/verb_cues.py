@@ -162,7 +162,8 @@ sign/promise/offer/accept/agree nothing
 abandon
 abrogate
 annul
-be/become no longer bound by
+be/become consider ourselves/themselves/itself/himself/herself no longer bound by
+no longer bound by
 break off
 call off
 call time on
@@ -239,7 +240,7 @@ shelve
 stop short of
 """,
     "promised": """
-commit ~ to
+commit himself/herself/itself/ourselves/themselves to
 give ~ assurance that
 give assurance that
 give ~ undertaking to
@@ -344,6 +345,7 @@ work on/towards/toward
 work out
 wrangle over
 argue about/over
+argue ~ about/over
 agree to keep talking
 agree to meet
 begin/hold/open/resume/start TALK

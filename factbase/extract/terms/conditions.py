@@ -1,0 +1,76 @@
+"""Conditions: "if ...", "provided that ...", "only after ...", and what stands inside them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factbase.extract.terms.function_words import QUOTE_MARKS, STOPS, TIME_WORDS
+from factbase.extract.terms.phrases import PhraseTable
+from factbase.extract.terms.words import Word
+
+# Whether what stands inside is itself asked for: "only if the army leaves" demands it, "if it rains" does not.
+OPENERS: dict[str, bool] = {
+    "as long as": True,
+    "as soon as": False,
+    "assuming": False,
+    "but only if": True,
+    "conditional on": True,
+    "contingent on": True,
+    "if": False,
+    "if and when": False,
+    "in exchange for": True,
+    "in return for": True,
+    "on condition": True,
+    "on condition that": True,
+    "once": False,
+    "only after": True,
+    "only if": True,
+    "only once": True,
+    "only when": True,
+    "provided": True,
+    "provided that": True,
+    "providing": True,
+    "so long as": True,
+    "subject to": True,
+    "the moment": False,
+    "unless": True,
+    "until": True,
+    "when": False,
+}
+TABLE = PhraseTable(OPENERS)
+LONGEST = 24  # words
+BARGAINS = frozenset({"exchange", "return"})  # what is given for something is agreed with it
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Words `first` to `last` (exclusive); `is_demand` where what stands inside is asked for."""
+
+    first: int
+    last: int
+    is_demand: bool
+    is_bargain: bool
+
+
+def find_conditions(words: Sequence[Word]) -> tuple[Condition, ...]:
+    """The conditions of a sentence in order; "until Monday" is a time, and "if" after "as" or "even" is none."""
+    found, taken = [], 0
+    for at in range(len(words)):
+        match = TABLE.match_at(words, at) if at >= taken else None
+        if match is None or _is_time(words, match.last) or (at and words[at - 1].lower in ("as", "even", "what")):
+            continue
+        taken = _find_end(words, match.last)
+        is_bargain = any(word.lower in BARGAINS for word in words[match.first : match.last])
+        found.append(Condition(match.first, taken, match.meaning, is_bargain))
+    return tuple(found)
+
+
+def _is_time(words: Sequence[Word], at: int) -> bool:
+    following = [word for word in words[at : at + 3] if word.lower not in ("a", "at", "the", "this", "next", "late", "early")]
+    return not following or following[0].lower in TIME_WORDS or following[0].token.kind == "number"
+
+
+def _find_end(words: Sequence[Word], at: int) -> int:
+    for last in range(at, min(len(words), at + LONGEST)):
+        if words[last].lower in STOPS | QUOTE_MARKS | {","}:
+            return last
+    return min(len(words), at + LONGEST)
