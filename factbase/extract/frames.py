@@ -1,6 +1,7 @@
 """Cues of a sentence with their subjects, as the frames in which quotations hang."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from factbase.extract.cues import Report, find_reports
 from factbase.extract.subjects import Speakers, find_subject
@@ -9,6 +10,8 @@ from factbase.extract.words import CONJUNCTIONS
 from factbase.values.quotations import Mention
 from factbase.values.spans import Span
 
+# No sentence that anyone wrote holds more; a text made of cues alone must not take longer than others.
+MOST_CUES = 40
 LEANS_ON = CONJUNCTIONS | {",", "then", "while", "by", "before", "after", "without", "when"}
 
 
@@ -31,7 +34,7 @@ class Frame:
 def read_frames(unit: Unit, speakers: Speakers) -> tuple[Frame, ...]:
     """The frames of a unit in order of their cues."""
     frames: list[Frame] = []
-    for report in find_reports(unit):
+    for report in islice(find_reports(unit), MOST_CUES):
         frames.append(_read(unit, report, speakers, frames))
     return tuple(frames)
 

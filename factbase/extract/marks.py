@@ -35,9 +35,10 @@ def find_marked(text: str, layout: Layout) -> tuple[Marked, ...]:
     """
     paragraphs = layout.prose
     glyphs = [find_glyphs(text, paragraph.span) for paragraph in paragraphs]
-    resumed = [_opening_family(*pair) for pair in zip(paragraphs, glyphs, strict=True)]
+    openings = [_opening_family(*pair) for pair in zip(paragraphs, glyphs, strict=True)]
     found: list[Marked] = []
-    for paragraph, its_glyphs, following in zip(paragraphs, glyphs, [*resumed[1:], None], strict=True):
+    for number, (paragraph, its_glyphs) in enumerate(zip(paragraphs, glyphs, strict=True)):
+        following = openings[number + 1] if number + 1 < len(openings) else None
         reader = _Reader(text, paragraph, following)
         found.extend(reader.read(drop_apostrophes(its_glyphs, following == "single")))
     return tuple(found)
