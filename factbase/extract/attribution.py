@@ -1,12 +1,119 @@
 """Who speaks each quotation: the mention beside its cue, resolved to someone whom the text names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from factbase.extract.antecedents import GENDERS, Narration
+from factbase.extract.holders import find_holder
 from factbase.extract.mentions import Cast
 from factbase.text.sentences import Layout
-from factbase.values.quotations import Quotation
+from factbase.values.quotations import Identity, Mention, Quotation
 
 
 def attribute(text: str, layout: Layout, quotations: Sequence[Quotation], cast: Cast) -> tuple[Quotation, ...]:
-    """The quotations with the identity behind each mention; one without a cue goes on with the speaker before it."""
-    return tuple(quotations)
+    """The quotations with the identity behind each mention; one without a cue goes on with the speaker before it.
+
+    `speaker_by` says by which rule; a mention that nobody, or more than one, fits keeps no identity.
+    """
+    settling = _Settling(text, cast, Narration(layout, quotations, cast))
+    settled = [settling.settle(quotation) for quotation in quotations]
+    return tuple(_relayed(settled))
+
+
+class _Settling:
+    """The quotations of a text as they are settled one after another."""
+
+    def __init__(self, text: str, cast: Cast, narration: Narration) -> None:
+        self.text = text
+        self.cast = cast
+        self.narration = narration
+        self.speakers: dict[int, Mention] = {}
+        self.by_group: dict[str, Mention] = {}
+        self.last: Quotation | None = None
+
+    def settle(self, quotation: Quotation) -> Quotation:
+        """The quotation with its speaker, which the next may go on with."""
+        settled = self._go_on(quotation) if quotation.mention is None else self._resolve(quotation, quotation.mention)
+        if settled.mention is not None:
+            self.by_group[settled.group] = settled.mention
+            if settled.cue is not None:
+                self.speakers[self.narration.sentence_of(settled.mention.span.start)] = settled.mention
+        self.last = settled
+        return settled
+
+    def _go_on(self, quotation: Quotation) -> Quotation:
+        """With the speaker of the same utterance, or of the quotation that ends the paragraph before."""
+        mention = self.by_group.get(quotation.group)
+        if mention is not None:
+            return replace(quotation, mention=mention, speaker_by="goes on in the same utterance")
+        if self.last is not None and self.last.mention is not None and self._follows(quotation, self.last):
+            return replace(quotation, mention=self.last.mention, speaker_by="goes on from the quotation before")
+        return quotation
+
+    def _follows(self, quotation: Quotation, last: Quotation) -> bool:
+        """Whether a direct quotation with no cue of its own stands right behind another, furniture aside."""
+        if quotation.cue is not None or quotation.kind != "direct":
+            return False
+        gap = self.narration.paragraph_of(quotation.span.start) - self.narration.paragraph_of(last.span.start)
+        return gap in (0, 1)
+
+    def _resolve(self, quotation: Quotation, mention: Mention) -> Quotation:
+        if mention.identity is not None:
+            if self._is_joined(quotation, mention):
+                alone = replace(mention, identity=None)
+                return replace(quotation, mention=alone, speaker_by="several speak together")
+            return replace(quotation, speaker_by="named")
+        identity, rule = self._identify(mention)
+        return replace(
+            quotation, mention=replace(mention, identity=identity), speaker_by=rule if identity else "not settled"
+        )
+
+    def _identify(self, mention: Mention) -> tuple[Identity | None, str]:
+        word = mention.text.casefold()
+        if word in GENDERS:
+            found = self.narration.subject_before(mention, self.speakers)
+            return found and found.identity, "pronoun for the subject before it"
+        if word in ("it", "they"):
+            found = self.narration.organization_before(mention, self.speakers)
+            return found and found.identity, "pronoun for the body before it"
+        if word in ("the latter", "the former"):
+            return self._of_two(mention), "the one of two before it"
+        if mention.kind == "office":
+            return self._of_post(mention), "holder of the post in this text"
+        return None, ""
+
+    def _of_post(self, mention: Mention) -> Identity | None:
+        if mention.role is not None:
+            return find_holder(mention.role, self.cast.identities)
+        people = [one for one in self.cast.identities if one.kind == "person"]
+        return people[0] if len(people) == 1 else None
+
+    def _of_two(self, mention: Mention) -> Identity | None:
+        """ "The former" and "the latter" of the two people named last."""
+        before = [one for one in self.cast.mentions if one.span.end <= mention.span.start and one.identity is not None]
+        named: list[Identity] = []
+        for one in reversed(before):
+            if one.identity is not None and one.identity not in named:
+                named.append(one.identity)
+        if len(named) < 2:
+            return None
+        return named[0] if mention.text.casefold().endswith("latter") else named[1]
+
+    def _is_joined(self, quotation: Quotation, mention: Mention) -> bool:
+        """Whether another name follows behind "and", so that both speak: "Ross and Orlo said"."""
+        if quotation.cue is None or quotation.cue.span.start < mention.span.end:
+            return False
+        between = self.text[mention.span.end : quotation.cue.span.start]
+        return between.startswith(" and ") and len(between) < 80 and between[5:6].isupper()
+
+
+def _relayed(quotations: Sequence[Quotation]) -> list[Quotation]:
+    """With whoever passes words on: the speaker of an indirect quotation in which another's cue stands."""
+    settled: list[Quotation] = []
+    outer: Quotation | None = None
+    for quotation in quotations:
+        is_inside = outer is not None and quotation.cue is not None and outer.span.contains(quotation.cue.span)
+        settled.append(replace(quotation, relayed_by=outer.mention) if is_inside and outer else quotation)
+        if quotation.kind == "indirect" and (outer is None or quotation.span.end > outer.span.end):
+            outer = quotation
+    return settled

@@ -1,0 +1,120 @@
+"""Who a pronoun stands for: the nearest subject before it that fits, first of all whoever spoke last."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from factbase.extract.lexicons.honorifics import HONORIFICS
+from factbase.extract.mentions import Cast
+from factbase.extract.people import forename_gender, gender_of
+from factbase.extract.word_classes import PERSON_NOUNS
+from factbase.text.sentences import Layout
+from factbase.values.quotations import Identity, Mention, Quotation
+from factbase.values.spans import Span
+
+GENDERS = {"he": "m", "she": "f"}
+FARTHEST = 3  # paragraphs back that a pronoun reaches
+PEOPLE = frozenset(("named", "office", "unnamed"))
+
+
+class Narration:
+    """The mentions of a text outside its direct quotations, sentence by sentence, and whether each is he or she."""
+
+    def __init__(self, layout: Layout, quotations: Sequence[Quotation], cast: Cast) -> None:
+        self.paragraphs = [paragraph.span for paragraph in layout.prose]
+        self.sentences = [(number, span) for number, part in enumerate(layout.prose) for span in part.sentences]
+        self.starts = [span.start for _, span in self.sentences]
+        quoted = [quotation.span for quotation in quotations if quotation.kind == "direct"]
+        self.mentions: dict[int, list[Mention]] = defaultdict(list)
+        for mention in _outside(cast.mentions, quoted):
+            self.mentions[self.sentence_of(mention.span.start)].append(mention)
+        self.genders = _genders(cast)
+
+    def sentence_of(self, offset: int) -> int:
+        """The number of the sentence that an offset stands in."""
+        return max(0, bisect_left(self.starts, offset + 1) - 1)
+
+    def paragraph_of(self, offset: int) -> int:
+        """The number of the paragraph of prose that an offset stands in."""
+        return self.sentences[self.sentence_of(offset)][0] if self.sentences else 0
+
+    def fits(self, identity: Identity, pronoun: str) -> bool:
+        """Whether a pronoun can stand for someone; nothing known of he or she contradicts nothing."""
+        gender = self.genders.get(identity.name, "")
+        return identity.kind == "person" and (not gender or gender == GENDERS.get(pronoun, gender))
+
+    def subject_before(self, pronoun: Mention, speakers: dict[int, Mention]) -> Mention | None:
+        """The mention that a "he" or "she" goes back to: walking back sentence by sentence, whoever spoke there, else the first who fits."""
+        here = self.sentence_of(pronoun.span.start)
+        paragraph = self.sentences[here][0]
+        for number in range(here, -1, -1):
+            if paragraph - self.sentences[number][0] > FARTHEST:
+                return None
+            found = self._in_sentence(number, pronoun, speakers)
+            if found:
+                return found
+        return None
+
+    def _in_sentence(self, number: int, pronoun: Mention, speakers: dict[int, Mention]) -> Mention | None:
+        word = pronoun.text.casefold()
+        before = [mention for mention in self.mentions.get(number, ()) if mention.span.end <= pronoun.span.start]
+        spoke = speakers.get(number)
+        if spoke is not None and spoke.span.end <= pronoun.span.start and self._may_mean(spoke, word):
+            return spoke
+        return next((mention for mention in before if mention.kind in PEOPLE and self._may_mean(mention, word)), None)
+
+    def _may_mean(self, mention: Mention, pronoun: str) -> bool:
+        if mention.identity is not None:
+            return self.fits(mention.identity, pronoun)
+        if mention.kind == "pronoun":
+            return mention.text.casefold() == pronoun
+        is_person = mention.kind in ("unnamed", "office") and mention.role is not None
+        gender = gender_of("", mention.role)
+        return is_person and _is_animate(mention) and (not gender or gender == GENDERS.get(pronoun, gender))
+
+    def organization_before(self, pronoun: Mention, speakers: dict[int, Mention]) -> Mention | None:
+        """The body that "it" or "they" goes back to: the one that spoke, or began the sentence, just before."""
+        here = self.sentence_of(pronoun.span.start)
+        for number in range(here, max(-1, here - 3), -1):
+            spoke = speakers.get(number)
+            before = [mention for mention in self.mentions.get(number, ()) if mention.span.end <= pronoun.span.start]
+            first = spoke or next(iter(before), None)
+            if first is not None and first.span.end <= pronoun.span.start:
+                is_body = first.identity is not None and first.identity.kind == "organization"
+                return first if is_body or first.kind == "collective" else None
+        return None
+
+
+def _is_animate(mention: Mention) -> bool:
+
+    words = mention.role.title.split() if mention.role else []
+    return bool(words) and words[-1] in PERSON_NOUNS
+
+
+def _outside(mentions: Iterable[Mention], quoted: Sequence[Span]) -> list[Mention]:
+    """The mentions that stand in no direct quotation; both in order of place."""
+    found: list[Mention] = []
+    place = 0
+    for mention in mentions:
+        while place < len(quoted) and quoted[place].end <= mention.span.start:
+            place += 1
+        if place >= len(quoted) or not quoted[place].contains(mention.span):
+            found.append(mention)
+    return found
+
+
+def _genders(cast: Cast) -> dict[str, str]:
+    """m or f by name, from words of address and posts, else from forenames."""
+    said: dict[str, str] = {}
+    for mention in cast.mentions:
+        identity = mention.identity
+        if identity is None or identity.kind != "person":
+            continue
+        address = next((word for word in mention.text.casefold().replace(".", "").split() if word in HONORIFICS), "")
+        gender = gender_of(address, mention.role)
+        if gender:
+            said.setdefault(identity.name, gender)
+    for identity in cast.identities:
+        if identity.kind == "person" and identity.name not in said:
+            said[identity.name] = forename_gender(identity.name.split()[0])
+    return said
