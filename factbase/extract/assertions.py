@@ -38,7 +38,7 @@ def is_assertion(words: str) -> bool:
 
 def _is_finite(lowers: list[str]) -> bool:
     """Whether a finite verb follows at least one word that can be its subject; "led by" is a participle."""
-    pairs = zip(lowers[1:], [*lowers[2:], ""], strict=True)
+    pairs = pairwise([*lowers[1:], ""])
     return lowers[0].endswith(FINITE_ENDINGS) or any(_is_finite_verb(*pair) for pair in pairs)
 
 

@@ -78,6 +78,7 @@ class _Reader:
         self.quotations = quotations
         self.actors = Actors(story.text, cast, quotations)
         self.opening = _opening(story)
+        self.anchors: dict[tuple[str, str], EventAnchor] = {}
 
     def read(self) -> Iterator[SpokenStatement]:
         """The statements of each sentence, in order of the words that state them."""
@@ -125,7 +126,10 @@ class _Reader:
     def _anchor(self, words: str, sentence: Span) -> EventAnchor:
         """The event from the statement's own words, else from title, lead and what its paragraph says before."""
         on = self.story.published.day if self.story.published else None
-        return find_anchor(words, f"{self.opening}\n{self._before(sentence)}", on)
+        context = f"{self.opening}\n{self._before(sentence)}"
+        if (words, context) not in self.anchors:
+            self.anchors[words, context] = find_anchor(words, context, on)
+        return self.anchors[words, context]
 
     def _before(self, sentence: Span) -> str:
         low = max(0, sentence.start - LONGEST_CONTEXT)
@@ -136,7 +140,7 @@ class _Reader:
 def _opening(story: Story) -> str:
     """The title and the first sentence, which tell of what the article is about."""
     lead = next((paragraph.sentences[0].slice(story.text) for paragraph in story.layout.prose), "")
-    return f"{story.title}\n{lead}"
+    return f"{story.title[:LONGEST_CONTEXT]}\n{lead[:LONGEST_CONTEXT]}"
 
 
 def _kind_of(value: Value | None) -> ClaimKind:

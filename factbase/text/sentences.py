@@ -31,7 +31,7 @@ class Layout:
 
 
 # A text without full stops is cut here, so that no rule ever sees a sentence of half a megabyte.
-LONGEST_SENTENCE = 2000
+LONGEST_SENTENCE = 1000
 
 CLOSERS = "”’\"'»›)]“"
 OPENERS = "“‘\"'«‹„‚([–—- \u00a0"

@@ -47,6 +47,7 @@ def test_what_is_so_is_asserted(words):
         "a lot of nonsense",
         "what the council decided about the ferries",
         "It is what it is",
+        "Never",
         "",
         "...",
     ],
