@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.extract.apostrophes import drop_apostrophes
+from factbase.extract.dialogue import find_turns
 from factbase.extract.glyphs import CLOSES, ENDS_SPEECH, OPENS, Glyph, find_glyphs
 from factbase.text.sentences import Layout, Paragraph
 from factbase.values.spans import Span
@@ -39,6 +40,10 @@ def find_marked(text: str, layout: Layout) -> tuple[Marked, ...]:
     found: list[Marked] = []
     for number, (paragraph, its_glyphs) in enumerate(zip(paragraphs, glyphs, strict=True)):
         following = openings[number + 1] if number + 1 < len(openings) else None
+        turns = () if openings[number] else find_turns(text, paragraph)
+        if turns:
+            found.extend(Marked(turn, turn, "dash") for turn in turns)
+            continue
         reader = _Reader(text, paragraph, following)
         found.extend(reader.read(drop_apostrophes(its_glyphs, following == "single")))
     return tuple(found)

@@ -1,7 +1,7 @@
 """Every quotation of a text: direct, mixed and indirect, with the cue that reports it and the mention it belongs to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factbase.extract.direct import find_direct
 from factbase.extract.found import Found
@@ -10,6 +10,7 @@ from factbase.extract.indirect import find_indirect
 from factbase.extract.marks import Marked
 from factbase.extract.mentions import Cast
 from factbase.extract.subjects import Speakers
+from factbase.extract.transcript import Turn, find_turns
 from factbase.extract.units import Unit, read_units
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Cue, Quotation
@@ -17,16 +18,27 @@ from factbase.values.spans import Span
 
 
 def find_quotes(text: str, layout: Layout, marked: Sequence[Marked], cast: Cast) -> tuple[Quotation, ...]:
-    """The quotations of `text` in order of place, none of them in page furniture.
+    """The quotations of `text` in order of place, none of them in page furniture or inside another's marks.
 
-    Parts of one utterance share a group ("q1", "q2" ... in order). A quotation that goes on without a cue has neither
+    Parts of one utterance share a group, "q1", "q2" and so on. A quotation that goes on without a cue has neither
     cue nor mention: who speaks there is for attribution to say.
     """
     speakers = Speakers(text, cast)
+    turns = find_turns(text, layout)
     reading = _Reading(text)
+    for turn in turns.values():
+        reading.take_turn(turn, speakers)
     for unit in read_units(text, layout, marked):
-        reading.read(unit, read_frames(unit, speakers), speakers)
-    return tuple(sorted(reading.quotations, key=lambda quotation: (quotation.span.start, quotation.span.end)))
+        if unit.paragraph not in turns:
+            reading.read(unit, read_frames(unit, speakers), speakers)
+    return _in_order(reading.quotations)
+
+
+def _in_order(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """By place, the groups named in order of their first part."""
+    names: dict[str, str] = {}
+    ordered = sorted(quotations, key=lambda quotation: (quotation.span.start, quotation.span.end))
+    return tuple(replace(one, group=names.setdefault(one.group, f"q{len(names) + 1}")) for one in ordered)
 
 
 @dataclass(slots=True)
@@ -55,6 +67,14 @@ class _Reading:
             self._add_direct(unit, found, by_frame)
         for found in find_indirect(unit, frames, direct):
             self._add_clause(unit, found, by_frame)
+
+    def take_turn(self, turn: Turn, speakers: Speakers) -> None:
+        """Add what one speaker says in a transcript."""
+        mention = speakers.choose(turn.label) if turn.label else None
+        cue = Cue(turn.colon, turn.colon.slice(self.text))
+        words = turn.speech.slice(self.text)
+        group = self._new_group()
+        self.quotations.append(Quotation(turn.speech, words, "direct", group, cue, mention, found_by="transcript turn"))
 
     def _may_stand_alone(self, unit: Unit) -> bool:
         if not unit.is_quoted:
