@@ -12,13 +12,15 @@ PROMISE = Meaning("commitment", None, "act")
 PROMISED = Meaning("commitment", None, "noun")
 LONGEST = 16  # words of the act that is promised
 NEAREST = 5  # words between the verb and "that" or "to"
+RENUNCIATIONS = frozenset({("we", "will", "not"), ("we", "will", "never"), ("we", "shall", "not"), ("we", "shall", "never")})
+STATES = frozenset({"be", "believe", "forget", "have", "know", "need", "see", "want"})
 OFFERS = frozenset({"offer", "propose"})
 UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be the subject: "no cheque was promised"
 
 
 def find_commitments(words: Sequence[Word], cues: Sequence[Cue], topics: Sequence[Topic]) -> tuple[Topic, ...]:
     """The acts promised in a sentence that are no topics already."""
-    found = (topic for cue in cues for topic in _complements(words, cue))
+    found = (*(topic for cue in cues for topic in _complements(words, cue)), *_own_words(words, cues))
     return tuple(topic for topic in found if not any(_meet(topic, other) for other in topics))
 
 
@@ -35,6 +37,16 @@ def _complements(words: Sequence[Word], cue: Cue) -> Iterator[Topic]:
         first, last = _find_act(words, cue.last)
         if last > first:
             yield Topic(first, last, PROMISE if words[first - 1].lower in ("to", "that") else PROMISED)
+
+
+def _own_words(words: Sequence[Word], cues: Sequence[Cue]) -> Iterator[Topic]:
+    """What a speaker says that "we" will not do."""
+    for at in range(len(words) - 3):
+        said = tuple(word.lower for word in words[at : at + 3])
+        is_refused = any(cue.first in range(at + 1, at + 5) for cue in cues) or words[at + 3].lower in STATES
+        if said in RENUNCIATIONS and not is_refused:
+            first, last = _find_act(words, at + 3)
+            yield Topic(first, last, PROMISE)
 
 
 def _is_promise(words: Sequence[Word], cue: Cue) -> bool:

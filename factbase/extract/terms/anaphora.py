@@ -25,7 +25,7 @@ def _anaphors(words: Sequence[Word], topics: Sequence[Topic], cues: Sequence[Cue
     objects = {cue.last for cue in cues if cue.part == "verb"}
     for at, word in enumerate(words):
         before = [topic for topic in topics if topic.last <= at]
-        if not before or at in taken:
+        if not before or at in taken or at - 1 in taken:
             continue
         if _is_one(words, at) or (word.lower == "it" and at in objects) or is_named_again(words, at):
             yield Topic(at, at + 1, replace(before[-1].meaning, shape="noun"))

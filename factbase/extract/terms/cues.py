@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from factbase.extract.terms.function_words import ADVERBS, BE, DETERMINERS, NEGATORS
+from factbase.extract.terms.function_words import ADVERBS, BE, CLAUSE_OPENERS, DETERMINERS, NEGATORS, PREPOSITIONS
 from factbase.extract.terms.noun_cues import COMPOUNDS, NOUNS
 from factbase.extract.terms.phrases import Match, PhraseTable
 from factbase.extract.terms.predicate_cues import ANSWERS, PREDICATES
@@ -55,7 +55,7 @@ def find_cues(words: Sequence[Word]) -> tuple[Cue, ...]:
     for at in range(len(words)):
         here = () if at < taken else tuple(_cues_at(words, at))
         found += here
-        taken = max([taken, *(cue.last for cue in here if cue.inside == cue.last and cue.part != "noun")])
+        taken = max([taken, *(cue.last for cue in here if cue.inside == cue.last)])
     return tuple(found)
 
 
@@ -95,10 +95,12 @@ def _cue(words: Sequence[Word], match: Match[Force], part: CuePart) -> Cue:
 
 
 def is_noun_use(words: Sequence[Word], at: int) -> bool:
-    """Whether the word stands where a noun or an attribute stands: after an article, a possessive or a number."""
+    """Whether the word stands where a noun or an attribute stands: after an article, a possessive or a number, or a plural before any subject."""
     if at == 0:
-        return False
+        return words[at].lower.endswith("s")
     before = words[at - 1]
+    if words[at].lower.endswith("s") and (before.lower in PREPOSITIONS | CLAUSE_OPENERS or before.lower.endswith("ed")):
+        return True
     return (
         before.lower in DETERMINERS - {"all", "both", "each", "that", "this", "these", "those", "some"}
         or before.lower.endswith(("'s", "s'"))

@@ -93,7 +93,8 @@ undertaking of/to/not/on
 """,
     "proposed": """
 PLAN ~ contain/envisage/envision/foresee/has/include/provide
-PLAN call/contain/envisage/envision/foresee/has/have/include/provide/see/set
+PLAN call for
+PLAN contain/envisage/envision/foresee/has/have/include/provide/see/set
 TEXT would
 under ~ PLAN
 under PLAN

@@ -2,7 +2,7 @@
 
 A phrase is written as its words: `sign off on`, `stop/cease/halt FIGHT`, `turn ~ down`. A word in small letters stands
 for itself and its inflections, one in capitals for a class of `classes.py`, `/` parts alternatives, and `~` stands for
-up to six words of any kind. Articles, possessives and hyphens between the words of a phrase are passed over.
+up to eight words of any kind. Articles, possessives and hyphens between the words of a phrase are passed over.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +14,7 @@ from factbase.extract.terms.words import Word
 
 Meaning = TypeVar("Meaning")
 GAP = "~"
-LONGEST_GAP = 6
+LONGEST_GAP = 8
 LONGEST_SKIP = 3
 BREAKS = STOPS | {",", "(", ")"}
 

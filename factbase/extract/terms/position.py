@@ -59,7 +59,7 @@ def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | No
         return None if has_predicate else _denied_noun(scene, topic, floor)
     if is_imperative(scene, topic) and left is None:
         return "called_for"
-    found = find_modifiers(scene.words, floor, topic.first)
+    found = find_modifiers(scene.words, floor, topic.first) or find_modifiers(scene.words, topic.first, topic.last)
     # "Agreed that the troops would leave": the verb above already says how real it is.
     return modify(None, tuple(modifier for modifier in found if left is None or modifier not in ("may", "will")))
 
@@ -82,7 +82,9 @@ def is_imperative(scene: Scene, topic: Topic) -> bool:
 
 
 def is_asked(scene: Scene, topic: Topic) -> bool:
-    """Whether the sentence that the topic stands in ends with a question mark."""
+    """Whether the sentence that the topic stands in ends with a question mark, or begins like a question."""
+    if scene.words[0].lower in AUXILIARIES:
+        return True
     following = (word.lower for word in scene.words[topic.last :] if word.lower in STOPS - {"—", "–", ":"})
     return next(following, "") == "?"
 

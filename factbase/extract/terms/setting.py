@@ -16,7 +16,10 @@ COMPLEMENT = 6  # words after the preposition among which its noun stands
 def is_military(words: Sequence[Word]) -> bool:
     """Whether nothing places the sentence in another walk of life, or something places it in a war."""
     forms = frozenset().union(*(word.forms for word in words))
-    return forms.isdisjoint(CIVIL) or not forms.isdisjoint(MILITARY)
+    if not forms.isdisjoint(MILITARY):
+        return True
+    # "The union" is one of workers, "the Continental Union" one of states.
+    return all(word.forms.isdisjoint(CIVIL) for at, word in enumerate(words) if at == 0 or not word.is_name)
 
 
 def is_martial(words: Sequence[Word], topic: Topic) -> bool:
@@ -31,8 +34,8 @@ def is_martial(words: Sequence[Word], topic: Topic) -> bool:
 
 def _is_verb(words: Sequence[Word], topic: Topic) -> bool:
     """Whether an everyday noun is a verb here: "can now exchange books"."""
-    before = [word.lower for word in words[max(0, topic.first - 2) : topic.first]]
-    return not AUXILIARIES.isdisjoint(before) and topic.last < len(words) and not words[topic.last].is_mark
+    before = words[topic.first - 1].lower if topic.first else ""
+    return topic.meaning.shape == "bare" and before in AUXILIARIES | {"now", "to"} and topic.last < len(words) and not words[topic.last].is_mark
 
 
 def is_title(words: Sequence[Word], topic: Topic) -> bool:

@@ -50,6 +50,7 @@ give up ~ WEAPON
 hand in/over WEAPON
 hand in/over ~ WEAPON
 hand ~ WEAPON in/over
+lay down gun/rifle/weapon/weaponry
 lay down heavy weapon
 rearm
 re arm
@@ -67,8 +68,10 @@ election
 
 ELECTION_ACTS = """
 go to the polls
-hold/organise/organize/schedule/stage/call election/vote/poll
-hold/organise/organize/schedule/stage/call ~ election/vote/poll
+call early/fresh/general/new/snap election/vote/poll
+call election/vote
+hold/organise/organize/schedule/stage election/vote/poll
+hold/organise/organize/schedule/stage ~ election/vote/poll
 """
 
 NEUTRALITY = """

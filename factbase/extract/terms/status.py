@@ -35,6 +35,7 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("demanded", "denied"): "denied",
     ("demanded", "violated"): "violated",
     ("ended", "agreed"): "ended",
+    ("ended", "not_agreed"): "not_agreed",
     ("ended", "under_negotiation"): "not_agreed",
     ("ended", "violated"): "mention",
     ("extended", "called_for"): "called_for",
@@ -62,6 +63,7 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("rejected", "rejected"): "willing",
     ("rejected", "violated"): "denied",
     ("under_negotiation", "denied"): "denied",
+    ("under_negotiation", "not_agreed"): "not_agreed",
     ("under_negotiation", "rejected"): "rejected",
     ("under_negotiation", "violated"): "violated",
     ("violated", "under_negotiation"): "not_agreed",
@@ -75,6 +77,7 @@ NESTED: dict[tuple[Status, Status], Status] = {
 MODIFIED: dict[Modifier, dict[Status, Status]] = {
     "asked": {
         "agreed": "mention",
+        "called_for": "mention",
         "in_force": "mention",
         "extended": "mention",
         "ended": "mention",
@@ -111,7 +114,7 @@ MODIFIED: dict[Modifier, dict[Status, Status]] = {
         "extended": "denied",
         "in_force": "violated",
         "proposed": "denied",
-        "rejected": "mention",
+        "rejected": "willing",
         "under_negotiation": "denied",
         "violated": "denied",
         "willing": "rejected",

@@ -127,10 +127,10 @@ hold out for
 insist
 insist on/upon/that
 issue ultimatum
-make ~ condition of
+make ~ condition/precondition
 order
 require
-set ~ condition
+set ~ condition/precondition
 stipulate
 tell ~ to
 want
@@ -244,6 +244,7 @@ commit himself/herself/itself/ourselves/themselves to
 give ~ assurance that
 give assurance that
 give ~ undertaking to
+guarantee
 pledge
 promise
 swear
