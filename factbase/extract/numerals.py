@@ -9,6 +9,7 @@ from factbase.extract.numeral_words import (
     DENOMINATORS,
     MULTIPLIERS,
     ORDINAL_ENDINGS,
+    ORDINALS,
     ROUND_ENDINGS,
     SCALES,
     SHORT_SCALES,
@@ -29,6 +30,8 @@ LONGEST = 32
 
 # Before these "one" is a pronoun.
 PRONOUN_BEFORE_ONE = frozenset({"any", "each", "every", "no", "some", "that", "the", "this", "which"})
+# Most words of a text begin no numeral, and are passed over at a glance.
+BEGINNINGS = frozenset({"a", "an", "half", *ORDINALS, *SMALL, *VAGUE_COUNTS, *VAGUE_PLURALS, *VULGAR_FRACTIONS})
 SHARE_MARKS = frozenset({"%", "percent", "pc"})
 
 
@@ -82,6 +85,8 @@ def _plain(value: Fraction | None) -> int | float | None:
 
 
 def _read_at(tokens: Sequence[Token], at: int) -> NumeralRead | None:
+    if tokens[at].kind != "number" and tokens[at].lower not in BEGINNINGS:
+        return None
     for reader in (_vague, _share, _cardinal):
         read = reader(tokens, at)
         if read is not None:

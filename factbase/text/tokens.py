@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 TokenKind = Literal["word", "number", "mark"]
@@ -27,6 +28,8 @@ class Token:
     kind: TokenKind
 
 
+# One sentence goes through several sets of rules, one after the other.
+@lru_cache(maxsize=16)
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]` in order, offsets counted in `text`; white space is skipped."""
     found = TOKEN.finditer(text, start, len(text) if end is None else end)
