@@ -59,14 +59,14 @@ def _bounds_changed(new: Value, known: Value) -> bool:
         for value in (new, known)
     ]
     if bounds[0][1] is not None and bounds[1][1] is not None:
-        return bounds[0][1] != bounds[1][1]
+        return bool(bounds[0][1] != bounds[1][1])
     return bounds[0] != bounds[1]
 
 
 def _term_changed(new: Value, known: Value) -> bool:
     fields = _field_changed("duration_days", "count", "until")(new, known)
     statuses = getattr(new, "status", None), getattr(known, "status", None)
-    return fields or (statuses[0] != statuses[1] and not OPEN.issuperset(statuses))
+    return bool(fields) or (statuses[0] != statuses[1] and not OPEN.issuperset(statuses))
 
 
 CHANGES: dict[type[Value], Callable[[Value, Value], bool]] = {

@@ -1,15 +1,19 @@
 """What would become of one text if the only claim in store were the one that another text states?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factbase.extract.anchors import find_anchor
+from factbase.extract.article import read_article
 from factbase.match.decide import judge
 from factbase.settings import Thresholds
+from factbase.values.articles import ArticleDraft
 from factbase.values.decisions import Judgement
 from factbase.values.known import KnownClaim
 from factbase.values.spans import Span
 from factbase.values.statements import Statement
 
+NOWHERE = "https://pair.invalid/"
 RANK = {"attached": 2, "suggested": 1, "new": 0}
 
 
@@ -30,7 +34,15 @@ def read_pair(a: str, b: str) -> list[tuple[Statement, KnownClaim]]:
 
 
 def _read(text: str) -> Iterator[Statement]:
-    yield Statement(Span(0, len(text)), text, "statement", "asserts", None, (), find_anchor(text))
+    """The typed statements of a text, each with all of its words: the event may stand in another clause."""
+    found = [spoken.statement for spoken in read_article(ArticleDraft(url=NOWHERE, body=text)).statements]
+    typed = [statement for statement in found if statement.value is not None]
+    whole = Span(0, len(text))
+    event = find_anchor(text)
+    if not typed:
+        yield Statement(whole, text, "statement", "asserts", None, event=event)
+    for statement in typed:
+        yield replace(statement, span=whole, text=text, event=event)
 
 
 def _claim_of(statement: Statement) -> KnownClaim:
