@@ -9,7 +9,7 @@ from factbase.services.naming import find_known_speakers, learn, record_identity
 from factbase.store.history import Recorder
 from factbase.text.normalise import key
 from factbase.values.known import KnownSpeaker
-from factbase.values.quotations import Mention
+from factbase.values.quotations import Mention, MentionKind
 from factbase.values.readings import Reading
 
 NOBODY = SpeakerChoice(None, (), "nobody is named")
@@ -25,6 +25,7 @@ class Casting:
     changes: Recorder
     known: dict[int, KnownSpeaker] = field(default_factory=dict)
     chosen: dict[str, int] = field(default_factory=dict)
+    asked: dict[tuple[str, MentionKind], SpeakerChoice] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.known = find_known_speakers(*_names_and_roles(self.reading))
@@ -33,6 +34,12 @@ class Casting:
         """Who a mention is, recorded where a full name is new; nobody where it is unnamed, collective or ambiguous."""
         if mention is None or mention.kind not in SPEAKING or (mention.kind == "pronoun" and mention.identity is None):
             return NOBODY
+        asked = (mention.identity.name if mention.identity else mention.text, mention.kind)
+        if asked not in self.asked:
+            self.asked[asked] = self._choose(mention)
+        return self.asked[asked]
+
+    def _choose(self, mention: Mention) -> SpeakerChoice:
         identity = mention.identity
         if identity is not None and identity.name in self.chosen:
             return SpeakerChoice(self.chosen[identity.name], (), "named before in this article")

@@ -105,10 +105,11 @@ def _find_place(assertion: Assertion, parts: Sequence[Appearance], body: str) ->
     if here:
         inside = [part for part in here if part.start < assertion.end and assertion.start < part.end]
         return (inside or here)[0], 0
-    for part in parts:
-        start = body.find(assertion.exact, max(0, part.start - AROUND), part.end + AROUND)
-        if start >= 0:
-            return part, start - assertion.start
+    for reach in (0, AROUND):
+        for part in parts:
+            start = body.find(assertion.exact, max(0, part.start - reach), part.end + reach)
+            if start >= 0:
+                return part, start - assertion.start
     return None
 
 

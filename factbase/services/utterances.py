@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import islice
 
 from peewee import fn
 
@@ -18,6 +19,7 @@ from factbase.values.quotations import Quotation
 
 CONTEXT = 32  # code points before and after, by which a quote is found again in a changed page
 MAX_RECENT = 200
+MAX_RELATED = 100
 KINDS = ("direct", "mixed", "indirect")  # the best witness to the words first
 
 
@@ -46,7 +48,7 @@ def record_quotes(intake: Intake) -> tuple[Quote, ...]:
     quotes: dict[str, Quote] = {}
     for name, group in groups.items():
         quotes[name] = _record_quote(intake, group, related)
-        related.setdefault(quotes[name].id, quotes[name])
+        related.setdefault(quotes[name].words, quotes[name])
         for part in group.parts:
             _record_appearance(intake, quotes[name], part)
     return tuple(quotes[quotation.group] for quotation in intake.reading.quotations)
@@ -68,11 +70,11 @@ def _cast(intake: Intake, parts: Sequence[Quotation]) -> _Group:
     return _Group(tuple(parts), intake.casting.choose(mention), relayer)
 
 
-def _find_related_quotes(intake: Intake, texts: Sequence[str]) -> dict[int, Quote]:
-    """Quotes of earlier versions of this article and of its copies in other outlets, by number."""
+def _find_related_quotes(intake: Intake, texts: Sequence[str]) -> dict[str, Quote]:
+    """Quotes of earlier versions of this article and of its copies in other outlets, by hash of words."""
     versions = [*intake.earlier, *_find_copies([hash_words(text) for text in texts])]
     here = Appearance.select(Appearance.quote).where(Appearance.version.in_(versions))
-    return {quote.id: quote for quote in Quote.select().where(Quote.id.in_(here))}
+    return {quote.words: quote for quote in Quote.select().where(Quote.id.in_(here)).order_by(Quote.id.desc())}
 
 
 def _find_copies(words: Sequence[str]) -> list[int]:
@@ -88,7 +90,7 @@ def _find_copies(words: Sequence[str]) -> list[int]:
     return [row.version_id for row in rows]
 
 
-def _record_quote(intake: Intake, group: _Group, related: dict[int, Quote]) -> Quote:
+def _record_quote(intake: Intake, group: _Group, related: dict[str, Quote]) -> Quote:
     known = _find_known(group.utterance, related)
     if known is not None:
         return _lengthen(intake, known, group)
@@ -110,10 +112,12 @@ def _record_quote(intake: Intake, group: _Group, related: dict[int, Quote]) -> Q
     return quote
 
 
-def _find_known(utterance: Utterance, related: dict[int, Quote]) -> Quote | None:
+def _find_known(utterance: Utterance, related: dict[str, Quote]) -> Quote | None:
     """The quote that this utterance repeats, if one is known."""
-    for quote in related.values():
-        if is_same_utterance(_utterance(quote), utterance, are_copies=True):
+    equal = related.get(hash_words(utterance.text))
+    # A text made of quotations must not be compared pair by pair.
+    for quote in [equal, *islice(related.values(), MAX_RELATED)]:
+        if quote is not None and is_same_utterance(_utterance(quote), utterance, are_copies=True):
             return quote
     for quote in _find_recent(utterance):
         if is_same_utterance(_utterance(quote), utterance):
