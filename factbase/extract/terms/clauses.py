@@ -13,7 +13,7 @@ from factbase.extract.terms.function_words import (
     SEPARATORS,
     STOPS,
 )
-from factbase.extract.terms.words import Word
+from factbase.extract.terms.words import Word, is_past
 
 POINTERS = frozenset({"clear", "following", "it", "simple", "this"})
 SUBORDINATE = frozenset({"that", "to"})  # after a comma they go on with what the verb before it governs
@@ -49,6 +49,8 @@ def is_open(words: Sequence[Word], first: int, last: int) -> bool:
     separators = [at for at in places if words[at].lower in SEPARATORS and at != first]
     if not separators or words[separators[-1] + 1].lower in SUBORDINATE:
         return True
+    if any(is_past(words[at + 1].lower) for at in separators):
+        return False
     return not any(words[at].lower in AUXILIARIES or words[at].lower in RELATIVES for at in range(separators[0], last))
 
 

@@ -96,10 +96,11 @@ def _cue(words: Sequence[Word], match: Match[Force], part: CuePart) -> Cue:
 
 def is_noun_use(words: Sequence[Word], at: int) -> bool:
     """Whether the word stands where a noun or an attribute stands: after an article, a possessive or a number, or a plural before any subject."""
+    is_plural = words[at].lower.endswith("s") and not words[at].lower.endswith("ss")
     if at == 0:
-        return words[at].lower.endswith("s")
+        return is_plural
     before = words[at - 1]
-    if words[at].lower.endswith("s") and (before.lower in PREPOSITIONS | CLAUSE_OPENERS or before.lower.endswith("ed")):
+    if is_plural and (before.lower in PREPOSITIONS | CLAUSE_OPENERS or before.lower.endswith("ed")):
         return True
     return (
         before.lower in DETERMINERS - {"all", "both", "each", "that", "this", "these", "those", "some"}

@@ -8,7 +8,7 @@ from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
 from factbase.extract.terms.modifiers import find_modifiers, read_zone
 from factbase.extract.terms.scope import Scene, find_chain
-from factbase.extract.terms.status import Force, Modifier, enclose, modify
+from factbase.extract.terms.status import Force, Modifier, ask, enclose, modify_act, weaken
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import verb_form
 from factbase.values.statements import Status
@@ -33,7 +33,7 @@ def read_position(scene: Scene, topic: Topic) -> Position:
         outer = chain[inner + 1] if inner + 1 < len(chain) else None
         status = _apply(scene, topic, (cue, outer), status)
     if is_asked(scene, topic) or is_subordinate(scene, topic):
-        status = modify(status or "mention", ("asked",))
+        status = ask(status or "mention")
     answer = _find_answer(scene, topic)
     return Position(answer or status or "mention", chain)
 
@@ -41,14 +41,11 @@ def read_position(scene: Scene, topic: Topic) -> Position:
 def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Status | None) -> Status | None:
     cue, outer = link
     modifiers = _modifiers(scene, cue, outer, topic)
-    force: Force = cue.force
-    if force == "backed" and modifiers:
-        force = "agreed"
-    if force == "promised" and modifiers == ("not_yet",):
+    if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
-    if force in REAL and _is_about_another_act(scene, cue, topic):
+    if cue.force in REAL and _is_about_another_act(scene, cue, topic):
         return enclose("under_negotiation", status)
-    return modify(enclose(force, status), modifiers)
+    return enclose(weaken(cue.force, modifiers), status)
 
 
 def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | None:
@@ -61,7 +58,7 @@ def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | No
         return "called_for"
     found = find_modifiers(scene.words, floor, topic.first) or find_modifiers(scene.words, topic.first, topic.last)
     # "Agreed that the troops would leave": the verb above already says how real it is.
-    return modify(None, tuple(modifier for modifier in found if left is None or modifier not in ("may", "will")))
+    return modify_act(tuple(modifier for modifier in found if left is None or modifier not in ("may", "will")))
 
 
 def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:

@@ -7,9 +7,11 @@ from factbase.extract.terms.clauses import drop_parentheses, find_joint, has_sub
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.function_words import PREPOSITIONS, QUOTE_MARKS, STOPS
 from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.verb_cues import NEAR
 from factbase.extract.terms.words import Word
 
 REACH = 24  # words; beyond this a cue and a topic of news prose belong to different clauses
+NEARBY = 6
 DEEPEST = 6
 SPOKEN = frozenset({"called_for", "demanded", "denied", "promised", "proposed", "rejected"})
 IMPERSONAL = frozenset({"about", "by", "for", "on", "over", "that", "to"})  # "it was agreed that", "a deal was struck to"
@@ -66,9 +68,13 @@ def find_governor(scene: Scene, at: int) -> Cue | None:
 
 def _nearest(scene: Scene, at: int) -> Cue | None:
     for cue in reversed(scene.cues):
-        if cue.first < at <= cue.last + REACH and cue.inside <= at and _governs_right(scene, cue):
+        if cue.first < at <= cue.last + _reach(scene, cue) and cue.inside <= at and _governs_right(scene, cue):
             return cue
     return None
+
+
+def _reach(scene: Scene, cue: Cue) -> int:
+    return NEARBY if cue.part == "verb" and not NEAR.isdisjoint(scene.words[cue.first].forms) else REACH
 
 
 def _governs_right(scene: Scene, cue: Cue) -> bool:

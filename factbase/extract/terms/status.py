@@ -10,7 +10,7 @@ from typing import Literal
 
 from factbase.values.statements import Status
 
-Modifier = Literal["may", "must", "should", "will", "will_be", "not_did", "not_yet", "not_will", "asked", "unreal"]
+Modifier = Literal["may", "must", "should", "will", "will_be", "not_did", "not_yet", "not_will", "unreal"]
 
 # What a cue gives to what it governs: a status, or one of three that depend on what is inside. "Announced a truce" agrees,
 # "announced talks" does not; whoever backs a truce may not be the one to keep it; a promise not given is a denial.
@@ -73,18 +73,8 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("willing", "ended"): "mention",
 }
 
-# What a negation, a modal verb or a question makes of the cue that it stands before.
+# What a negation or a modal verb makes of the cue that it stands before.
 MODIFIED: dict[Modifier, dict[Status, Status]] = {
-    "asked": {
-        "agreed": "mention",
-        "called_for": "mention",
-        "in_force": "mention",
-        "extended": "mention",
-        "ended": "mention",
-        "violated": "mention",
-        "not_agreed": "mention",
-        "rejected": "mention",
-    },
     "may": {
         "agreed": "willing",
         "called_for": "mention",
@@ -93,7 +83,7 @@ MODIFIED: dict[Modifier, dict[Status, Status]] = {
         "extended": "willing",
         "in_force": "mention",
         "not_agreed": "mention",
-        "rejected": "mention",
+        "rejected": "rejected",
         "under_negotiation": "willing",
         "violated": "mention",
     },
@@ -161,9 +151,13 @@ MODIFIED: dict[Modifier, dict[Status, Status]] = {
     "will_be": {"agreed": "under_negotiation", "in_force": "agreed", "ended": "mention"},
 }
 
+# What a question leaves open.
+ASKED: frozenset[Status] = frozenset(
+    {"agreed", "called_for", "ended", "extended", "in_force", "not_agreed", "rejected", "violated"}
+)
+
 # What the same words make of a topic that no cue stands over: "we will not pull back", "the guns must fall silent".
 BARE: dict[Modifier, Status] = {
-    "asked": "mention",
     "may": "willing",
     "must": "demanded",
     "not_did": "mention",
@@ -186,8 +180,19 @@ def enclose(outer: Force, inner: Status | None) -> Status:
     return status if inner is None else NESTED.get((status, inner), status)
 
 
-def modify(status: Status | None, modifiers: Sequence[Modifier]) -> Status | None:
-    """The status once negations and modal verbs, the innermost first, are applied."""
+def weaken(force: Force, modifiers: Sequence[Modifier]) -> Force:
+    """What is left of a cue behind negations and modal verbs, the innermost first: "would accept" is willing."""
     for modifier in modifiers:
-        status = BARE[modifier] if status is None else MODIFIED[modifier].get(status, status)
-    return status
+        plain: Status = "agreed" if force in ("announced", "backed", "promised") else force  # type: ignore[assignment]
+        force = MODIFIED[modifier].get(plain, plain)
+    return force
+
+
+def modify_act(modifiers: Sequence[Modifier]) -> Status | None:
+    """What the same words say of an act that no cue stands over: "we will not pull back"."""
+    return BARE[modifiers[-1]] if modifiers else None
+
+
+def ask(status: Status) -> Status:
+    """The status once the whole is a question."""
+    return "mention" if status in ASKED else status

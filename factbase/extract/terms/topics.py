@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factbase.extract.terms import ceasefire_phrases, settlement_phrases
-from factbase.extract.terms.phrases import PhraseTable
+from factbase.extract.terms.phrases import Match, PhraseTable
 from factbase.extract.terms.words import Word
 from factbase.values.statements import CeasefireProvision, SettlementProvision
 
@@ -93,9 +93,14 @@ def find_topics(words: Sequence[Word]) -> tuple[Topic, ...]:
     found, at = [], 0
     while at < len(words):
         match = TABLE.match_at(words, at)
-        if match is None:
+        if match is None or _is_verb(words, match):
             at += 1
             continue
         found.append(Topic(match.first, match.last, match.meaning))
         at = match.last
     return tuple(found)
+
+
+def _is_verb(words: Sequence[Word], match: Match[Meaning]) -> bool:
+    """Whether a noun of the table is a verb here: "be monitored"."""
+    return match.meaning.shape != "act" and match.last == match.first + 1 and words[match.first].lower.endswith("ed")

@@ -405,3 +405,6 @@ would ~ consider
 """,
 }
 
+
+# Verbs of many uses, which govern only what stands directly after them: "reached a truce", not "to reach all in need".
+NEAR: frozenset[str] = frozenset({"end", "leave", "quit", "reach", "secure", "settle", "strike", "win"})
