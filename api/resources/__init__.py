@@ -1,7 +1,16 @@
 """The calls of the REST interface, a module per noun."""
 
 from api.blueprint import Blueprint
-from api.resources import articles, docs, health
+from api.resources import articles, changes, claims, docs, health, quotes, readings, reviews, search, speakers
 
-BLUEPRINTS: tuple[Blueprint, ...] = (articles.blueprint,)
+BLUEPRINTS: tuple[Blueprint, ...] = (
+    articles.blueprint,
+    readings.blueprint,
+    speakers.blueprint,
+    quotes.blueprint,
+    claims.blueprint,
+    reviews.blueprint,
+    changes.blueprint,
+    search.blueprint,
+)
 PAGES = (health.blueprint, docs.blueprint, docs.problems)

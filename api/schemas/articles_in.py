@@ -5,7 +5,7 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields, validate
 
-from api.schemas.fields import Instant, Strict, WebAddress, name_field
+from api.schemas.fields import MAX_ID, Instant, Strict, WebAddress, name_field
 from factbase.errors import TooLarge
 from factbase.values.statements import CLAIM_KINDS
 
@@ -56,7 +56,13 @@ class MatchIn(Strict):
 
     text = fields.String(required=True, metadata={"description": "At most 1 MiB of UTF-8."})
     kind = fields.String(load_default=None, allow_none=True, validate=validate.OneOf(CLAIM_KINDS))
-    speaker = name_field(load_default=None, allow_none=True)
+    speaker = fields.Integer(
+        load_default=None,
+        allow_none=True,
+        strict=True,
+        validate=validate.Range(1, MAX_ID),
+        metadata={"description": "Id."},
+    )
     said_at = Instant(load_default=None, allow_none=True)
 
     @ma.validates_schema

@@ -1,9 +1,27 @@
 """Claims as people open them."""
 
-from marshmallow import fields, validate
+from typing import Any
+
+from marshmallow import ValidationError, fields, validate
 
 from api.schemas.fields import Strict, check_line
 from factbase.values.statements import CLAIM_KINDS
+
+
+class KeysField(fields.Dict):
+    """An object whose faults are told at its members; marshmallow puts "key" or "value" below their names."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        try:
+            return super()._deserialize(value, attr, data, **kwargs)  # type: ignore[no-untyped-call]
+        except ValidationError as error:
+            raise ValidationError(_lift(error.messages)) from error
+
+
+def _lift(messages: Any) -> Any:
+    if not isinstance(messages, dict):
+        return messages
+    return {name: [text for texts in below.values() for text in texts] for name, below in messages.items()}
 
 
 class ClaimIn(Strict):
@@ -11,7 +29,7 @@ class ClaimIn(Strict):
 
     kind = fields.String(required=True, validate=validate.OneOf(CLAIM_KINDS))
     statement = fields.String(required=True, validate=[validate.Length(max=2_000), check_line])
-    keys = fields.Dict(
+    keys = KeysField(
         keys=fields.String(validate=validate.Length(min=1, max=60)),
         values=fields.String(allow_none=True, validate=validate.Length(max=500)),
         load_default=dict,

@@ -24,7 +24,7 @@ class PageQuery(Strict):
 class ArticlesQuery(PageQuery):
     """Which articles."""
 
-    outlet = name_field(metadata={"description": "Name of the outlet."})
+    outlet = WholeParameter(metadata={"description": "Id of the outlet."})
     published_from = Instant()
     published_to = Instant()
     q = name_field(metadata={"description": "Words in the title or the text."})
@@ -44,7 +44,7 @@ class QuotesQuery(PageQuery):
     speaker = WholeParameter()
     claim = WholeParameter()
     article = WholeParameter()
-    outlet = name_field(metadata={"description": "Name of the outlet."})
+    outlet = WholeParameter(metadata={"description": "Id of the outlet."})
     kind = _one_of(("direct", "mixed", "indirect"))
     said_from = Instant()
     said_to = Instant()

@@ -1,0 +1,79 @@
+"""Claims, and all that was said of them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import g, url_for
+
+from api.access import requires
+from api.blueprint import Blueprint
+from api.conditional import tagged
+from api.idempotency import repeatable
+from api.paging import read_paging, write_page
+from api.schemas.changes import ChangesPage
+from api.schemas.claims import AssertionsPage, ClaimSchema, ClaimsPage
+from api.schemas.claims_in import ClaimIn
+from api.schemas.queries import ClaimsQuery, PageQuery
+from api.schemas.timelines import TimelineSchema
+from factbase.services import claims
+from factbase.services.claims import ClaimDraft, ClaimFilter
+from factbase.services.timeline import get_timeline as find_timeline
+
+blueprint = Blueprint("claims", __name__, description="What can be repeated, revised or denied.")
+
+Answer = tuple[Any, Mapping[str, str]]
+
+
+@blueprint.post("/claims")
+@requires("review")
+@repeatable
+@blueprint.arguments(ClaimIn)
+@blueprint.response(201, ClaimSchema)
+def post_claim(given: dict[str, Any]) -> Answer:
+    """Open a claim, to which later articles attach what states it."""
+    claim = claims.create_claim(ClaimDraft(**given), g.key.actor)
+    return tagged(claim, Location=url_for("claims.get_claim", claim_id=claim.id))
+
+
+@blueprint.get("/claims")
+@requires("read")
+@blueprint.arguments(ClaimsQuery, location="query")
+@blueprint.response(200, ClaimsPage)
+def list_claims(query: dict[str, Any]) -> Answer:
+    """Claims in the order in which they were opened."""
+    paging = read_paging(query)
+    return write_page(claims.list_claims(ClaimFilter(**query), paging))
+
+
+@blueprint.get("/claims/<id:claim_id>")
+@requires("read")
+@blueprint.response(200, ClaimSchema)
+def get_claim(claim_id: int) -> Answer:
+    """A claim."""
+    return tagged(claims.get_claim(claim_id))
+
+
+@blueprint.get("/claims/<id:claim_id>/assertions")
+@requires("read")
+@blueprint.arguments(PageQuery, location="query")
+@blueprint.response(200, AssertionsPage)
+def list_assertions(query: dict[str, Any], claim_id: int) -> Answer:
+    """Who said it, when, in which words and with which value, and how it was attached."""
+    return write_page(claims.list_assertions(claim_id, read_paging(query)))
+
+
+@blueprint.get("/claims/<id:claim_id>/timeline")
+@requires("read")
+@blueprint.response(200, TimelineSchema)
+def get_timeline(claim_id: int) -> Any:
+    """The series of values per speaker and outlet, where they conflict, and which stands now."""
+    return find_timeline(claim_id)
+
+
+@blueprint.get("/claims/<id:claim_id>/history")
+@requires("read")
+@blueprint.arguments(PageQuery, location="query")
+@blueprint.response(200, ChangesPage)
+def list_history(query: dict[str, Any], claim_id: int) -> Answer:
+    """Every change of the claim and of its assertions: who, when, before, after and why."""
+    return write_page(claims.list_history(claim_id, read_paging(query)))

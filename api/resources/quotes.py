@@ -1,0 +1,35 @@
+"""Quotes, each said once."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from api.access import requires
+from api.blueprint import Blueprint
+from api.conditional import tagged
+from api.paging import read_paging, write_page
+from api.schemas.queries import QuotesQuery
+from api.schemas.quotes import QuoteSchema, QuotesPage
+from factbase.services import quotes
+from factbase.services.quotes import QuoteFilter
+
+blueprint = Blueprint("quotes", __name__, description="Utterances, and everywhere that they appeared.")
+
+Answer = tuple[Any, Mapping[str, str]]
+
+
+@blueprint.get("/quotes")
+@requires("read")
+@blueprint.arguments(QuotesQuery, location="query")
+@blueprint.response(200, QuotesPage)
+def list_quotes(query: dict[str, Any]) -> Answer:
+    """Quotes in the order in which they came in."""
+    paging = read_paging(query)
+    return write_page(quotes.list_quotes(QuoteFilter(**query), paging))
+
+
+@blueprint.get("/quotes/<id:quote_id>")
+@requires("read")
+@blueprint.response(200, QuoteSchema)
+def get_quote(quote_id: int) -> Answer:
+    """A quote in its longest form, with everywhere that it appeared."""
+    return tagged(quotes.get_quote(quote_id))

@@ -1,0 +1,24 @@
+"""One search box."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from api.access import requires
+from api.blueprint import Blueprint
+from api.paging import read_paging, write_page
+from api.schemas.queries import SearchQuery
+from api.schemas.search import HitsPage
+from factbase.services.search import count_hits
+from factbase.services.search import search as find_hits
+
+blueprint = Blueprint("search", __name__, description="Quotes, claims, speakers and articles by their words.")
+
+
+@blueprint.get("/search")
+@requires("read")
+@blueprint.arguments(SearchQuery, location="query")
+@blueprint.response(200, HitsPage)
+def search(query: dict[str, Any]) -> tuple[Any, Mapping[str, str]]:
+    """What holds all words of `q`; "phrases" stand in marks, -exclusions after a hyphen."""
+    page, headers = write_page(find_hits(query["q"], read_paging(query)))
+    return {**page, "facets": {"type": count_hits(query["q"])}}, headers

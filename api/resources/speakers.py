@@ -1,0 +1,63 @@
+"""Speakers, and what they said."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import g, url_for
+
+from api.access import requires
+from api.blueprint import Blueprint
+from api.conditional import tagged
+from api.idempotency import repeatable
+from api.paging import read_paging, write_page
+from api.schemas.queries import PageQuery, SpeakersQuery
+from api.schemas.quotes import QuotesPage
+from api.schemas.speakers import SpeakerSchema, SpeakersPage
+from api.schemas.speakers_in import SpeakerIn
+from factbase.services import quotes, speakers
+from factbase.services.naming import AliasDraft, RoleDraft
+from factbase.services.speakers import SpeakerDraft, SpeakerFilter
+
+blueprint = Blueprint("speakers", __name__, description="Who speaks: people, organizations and offices.")
+
+Answer = tuple[Any, Mapping[str, str]]
+
+
+@blueprint.post("/speakers")
+@requires("review")
+@repeatable
+@blueprint.arguments(SpeakerIn)
+@blueprint.response(201, SpeakerSchema)
+def post_speaker(given: dict[str, Any]) -> Answer:
+    """Enter a speaker with the names and offices by which texts call them."""
+    aliases = tuple(AliasDraft(**alias) for alias in given.pop("aliases"))
+    roles = tuple(RoleDraft(**role) for role in given.pop("roles"))
+    speaker = speakers.create_speaker(SpeakerDraft(**given, aliases=aliases, roles=roles), g.key.actor)
+    return tagged(speaker, Location=url_for("speakers.get_speaker", speaker_id=speaker.id))
+
+
+@blueprint.get("/speakers")
+@requires("read")
+@blueprint.arguments(SpeakersQuery, location="query")
+@blueprint.response(200, SpeakersPage)
+def list_speakers(query: dict[str, Any]) -> Answer:
+    """Speakers in the order in which they came in."""
+    paging = read_paging(query)
+    return write_page(speakers.list_speakers(SpeakerFilter(**query), paging))
+
+
+@blueprint.get("/speakers/<id:speaker_id>")
+@requires("read")
+@blueprint.response(200, SpeakerSchema)
+def get_speaker(speaker_id: int) -> Answer:
+    """A speaker with every name and office that is known."""
+    return tagged(speakers.get_speaker(speaker_id))
+
+
+@blueprint.get("/speakers/<id:speaker_id>/quotes")
+@requires("read")
+@blueprint.arguments(PageQuery, location="query")
+@blueprint.response(200, QuotesPage)
+def list_quotes_of_speaker(query: dict[str, Any], speaker_id: int) -> Answer:
+    """Every quote of a speaker, under whatever name or office, and of those who turned out to be them."""
+    return write_page(quotes.list_quotes_of_speaker(speaker_id, read_paging(query)))

@@ -1,0 +1,53 @@
+"""The series of a claim's values."""
+
+import marshmallow as ma
+from marshmallow import fields
+
+from api.schemas.fields import Instant
+from api.schemas.references import ClaimReference, OutletReference, SpeakerReference
+from api.schemas.statements import ValueField
+
+
+class PointSchema(ma.Schema):
+    """One value in a series."""
+
+    said_at = Instant(required=True, allow_none=True)
+    as_of = Instant(required=True, allow_none=True)
+    value = ValueField(required=True)
+    stance = fields.String(required=True)
+    rank = fields.String(required=True)
+    quote = fields.Integer(required=True, allow_none=True)
+    assertion = fields.Integer(required=True)
+
+
+class SeriesSchema(ma.Schema):
+    """What one voice said, in order of time; `speaker` is null in an outlet's own words."""
+
+    speaker = fields.Nested(SpeakerReference, required=True, allow_none=True)
+    outlet = fields.Nested(OutletReference, required=True)
+    points = fields.List(fields.Nested(PointSchema), required=True)
+
+
+class DisagreementSchema(ma.Schema):
+    """Standing values that cannot both be right."""
+
+    since = Instant(required=True, allow_none=True)
+    assertions = fields.List(fields.Integer(), required=True)
+    detail = fields.String(required=True)
+
+
+class CurrentSchema(ma.Schema):
+    """The value that stands now, and why this one."""
+
+    assertion = fields.Integer(required=True)
+    value = ValueField(required=True)
+    reason = fields.String(required=True)
+
+
+class TimelineSchema(ma.Schema):
+    """A claim's values over time; `current` is null where nothing that was said stands."""
+
+    claim = fields.Nested(ClaimReference, required=True)
+    series = fields.List(fields.Nested(SeriesSchema), required=True)
+    conflicts = fields.List(fields.Nested(DisagreementSchema), required=True)
+    current = fields.Nested(CurrentSchema, required=True, allow_none=True)
