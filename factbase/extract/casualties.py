@@ -1,24 +1,36 @@
 """Figures of people killed, injured, missing, displaced ... as a sentence states them."""
 
+from collections.abc import Mapping
+
 from factbase.extract.figures.attachments import Attachment, attach
+from factbase.extract.figures.links import link
+from factbase.extract.figures.periods import find_basis, find_rate
+from factbase.extract.figures.polarity import find_polarity
+from factbase.extract.figures.roles import is_part, is_previous
 from factbase.extract.figures.scenes import Scene, lay_out
+from factbase.extract.figures.sides import find_by_party, find_victim_party
 from factbase.values.spans import Span
 from factbase.values.statements import Figure
 
 
 def find_casualties(text: str, sentence: Span) -> tuple[Figure, ...]:
-    """The casualty figures of one sentence in order; every span counts in `text`."""
+    """The casualty figures of one sentence in order, bounds and bases as `Figure` has them; spans count in `text`.
+
+    A rate is never multiplied out, a part never added to its whole, and a vague word keeps open bounds.
+    """
     scene = lay_out(text, sentence)
     if scene is None:
         return ()
-    attachments = attach(scene)
-    return tuple(_figure(text, scene, at, attachments[at]) for at in sorted(attachments))
+    attachments = link(scene, attach(scene))
+    return tuple(_figure(text, scene, at, attachments) for at in sorted(attachments))
 
 
-def _figure(text: str, scene: Scene, at: int, attachment: Attachment) -> Figure:
-    quantity, phrase = scene.quantities[at], scene.phrases[at]
+def _figure(text: str, scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> Figure:
+    quantity, attachment = scene.quantities[at], attachments[at]
     span = Span(scene.tokens[quantity.first].start, scene.tokens[quantity.last - 1].end)
     low, best, high = quantity.bounds
+    per = find_rate(scene, at)
+    group = _group(scene, at, attachments)
     return Figure(
         span=span,
         words=span.slice(text),
@@ -26,6 +38,27 @@ def _figure(text: str, scene: Scene, at: int, attachment: Attachment) -> Figure:
         low=low,
         best=best,
         high=high,
-        approximate=quantity.approximate,
-        group=phrase.group,
+        approximate=quantity.approximate or (per is not None and _is_average(scene)),
+        group=group,
+        victim_party=find_victim_party(scene, at, attachment),
+        by_party=find_by_party(scene, attachment),
+        per=per,
+        basis="rate" if per is not None else find_basis(scene, at),
+        polarity=find_polarity(scene, at, attachment),
+        previous=is_previous(scene, at, attachments),
+        part_of_other=is_part(scene, at, attachments),
+        unit="households" if group == "households" else "people",
     )
+
+
+def _group(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> str | None:
+    """The group of the noun; a number without one keeps the group of the figure before it ("killed six, hurt two")."""
+    for place in range(at, -1, -1):
+        phrase = scene.phrases[place]
+        if place in attachments and (phrase.kind != "none" or phrase.group is not None):
+            return phrase.group
+    return None
+
+
+def _is_average(scene: Scene) -> bool:
+    return any(token.lower in {"average", "averages", "averaging"} for token in scene.tokens)

@@ -1,37 +1,29 @@
-"""Which harm an amount belongs to: by the words that govern it, from the closest tie to the loosest."""
+"""Which harm an amount belongs to by the words that govern it, from the closest tie to the loosest."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from factbase.extract.figures.function_words import (
-    ADVERBS,
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-)
+from factbase.extract.figures.function_words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factbase.extract.figures.harm_words import BARE_VERBS, WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import subjects_of
 from factbase.extract.lexicons import read_block
 from factbase.values.statements import Harm
 
-# Verbs that harm people only where people are named: "lost 12" may be anything, "lost 12 men" is not.
-WEAK_VERBS = read_block("""
-    admit admits admitted admitting are bundle bundled bundles bundling buries bury burying carried carries carry
-    carrying charge charged charges charging claim claimed claiming claims cost costing costs cross crosses crossing
-    cut deprived did do does drive drives driving drove eat eating eats fate gave give gives giving haul hauled
-    hauling hold holding holds hunt hunting is lead leading leads led lift lifted lifting look looking lose loses
-    losing loss losses lost make making mourn mourned mourning mourns move moved pick picked picking picks pluck
-    plucked plucks pull pulled pulling round rounded rounding rounds save saved saves saving search searched
-    searching seize seized seizes seizing snatch snatched swallow treat treated treating treats
-    """)
 # Their objects and subjects came to no harm, or no longer do.
 SAFE_WORDS = read_block("""
-    acquitted alive escape escaped exchange exchanged free freed handed liberated release released releases
-    releasing returned survive survived swap swapped unharmed unhurt uninjured unscathed
+    acquitted escape escaped exchange exchanged free freed handed liberated release released releases releasing
+    returned survive survived swap swapped unharmed unhurt uninjured unscathed
+    """)
+SPORT_WORDS = read_block("""
+    card cards goal goals innings kick match matches penalty referee refereeing scored team wicket
     """)
 LABEL_MARKS = frozenset({":", ",", "=", "-", "–", "—", "("})
+# Between an amount and the adjective that it has: "thirty-three still in the wards".
+BEFORE_ADJECTIVES = frozenset(
+    {"now", "still", "later", "already", "confirmed", "feared", "reported", "presumed", "more"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +37,33 @@ class Attachment:
 
 def attach(scene: Scene) -> dict[int, Attachment]:
     """The harm of each amount that some word of harm governs directly, by the amount's place in `scene.quantities`."""
-    found = {}
     subjects = subjects_of(scene)
-    for at in range(len(scene.quantities)):
-        if scene.phrases[at].kind == "thing":
-            continue
-        cue_and_rule = next(((cue, name) for name, rule in RULES if (cue := rule(scene, at)) is not None), None)
-        if cue_and_rule is None and at in subjects:
-            cue_and_rule = subjects[at], "subject"
-        if cue_and_rule is None and (person := _known_by_harm(scene, at)) is not None:
-            cue_and_rule = person, "person"
-        if cue_and_rule is not None:
-            found[at] = Attachment(cue_and_rule[0].harm, *cue_and_rule)
+    found = {}
+    for at, phrase in enumerate(scene.phrases):
+        attachment = None if phrase.kind == "thing" else _attachment(scene, at, subjects.get(at))
+        if attachment is not None and not _is_sport(scene, attachment):
+            found[at] = attachment
     return found
+
+
+def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment | None:
+    for name, rule in RULES:
+        cue = rule(scene, at)
+        if cue is not None and not (predicate and _is_nominal(scene, cue)):
+            return Attachment(cue.harm, cue, name)
+    if predicate is not None:
+        return Attachment(predicate.harm, predicate, "subject")
+    person = _known_by_harm(scene, at)
+    return Attachment(person.harm, person, "person") if person is not None else None
+
+
+def _is_nominal(scene: Scene, cue: HarmCue) -> bool:
+    """ "two of the injured died": what the amount is taken from, not what happened to it."""
+    return cue.frame in ("adjective", "transitive") and scene.word(cue.first - 1) in {"the", "those", "its"}
+
+
+def _is_sport(scene: Scene, attachment: Attachment) -> bool:
+    return attachment.harm == "losses" and bool(SPORT_WORDS & {token.lower for token in scene.tokens})
 
 
 def _cue_at(scene: Scene, first: int) -> HarmCue | None:
@@ -65,9 +71,15 @@ def _cue_at(scene: Scene, first: int) -> HarmCue | None:
 
 
 def _cue_after(scene: Scene, at: int) -> HarmCue | None:
-    """The cue that follows the amount and its noun at once."""
-    phrase = scene.phrases[at]
-    return _cue_at(scene, phrase.run_last) or _cue_at(scene, phrase.last)
+    """The cue that follows the amount and its noun at once, or inside them ("nine wounded veterans")."""
+    phrase, quantity = scene.phrases[at], scene.quantities[at]
+    for cue in scene.cues:
+        if cue.gap is None and quantity.outer_last <= cue.first < max(phrase.last, phrase.run_last):
+            return cue
+    place = max(phrase.last, quantity.outer_last)
+    while scene.word(place) in BEFORE_ADJECTIVES and _cue_at(scene, place) is None:
+        place += 1
+    return _cue_at(scene, phrase.run_last) or _cue_at(scene, place)
 
 
 # ---- rules -----------------------------------------------------------------------------------------------------------
@@ -76,12 +88,15 @@ def _cue_after(scene: Scene, at: int) -> HarmCue | None:
 def _harm_noun(scene: Scene, at: int) -> HarmCue | None:
     """ "16 fatalities", "2,500 soldier deaths", "no casualties"."""
     cue = _cue_after(scene, at)
-    if cue is None or cue.frame != "noun" or scene.word(cue.last) == ":":
+    if cue is None or cue.frame != "noun" or _is_label(scene, cue):
         return None
-    is_saved = scene.words(cue.first - 9, cue.first) and {"save", "saved", "saving"} & set(
-        scene.words(cue.first - 9, cue.last + 4)
-    )
+    is_saved = {"risk", "save", "saved", "saves", "saving"} & set(scene.words(cue.first - 9, cue.last + 4))
     return None if is_saved and scene.word(cue.first) == "lives" else cue
+
+
+def _is_label(scene: Scene, cue: HarmCue) -> bool:
+    """ "wounded: 30": it belongs to the amount after the colon."""
+    return scene.word(cue.last) == ":" and any(quantity.outer_first == cue.last + 1 for quantity in scene.quantities)
 
 
 def _surrounding(scene: Scene, at: int) -> HarmCue | None:
@@ -94,63 +109,63 @@ def _surrounding(scene: Scene, at: int) -> HarmCue | None:
 
 
 def _strong_verb(scene: Scene, at: int) -> HarmCue | None:
-    """ "killed six", "wounding at least nine", "the killing of 12"."""
-    cue = _verb_before(scene, at)
-    return cue if cue is not None and scene.word(cue.first) not in WEAK_VERBS else None
+    """ "killed six", "wounding at least nine", "the killing of 12", "without injuring anybody"."""
+    cue = _verb_before(scene, at) or _verb_after_without(scene, at)
+    return cue if cue is not None and scene.word(cue.first) not in WEAK_VERBS | BARE_VERBS else None
+
+
+def _verb_after_without(scene: Scene, at: int) -> HarmCue | None:
+    quantity = scene.quantities[at]
+    if scene.word(quantity.first) != "without":
+        return None
+    cue = _cue_at(scene, quantity.last)
+    return cue if cue is not None and cue.frame == "transitive" else None
 
 
 def _weak_verb(scene: Scene, at: int) -> HarmCue | None:
-    """ "lost 40 soldiers", "led away two lawyers"."""
+    """ "lost 40 soldiers", "led away two lawyers"; "buried eighteen" needs no noun."""
     cue = _verb_before(scene, at)
-    phrase = scene.phrases[at]
-    if cue is None or (phrase.kind != "people" and not _is_of_people(scene, phrase.last)):
+    if cue is None:
         return None
-    return cue
+    kind = scene.phrases[at].kind
+    is_bare = kind == "none" and scene.word(cue.first) in BARE_VERBS
+    return cue if kind == "people" or is_bare or _is_of_people(scene, at) else None
 
 
 def _is_of_people(scene: Scene, at: int) -> bool:
-    return scene.words(at, at + 2) in (["of", "them"], ["of", "its"], ["of", "us"]) or scene.words(at - 2, at) == [
-        "of",
-        "its",
-    ]
+    last = scene.quantities[at].outer_last
+    return scene.word(last) == "of" and scene.word(last + 1) in {"her", "his", "its", "our", "their", "them", "us"}
 
 
 def _verb_before(scene: Scene, at: int) -> HarmCue | None:
-    place = scene.quantities[at].outer_first
-    start = place
-    while start - place < 3 and place > 0 and _is_before_object(scene, place - 1):
+    """The verb whose object the amount is, alone or at the end of a list of things ("3 boats and 41 sailors")."""
+    start = place = scene.quantities[at].outer_first
+    while start - place < 3 and _is_before_object(scene, place - 1):
         place -= 1
+    if scene.word(place - 1) in {"and", ","} and place - 2 in scene.things:
+        place -= 1
+        while place - 1 in scene.things:
+            place -= 1
+        start = place
     for cue in scene.cues:
-        if cue.last > start or cue.last < place or cue.gap is not None:
-            continue
-        if cue.frame == "object" or (cue.frame == "transitive" and cue.voice != "passive"):
+        governs = cue.frame == "object" or (cue.frame == "transitive" and cue.voice != "passive")
+        if place <= cue.last <= start and cue.gap is None and governs:
             return cue
     return None
 
 
 def _is_before_object(scene: Scene, at: int) -> bool:
-    return scene.word(at) in DETERMINERS | ADVERBS | {
-        "further",
-        "other",
-        "what",
-        "of",
-        "another",
-        "“",
-        '"',
-        "'",
-        "‘",
-    } - {"of"}
+    word = scene.word(at)
+    return word in DETERMINERS | ADVERBS | {"further", "other", "what", "“", '"', "'", "‘"} or word == "last"
 
 
 def _adjective_after(scene: Scene, at: int) -> HarmCue | None:
     """ "40 dead", "11 servicemen killed", "two unaccounted for", "36 wounded veterans"."""
     cue = _cue_after(scene, at)
-    if cue is None or cue.gap is not None or cue.frame in ("noun", "object", "person") or scene.word(cue.last) == ":":
+    if cue is None or cue.gap is not None or cue.frame in ("noun", "object", "person") or _is_label(scene, cue):
         return None
     if cue.frame == "transitive":
         return cue if cue.voice != "active" and _is_reduced(scene, cue) else None
-    if cue.frame == "subject":
-        return cue
     return cue
 
 
@@ -159,11 +174,9 @@ def _is_reduced(scene: Scene, cue: HarmCue) -> bool:
     if cue.last >= len(scene.tokens):
         return True
     token = scene.tokens[cue.last]
-    has_object = token.lower in DETERMINERS | PRONOUNS or any(
-        quantity.outer_first == cue.last for quantity in scene.quantities
-    )
+    starts_amount = any(quantity.outer_first == cue.last for quantity in scene.quantities)
     is_name = token.kind == "word" and token.text[0].isupper() and not scene.tokens[cue.first].text[0].isupper()
-    return not has_object and not is_name
+    return not (token.lower in DETERMINERS | PRONOUNS or starts_amount or is_name)
 
 
 def _label_before(scene: Scene, at: int) -> HarmCue | None:
@@ -172,18 +185,23 @@ def _label_before(scene: Scene, at: int) -> HarmCue | None:
     before = scene.word(quantity.outer_first - 1)
     place = quantity.outer_first - (before in LABEL_MARKS)
     for cue in scene.cues:
-        is_label = cue.frame in ("adjective", "noun", "person") or (cue.frame == "transitive" and cue.voice != "active")
-        if cue.last == place and is_label and cue.gap is None and _may_follow_label(scene, at, before):
+        if cue.last == place and _may_be_label(cue, before) and _may_follow_label(scene, at, before):
             return cue
-    return _first_words(scene) if before == ":" else None
+    return _first_words(scene) if before == ":" and scene.phrases[at].kind == "none" else None
+
+
+def _may_be_label(cue: HarmCue, before: str) -> bool:
+    if cue.gap is not None or cue.frame == "object":
+        return False
+    return before in LABEL_MARKS if cue.frame == "subject" else cue.frame != "transitive" or cue.voice != "active"
 
 
 def _may_follow_label(scene: Scene, at: int, before: str) -> bool:
-    phrase = scene.phrases[at]
     if before == ":":
-        return phrase.kind != "thing"
-    ends = scene.word(phrase.last)
-    return phrase.kind == "none" and not (ends.isalpha() and ends not in PREPOSITIONS | CONJUNCTIONS | ADVERBS)
+        return True
+    after = scene.word(scene.phrases[at].last)
+    is_end = not after.isalpha() or after in PREPOSITIONS | CONJUNCTIONS | ADVERBS
+    return scene.phrases[at].kind == "none" and is_end
 
 
 def _first_words(scene: Scene) -> HarmCue | None:

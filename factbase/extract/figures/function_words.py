@@ -3,11 +3,12 @@
 from factbase.extract.lexicons import read_block
 
 PREPOSITIONS = read_block("""
-    aboard about above across after against ahead along alongside amid amidst among amongst around as at atop
-    because before behind below beneath beside besides between beyond by despite down due during following for from
-    in inside into like near off on onto opposite out outside over past per round since through throughout till to
-    toward towards under underneath until up upon versus via when where while with within without
+    aboard about above across after against ahead along alongside amid amidst among amongst around as at atop before
+    behind below beneath beside besides between beyond by despite down during following for from in inside into like
+    near off on onto opposite out outside over past per round through throughout to toward towards under underneath
+    up upon versus via with within without
     """)
+SUBORDINATORS = frozenset({"because", "since", "until", "till", "when", "where", "while"})
 CONJUNCTIONS = frozenset(
     {"and", "but", "nor", "or", "so", "than", "though", "whereas", "yet", "although", "if", "plus"}
 )
@@ -45,4 +46,6 @@ PLAIN_VERBS = read_block("""
     walked want wanted watched went won work worked
     """)
 
-ENDS_OF_NOUN_PHRASE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | PRONOUNS | ADVERBS | PLAIN_VERBS
+ENDS_OF_NOUN_PHRASE = (
+    PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | AUXILIARIES | RELATIVES | PRONOUNS | ADVERBS | PLAIN_VERBS
+)

@@ -26,11 +26,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "behead/beheads/beheaded/beheading",
             "bury/buries/burying",
             "butcher/butchers/butchered/butchering",
-            "crushed to death",
             "decapitated",
             "electrocute/electrocutes/electrocuted/electrocuting",
             "execute/executes/executed/executing",
-            "gassed to death",
             "hanged",
             "incinerated",
             "kill/kills/killed/killing",
@@ -44,14 +42,14 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "shot/shoot/shooting and killed/kill/killing",
             "slaughter/slaughters/slaughtered/slaughtering",
             "slay/slays/slew/slain/slaying",
-            "trampled/stabbed/beaten/burned/burnt/hacked to death",
-            "shot/crushed/choked/bludgeoned/gassed/starved/frozen to death",
         ),
         "subject": (
             "bled/bleed/bleeding/burn/burned/burnt/choked/choke/freeze/froze/frozen/starve/starved/starving to death",
             "die/dies/died/dying",
+            "beaten/bludgeoned/crushed/gassed/hacked/shot/stabbed/stoned/trampled to death",
             "drown/drowns/drowned/drowning",
-            "fell in battle/action/combat/on",
+            "fell/fallen in battle/action/combat",
+            "fell/fallen on ~ side/battlefield/field",
             "found/lying/lay/lie/lies dead",
             "gave/give/gives/given their/his/her lives/life",
             "gone/went/go down with",
@@ -64,9 +62,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "succumb/succumbs/succumbed/succumbing",
             "suffocate/suffocates/suffocated/suffocating",
             "came home in coffins",
-            "not expected to survive",
         ),
         "object": (
+            "claim/claims/claimed/claiming",
             "claim/claims/claimed/claiming the lives of",
             "cost/costs/costing the lives of",
             "take/takes/took/taken/taking the lives of",
@@ -91,6 +89,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "deceased",
             "lifeless",
             "slain",
+            "fatal",
             "who/that were/was not",
         ),
         "noun": (
@@ -142,13 +141,12 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "came/come/coming out on stretchers",
             "need/needs/needed/needing/require/requires ~ treatment/surgery/stitches",
             "required/requiring/receive/receives/received/receiving/sought ~ treatment/surgery/stitches",
+            "not expected to live/survive",
             "in critical/serious/grave/stable condition",
             "in hospital",
             "in intensive care",
             "in traction",
             "in ~ wards",
-            "injured/wounded",
-            "suffer/suffers/suffered/suffering ~ burns/injuries/wounds/bruises/cuts/concussion/fractures/injury/bruise",
             "sustain/sustains/sustained/sustaining ~ burns/injuries/wounds/bruises/cuts/fractures/injury/bruise",
             "suffer/suffers/suffered/suffering ~ burns/injuries/wounds/bruises/cuts/concussion/fractures/injury",
             "suffered/suffering from smoke inhalation",
@@ -262,6 +260,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "behind bars",
             "held/remain/remained/remains in custody/detention",
             "in ~ cells",
+            "spent/spend/spending ~ night/nights/weekend in ~ cells/custody/jail",
             "in police custody",
             "taken into custody/detention",
         ),
@@ -355,7 +354,10 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "internally displaced",
             "uprooted",
         ),
-        "noun": ("displacements",),
+        "noun": (
+            "displacements",
+            "new arrivals",
+        ),
         "person": (
             "evacuee/evacuees",
             "refugee/refugees",
@@ -370,11 +372,11 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "pick/picks/picked/picking up",
             "pluck/plucks/plucked/plucking",
             "winch/winches/winched/winching",
+            "bring/brings/brought/bringing ashore/out/up",
             "dug out of/from",
             "hauled/haul/hauling/lifted/lift/lifting/pulled/pull/pulling from/out",
         ),
         "subject": (
-            "brought ashore/up/out/to",
             "dug/cut/freed out of",
             "dug/led/pulled/brought/taken out/up ~ alive/unharmed/safe/safely",
             "found/pulled/recovered alive",
@@ -383,7 +385,6 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         "object": (
             "bring/brings/brought/bringing * ashore/out/up/alive",
             "bring/brings/brought/bringing/carried/led/guided/ferried * to safety",
-            "bring/brought/bringing out/up/ashore",
             "dig/dug/digging/haul/hauled/pull/pulled/pulling/cut/lead/leads/led/leading/got/get/getting * out",
             "dig/dug/haul/hauled/lift/lifted/pull/pulled/pulling/pluck/plucked * from",
             "find/found/finding * alive",
@@ -401,8 +402,6 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "eat/eats/eating/swallow/swallowing",
             "loss of",
             "losses of",
-            "losses in",
-            "losses among",
         ),
         "noun": ("losses",),
     },
@@ -423,4 +422,19 @@ TOLLS: dict[str, Harm] = {
 # Before a harm these make it such a noun: "the number of dead", "the figure for soldiers wounded".
 COUNTS = read_block("""
     average count estimate estimates figure figures list number numbers rate sum tally total totals
+    """)
+
+# Verbs that harm people only where people are named: "lost 12" may be anything, "lost 12 men" is not.
+WEAK_VERBS = read_block("""
+    bundle bundled bundles bundling carried carries carry carrying claim claimed claiming claims cost costing costs
+    cross crosses crossing cut deprived did do does drive drives driving drove eat eaten eating eats gave give given
+    gives giving haul hauled hauling held hold holding holds lead leading leads led lift lifted lifting lose loses
+    losing loss lost made make making mourn mourned mourning mourns move moved pull pulled pulling save saved saves
+    saving swallow
+    """)
+# Verbs that are used of people so often that a bare number after them is people; a thing is still none.
+BARE_VERBS = read_block("""
+    admit admits admitted admitting bring bringing brings brought buries bury burying charge charged charges
+    charging hunt hunting look looking pick picked picking pluck plucked plucking plucks round rounded rounding
+    rounds search searched searching seize seized seizes seizing snatch snatched treat treated treating treats
     """)

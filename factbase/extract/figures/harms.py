@@ -5,21 +5,24 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS
-from factbase.extract.figures.harm_words import COUNTS, HARM_WORDS, TOLLS, Frame
+from factbase.extract.figures.function_words import ADVERBS, DETERMINERS
+from factbase.extract.figures.harm_words import HARM_WORDS, Frame
 from factbase.extract.lexicons import read_block
+from factbase.extract.numeral_words import MULTIPLIERS, SMALL, VAGUE_COUNTS, VAGUE_PLURALS
 from factbase.text.tokens import Token, word_at
 from factbase.values.statements import Harm
 
 Voice = Literal["active", "passive", "either"]
 
-GAP, SMALL_GAP = 9, 2
+GAP, SMALL_GAP = 9, 4
 GAP_ENDS = frozenset(".;:!?")
 PASSIVE_ONLY = frozenset({"beaten", "driven", "frozen", "mown", "slain", "taken"})
-EITHER = frozenset({"burnt", "cut", "dug", "hurt", "led", "shot"})
+EITHER = frozenset({"brought", "burnt", "cut", "dug", "hurt", "led", "shot"})
 
 _Slot = frozenset[str]
 _Pattern = tuple[_Slot, ...]
+AMOUNT_WORDS = SMALL.keys() | MULTIPLIERS.keys() | VAGUE_PLURALS | VAGUE_COUNTS | {"no", "civilian", "of"}
+
 OBJECT, SMALL_WORDS = frozenset({"*"}), frozenset({"~"})
 
 
@@ -36,15 +39,6 @@ class HarmCue:
     frame: Frame
     voice: Voice
     gap: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Toll:
-    """A noun whose amount follows later: "death toll", "number of dead"."""
-
-    first: int
-    last: int
-    harm: Harm
 
 
 def _compile() -> dict[str, list[tuple[Harm, Frame, _Pattern]]]:
@@ -65,24 +59,32 @@ def find_harm_cues(tokens: Sequence[Token], amounts: Collection[int]) -> tuple[H
     """The cues in order, none inside another; `amounts` are the tokens at which an amount begins."""
     cues, at = [], 0
     while at < len(tokens):
-        found = max(_cues_at(tokens, at, amounts), key=_weight, default=None)
+        found = max(_cues_at(tokens, at, amounts), key=lambda cue: _weight(tokens, cue), default=None)
         if found is not None:
             cues.append(found)
         at = found.last if found is not None and found.gap is None else at + 1
     return tuple(cues)
 
 
-def _weight(cue: HarmCue) -> int:
-    """Longer words win; words around an amount win over the bare verb that they begin with."""
-    return cue.last - cue.first
+def _weight(tokens: Sequence[Token], cue: HarmCue) -> tuple[int, bool]:
+    """Longer words win; of a noun and a verb that look alike the noun wins after an amount or an article."""
+    before = word_at(tokens, cue.first - 1)
+    is_counted = not before.isalpha() or before in DETERMINERS | AMOUNT_WORDS
+    return cue.last - cue.first, (cue.frame == "noun") == is_counted
 
 
 def _cues_at(tokens: Sequence[Token], at: int, amounts: Collection[int]) -> Iterator[HarmCue]:
     for harm, frame, pattern in PATTERNS.get(tokens[at].lower, ()):
         matched = _match(tokens, at, pattern, amounts)
-        if matched is not None:
+        if matched is not None and not _is_in_compound(tokens, matched[0]):
             last, gap = matched
             yield HarmCue(at, last, harm, frame, _voice(tokens, at, last, frame), gap)
+
+
+def _is_in_compound(tokens: Sequence[Token], last: int) -> bool:
+    """ "dead-heat", "wounded-soldier fund": half of a longer word."""
+    is_tight = word_at(tokens, last) == "-" and tokens[last].start == tokens[last - 1].end
+    return is_tight and last + 1 < len(tokens) and tokens[last].end == tokens[last + 1].start
 
 
 def _match(
@@ -148,48 +150,3 @@ def _is_passive(tokens: Sequence[Token], at: int) -> bool:
     }:
         at -= 1
     return word_at(tokens, at) in PASSIVE_AUXILIARIES
-
-
-# ---- tolls -----------------------------------------------------------------------------------------------------------
-
-
-def find_tolls(tokens: Sequence[Token], cues: Sequence[HarmCue]) -> tuple[Toll, ...]:
-    """Nouns that announce an amount: fixed ones, and words of counting before a harm ("number of people killed")."""
-    fixed = [toll for at in range(len(tokens)) if (toll := _fixed_toll(tokens, at, cues)) is not None]
-    counted = [toll for cue in cues if (toll := _counted_toll(tokens, cue)) is not None]
-    return tuple(sorted([*fixed, *counted], key=lambda toll: (toll.first, -toll.last)))
-
-
-def _fixed_toll(tokens: Sequence[Token], at: int, cues: Sequence[HarmCue]) -> Toll | None:
-    for length in (2, 1):
-        words = " ".join(token.lower for token in tokens[at : at + length])
-        if words in TOLLS:
-            return Toll(at, at + length, TOLLS[words])
-    return None
-
-
-def _counted_toll(tokens: Sequence[Token], cue: HarmCue) -> Toll | None:
-    """ "the number of people who died", "count of captured insurgents", "missing persons list"."""
-    at, steps = cue.first - 1, 0
-    while at >= 0 and steps < 8 and tokens[at].kind == "word":
-        if tokens[at].lower in COUNTS and word_at(tokens, at + 1) in {"of", "for", "killed", "injured", "wounded"} | {
-            cue_word(tokens, cue)
-        }:
-            return Toll(at, cue.last, cue.harm)
-        if tokens[at].lower in AUXILIARIES - {"have", "has", "had", "were", "was", "are", "been"}:
-            return None
-        at, steps = at - 1, steps + 1
-    for after in range(cue.last, min(cue.last + 2, len(tokens))):
-        if tokens[after].lower in COUNTS and word_at(tokens, cue.first - 1) not in DETERMINERS - {
-            "the",
-            "its",
-            "their",
-            "a",
-        }:
-            return Toll(cue.first, after + 1, cue.harm)
-    return None
-
-
-def cue_word(tokens: Sequence[Token], cue: HarmCue) -> str:
-    """The first word of a cue."""
-    return tokens[cue.first].lower

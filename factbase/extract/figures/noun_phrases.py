@@ -16,9 +16,10 @@ NounKind = Literal["people", "thing", "unknown", "none"]
 LONGEST = 6
 # After a number and before what it counts: "nine of the", "three more".
 LEADS = read_block("""
-    additional all another further her his its more my new of other others our own some such the their these those
-    your
+    additional all another further her his its more my new of other others our own some such the their them these
+    those us whom your
     """)
+DEGREES = frozenset({"badly", "critically", "gravely", "lightly", "most", "seriously", "severely", "slightly", "very"})
 IRREGULAR = {
     "children": "child",
     "people": "people",
@@ -77,7 +78,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.kind == "mark":
         return token.text in "-‑" and word_at(tokens, at + 1).isalpha()
-    return token.kind == "word" and token.lower not in ENDS_OF_NOUN_PHRASE
+    return token.kind == "word" and (token.lower not in ENDS_OF_NOUN_PHRASE or token.lower in DEGREES)
 
 
 def _phrase(tokens: Sequence[Token], places: tuple[int, int, int]) -> NounPhrase:

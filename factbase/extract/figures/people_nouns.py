@@ -26,7 +26,7 @@ GROUPS: dict[str | None, str] = {
     "rescuers": "firefighter fireman lifeguard paramedic rescuer responder",
     "soldiers": """
         airman artilleryman bombardier brigadier cadet captain cavalryman colonel commando conscript corporal
-        draftee dragoon fusilier general grenadier guardsman gunner infantryman legionnaire lieutenant major marine
+        draftee dragoon fusilier garrison general grenadier guardsman gunner infantryman legionnaire lieutenant major marine
         midshipman musketeer officer paratrooper peacekeeper personnel rating recruit reservist rifleman sapper
         seaman sentry sergeant serviceman servicemember servicewoman sniper soldier submariner troop trooper veteran
     """,

@@ -1,13 +1,14 @@
 """A sentence laid out for the reading of figures: its amounts, what they count, and the words of harm."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factbase.extract.figures.harms import HarmCue, Toll, find_harm_cues, find_tolls
+from factbase.extract.figures.harms import HarmCue, find_harm_cues
 from factbase.extract.figures.noun_phrases import NounPhrase, read_noun_phrase
 from factbase.extract.figures.quantities import Quantity, find_quantities
+from factbase.extract.figures.tolls import Toll, find_tolls
 from factbase.extract.lexicons import read_block
-from factbase.extract.numerals import find_numerals
+from factbase.extract.numerals import Numeral, find_numerals
 from factbase.extract.traps import find_traps
 from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.spans import Span
@@ -25,6 +26,7 @@ ZERO_PHRASES = (
     ("nor",),
     ("without",),
 )
+ZERO_WORDS = frozenset(phrase[0] for phrase in ZERO_PHRASES)
 # After "no" these lead away from a count of nothing.
 NOT_ZERO_AFTER_NO = read_block("""
     confirmation doubt evidence fewer immediate indication less longer matter more news reason sign truth way word
@@ -33,13 +35,17 @@ NOT_ZERO_AFTER_NO = read_block("""
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`phrases[n]` is what `quantities[n]` counts; all places are indexes of `tokens`."""
+    """`phrases[n]` is what `quantities[n]` counts; all places are indexes of `tokens`.
+
+    `things` are the tokens of amounts that count no people, with their nouns.
+    """
 
     tokens: tuple[Token, ...]
     quantities: tuple[Quantity, ...]
     phrases: tuple[NounPhrase, ...]
     cues: tuple[HarmCue, ...]
     tolls: tuple[Toll, ...]
+    things: frozenset[int]
 
     def word(self, at: int) -> str:
         """The lower form of token `at`; empty outside the sentence."""
@@ -59,11 +65,20 @@ def lay_out(text: str, sentence: Span) -> Scene | None:
     tolls = find_tolls(tokens, cues)
     if not (numerals or zeros) or not (cues or tolls):
         return None
-    traps = {trap.numeral.first for trap in find_traps(tokens, numerals, frozenset(cue.first for cue in cues))}
+    stops = frozenset(cue.first for cue in cues)
+    traps = {trap.numeral.first: trap.numeral for trap in find_traps(tokens, numerals, stops)}
     counts = find_quantities(tokens, [numeral for numeral in numerals if numeral.first not in traps])
     quantities = tuple(sorted([*counts, *zeros], key=lambda quantity: quantity.first))
-    return Scene(
-        tokens, quantities, _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals}), cues, tolls
+    phrases = _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals})
+    return Scene(tokens, quantities, phrases, cues, tolls, _things(tokens, tuple(traps.values()), stops))
+
+
+def _things(tokens: Sequence[Token], trapped: Sequence[Numeral], stops: frozenset[int]) -> frozenset[int]:
+    """The tokens of trapped numerals and of the things that they count."""
+    return frozenset(
+        place
+        for numeral in trapped
+        for place in range(numeral.first, read_noun_phrase(tokens, numeral.last, stops).last)
     )
 
 
@@ -77,6 +92,8 @@ def _zeros(tokens: Sequence[Token]) -> Iterator[Quantity]:
 
 
 def _zero_length(tokens: Sequence[Token], at: int) -> int:
+    if tokens[at].lower not in ZERO_WORDS:
+        return 0
     for phrase in ZERO_PHRASES:
         if all(word_at(tokens, at + place) == word for place, word in enumerate(phrase)):
             follows = word_at(tokens, at + len(phrase))
@@ -88,4 +105,20 @@ def _phrases(
     tokens: Sequence[Token], quantities: Sequence[Quantity], cues: Sequence[HarmCue], numbers: set[int]
 ) -> tuple[NounPhrase, ...]:
     stops = frozenset({cue.first for cue in cues} | {quantity.outer_first for quantity in quantities} | numbers)
-    return tuple(read_noun_phrase(tokens, quantity.outer_last, stops) for quantity in quantities)
+    plain = (read_noun_phrase(tokens, quantity.outer_last, stops) for quantity in quantities)
+    by_first = {cue.first: cue for cue in cues}
+    return tuple(_with_the_harmed(tokens, phrase, by_first) for phrase in plain)
+
+
+def _with_the_harmed(tokens: Sequence[Token], phrase: NounPhrase, cues: dict[int, HarmCue]) -> NounPhrase:
+    """ "two of the injured": the harm is the noun; "nine wounded veterans": the noun stands after it."""
+    cue = cues.get(phrase.run_last)
+    if phrase.kind not in ("none", "unknown") or cue is None or cue.gap is not None:
+        return phrase
+    if cue.frame not in ("adjective", "transitive", "noun"):
+        return phrase
+    after = read_noun_phrase(tokens, cue.last, frozenset(cues) - {cue.first})
+    if after.first == cue.last and after.kind in ("people", "thing") and cue.frame != "noun":
+        return after
+    is_nominal = word_at(tokens, cue.first - 1) in {"the", "those", "its"}
+    return replace(phrase, last=cue.last, kind="people", head=tokens[cue.first].lower) if is_nominal else phrase

@@ -81,7 +81,7 @@ def _before_insertion(scene: Scene, at: int, ends: dict[int, int]) -> int | None
             subject = _eligible(scene, ends[place - 1])
             if subject is not None:
                 return subject
-    return None
+    return _eligible(scene, ends[at - 1]) if at - 1 in ends else None
 
 
 def _walk_left(scene: Scene, at: int, ends: dict[int, int]) -> int | None:

@@ -1,0 +1,24 @@
+"""Small words that tie one amount to another, or to the noun that announced it."""
+
+from factbase.extract.lexicons import read_block
+
+SMALL_LEADS = frozenset({"a", "an", "another", "further", "its", "other", "the", "their", "additional"})
+CONNECTORS = frozenset({"and", ",", "or", "plus", "(", "&", "/", "as", "well", "along", "with", "also", "then"})
+PARTITIVE = frozenset(
+    {"all", "among", "her", "his", "its", "of", "out", "some", "the", "their", "those", "these", "own"}
+)
+
+# Right before an amount that is a part of another; or right after it.
+PART_BEFORE = frozenset(
+    {"counting", "include", "included", "includes", "including", "incl", "inclusive", "among", "whom"}
+)
+PART_AFTER = frozenset({("of", "them"), ("of", "whom"), ("of", "these"), ("of", "those"), ("of", "which")})
+
+# Right before the amount of a toll.
+LINKING = read_block("""
+    : = approached are as at being by exceeded from hit is lie lies neared nears number numbered numbers of passed
+    ran reach reached reaches reaching run stand stands surpassed than to top topped topping total totaling totalled
+    totalling totals was were
+    """)
+# Before a bare amount that restates one of the same sentence.
+CORRECTING = read_block(": against confirmed count counted counts from not report reported reports said say says to")

@@ -1,0 +1,226 @@
+"""Amounts that take their harm from another amount or from a toll: lists, parts, later and earlier values."""
+
+from collections.abc import Callable, Mapping
+
+from factbase.extract.figures.attachments import Attachment
+from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, PLAIN_VERBS, PREPOSITIONS
+from factbase.extract.figures.link_words import (
+    CONNECTORS,
+    CORRECTING,
+    LINKING,
+    PART_AFTER,
+    PART_BEFORE,
+    PARTITIVE,
+    SMALL_LEADS,
+)
+from factbase.extract.figures.scenes import Scene
+from factbase.values.statements import Harm
+
+Attachments = Mapping[int, Attachment]
+PASSES = 3
+LONGEST_BETWEEN = 9
+STOPS = frozenset(".;:!?")
+
+
+def link(scene: Scene, attached: Attachments) -> dict[int, Attachment]:
+    """All of `attached` and the amounts that follow from them; each pass may build on the one before."""
+    found = dict(attached)
+    for _ in range(PASSES):
+        before = len(found)
+        for at in range(len(scene.quantities)):
+            if at not in found and scene.phrases[at].kind != "thing":
+                linked = next((made for rule in RULES if (made := rule(scene, at, found)) is not None), None)
+                if linked is not None:
+                    found[at] = linked
+        if len(found) == before:
+            break
+    return found
+
+
+def _like(attachment: Attachment, rule: str) -> Attachment:
+    return Attachment(attachment.harm, None, rule)
+
+
+def _end(scene: Scene, at: int) -> int:
+    return max(scene.phrases[at].last, scene.quantities[at].outer_last)
+
+
+def _start(scene: Scene, at: int) -> int:
+    """Where the amount begins with its hedges and small words ("a further nine")."""
+    start = scene.quantities[at].outer_first
+    while scene.word(start - 1) in SMALL_LEADS:
+        start -= 1
+    return start
+
+
+# ---- parts -----------------------------------------------------------------------------------------------------------
+
+
+def _part_of(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "twenty-six of the 41 dead", "nine out of 27"; "Of the 311 victims, 290"."""
+    after = at + 1
+    if after in found and is_part_of_next(scene, at):
+        return _like(found[after], "part")
+    if at - 1 in found and is_part_of_next(scene, at - 1) and scene.phrases[at].kind == "none":
+        return _like(found[at - 1], "whole") if found[at - 1].rule in ("label", "toll", "correction") else None
+    if at == 1 and 0 in found and scene.word(0) in {"of", "out"} and scene.word(_start(scene, at) - 1) == ",":
+        return _like(found[0], "part")
+    return None
+
+
+def is_part_of_next(scene: Scene, at: int) -> bool:
+    """Whether an amount is taken from the next one: "nine of the twelve"."""
+    if at + 1 >= len(scene.quantities):
+        return False
+    between = scene.words(scene.quantities[at].outer_last, scene.quantities[at + 1].outer_first)
+    return bool(between) and len(between) <= 5 and set(between) <= PARTITIVE and not {"of", "among"}.isdisjoint(between)
+
+
+def _subset(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "including six children", "three of them toddlers", "of whom 75 bedridden"."""
+    whole = next((before for before in range(at - 1, -1, -1) if before in found), None)
+    return _like(found[whole], "part") if whole is not None and is_subset(scene, at) else None
+
+
+def is_subset(scene: Scene, at: int) -> bool:
+    """Whether words beside the amount take it out of another."""
+    start, last = _start(scene, at), scene.quantities[at].outer_last
+    before = scene.words(start - 2, start)
+    is_after = tuple(scene.words(last, last + 2)) in PART_AFTER
+    return is_after or (bool(before) and (before[-1] in PART_BEFORE or tuple(before) in PART_BEFORE_PAIRS))
+
+
+PART_BEFORE_PAIRS = frozenset(
+    {("among", "them"), ("among", "whom"), ("of", "them"), ("of", "whom"), ("of", "which"), ("incl", ".")}
+)
+
+
+# ---- lists -----------------------------------------------------------------------------------------------------------
+
+
+def _shared_forward(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "killed six passengers and two guards", "three in Aral, two in Borne"."""
+    before = at - 1
+    if before not in found:
+        return None
+    between = scene.words(_end(scene, before), _start(scene, at))
+    if not between or between[-1] not in CONNECTORS or len(between) > LONGEST_BETWEEN:
+        return None
+    is_plain = set(between) <= CONNECTORS
+    if not is_plain and (not _is_prepositional(scene, before, at) or scene.phrases[at].kind == "unknown"):
+        return None
+    return _like(found[before], "list") if _ends_here(scene, at) else None
+
+
+def _is_prepositional(scene: Scene, before: int, at: int) -> bool:
+    """Whether only a phrase of place or time stands between two amounts."""
+    first, last = _end(scene, before), _start(scene, at)
+    cues = {place for cue in scene.cues for place in range(cue.first, cue.last)}
+    has_verb = any(
+        place in cues or scene.word(place) in AUXILIARIES | PLAIN_VERBS | STOPS for place in range(first, last)
+    )
+    return not has_verb and scene.word(first) in PREPOSITIONS | ADVERBS | {"(", "a", "an", "each", "every"}
+
+
+def _ends_here(scene: Scene, at: int) -> bool:
+    """Whether no verb of its own follows the amount."""
+    after = scene.word(_end(scene, at))
+    is_small = after in PREPOSITIONS | ADVERBS | CONJUNCTIONS | {
+        "a",
+        "an",
+        "each",
+        "every",
+        "respectively",
+        "who",
+        "whom",
+    }
+    return not after.isalpha() or is_small
+
+
+def _shared_backward(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "two teachers and five pupils died": the predicate of the last holds for all."""
+    after = at + 1
+    if after not in found or found[after].rule not in ("subject", "adjective", "noun", "list", "surrounding"):
+        return None
+    between = scene.words(_end(scene, at), _start(scene, after))
+    if not between or not set(between) <= CONNECTORS or between[0] in {";", ":"}:
+        return None
+    return _like(found[after], "list") if scene.phrases[at].kind in ("people", "unknown") else None
+
+
+# ---- tolls and corrections -------------------------------------------------------------------------------------------
+
+
+def _toll(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "the death toll ... climbed to 41", "the number of dead was 58", "Deaths ... total 17"."""
+    start = scene.quantities[at].outer_first
+    tolls = [toll for toll in scene.tolls if toll.last <= start]
+    if not tolls or (scene.phrases[at].kind == "people" and not _is_group_like(scene, at)):
+        return None
+    between = scene.words(tolls[-1].last, start)
+    harm = tolls[-1].harm
+    if not between or _is_linked(scene, start):
+        return Attachment(harm, None, "toll")
+    return None
+
+
+def _is_group_like(scene: Scene, at: int) -> bool:
+    return scene.phrases[at].head in {"people", "person", "soul", "man"}
+
+
+def _is_linked(scene: Scene, start: int) -> bool:
+    """Whether the words before an amount announce it, small words passed over ("from an initial 24")."""
+    place = start - 1
+    while scene.word(place) in SMALL_LEADS | {
+        "initial",
+        "earlier",
+        "previous",
+        "now",
+        "about",
+        "only",
+        "just",
+        "recent",
+        "provisional",
+    }:
+        place -= 1
+    return scene.word(place) in LINKING
+
+
+def _correction(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "...; the hospital now says fifteen", "not seven", "(previous bulletin: 39)", "two more than announced"."""
+    if not found or scene.phrases[at].kind not in ("none", "people"):
+        return None
+    start = _start(scene, at)
+    harm = _nearest(at, found)
+    if scene.word(start - 1) in CORRECTING and scene.phrases[at].kind == "none" and _ends_here(scene, at):
+        return Attachment(harm, None, "correction")
+    if scene.word(start - 1) in {"is", "was", "been"} and scene.word(start - 2) in {
+        "it",
+        "now",
+        "had",
+        "figure",
+        "number",
+    }:
+        return Attachment(harm, None, "correction")
+    is_more = scene.words(_end(scene, at), _end(scene, at) + 2) in (["more", "than"], ["fewer", "than"])
+    is_more = is_more or scene.words(scene.quantities[at].outer_last, scene.quantities[at].outer_last + 2) == [
+        "more",
+        "than",
+    ]
+    return Attachment(harm, None, "increment") if is_more else None
+
+
+def _nearest(at: int, found: Attachments) -> Harm:
+    return found[min(found, key=lambda other: (abs(other - at), other))].harm
+
+
+def _others(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "the other three remain": the rest of those told of before."""
+    start = scene.quantities[at].outer_first
+    is_rest = scene.words(start - 2, start) in (["the", "other"], ["the", "remaining"])
+    before = [other for other in found if other < at]
+    return _like(found[before[-1]], "part") if is_rest and before and scene.phrases[at].kind == "none" else None
+
+
+Rule = Callable[[Scene, int, Attachments], Attachment | None]
+RULES: tuple[Rule, ...] = (_part_of, _subset, _shared_forward, _shared_backward, _toll, _others, _correction)

@@ -1,0 +1,115 @@
+"""Over what time an amount was counted: one event, a period, from a start until now, or at a rate."""
+
+from factbase.extract.figures.role_words import (
+    LASTING,
+    NO_RATE_AFTER,
+    PERIOD_OPENERS,
+    PERIOD_UNITS,
+    PERIOD_WORDS,
+    RATE_WORDS,
+    RUNNING,
+    SO_FAR,
+    UNITS,
+)
+from factbase.extract.figures.scenes import Scene
+from factbase.values.statements import FigureBasis
+
+REACH_AFTER, REACH_BEFORE = 9, 24
+STOPS = frozenset(".;!?")
+
+
+def find_rate(scene: Scene, at: int) -> str | None:
+    """The unit of a rate ("day", "week" ...), or None for an amount that is no rate."""
+    return _rate_after(scene, at) or _rate_before(scene, at)
+
+
+def _rate_after(scene: Scene, at: int) -> str | None:
+    """ "forty men a day", "3 per week", "farmers weekly", "every twenty-four hours"."""
+    start = max(scene.quantities[at].outer_last, scene.phrases[at].last)
+    following = [quantity.outer_first for quantity in scene.quantities if quantity.first > scene.quantities[at].first]
+    end = min([*following, start + REACH_AFTER, len(scene.tokens)])
+    for place in range(start, end):
+        if scene.word(place) in STOPS | {",", ":"}:
+            return None
+        rate = RATE_WORDS.get(scene.word(place)) if place > start - 1 else None
+        if rate is not None and scene.word(place).endswith("ly"):
+            return rate
+        unit = _each(scene, place)
+        is_near = place == start or scene.word(place) not in {"a", "an"}
+        if unit is not None and is_near:
+            return unit
+    return "day" if scene.words(end, end + 1) and _is_every_24_hours(scene, start, end) else None
+
+
+def _is_every_24_hours(scene: Scene, start: int, end: int) -> bool:
+    return "every" in scene.words(start, end + 1) and scene.word(end + 3) == "hours" and scene.word(end) == "twenty"
+
+
+def _each(scene: Scene, place: int) -> str | None:
+    """The unit after "a", "per", "each" or "every" at `place`."""
+    word, unit, after = scene.word(place), scene.word(place + 1), scene.word(place + 2)
+    if word == "every" and scene.words(place + 1, place + 5) in (["twenty", "-", "four", "hours"],):
+        return "day"
+    if word == "every" and scene.words(place + 1, place + 3) == ["24", "hours"]:
+        return "day"
+    if word not in {"a", "an", "per", "each", "every"} or unit not in UNITS or after in NO_RATE_AFTER:
+        return None
+    return UNITS[unit] if scene.word(place - 1) not in PERIOD_OPENERS | {"after", "before", "for", "half"} else None
+
+
+def _rate_before(scene: Scene, at: int) -> str | None:
+    """ "Each week brings 2,500", "the daily average of", "Annual deaths", "for every kilometre"."""
+    first = scene.quantities[at].outer_first
+    cues = {place for cue in scene.cues for place in range(cue.first, cue.last)}
+    cues |= {place for toll in scene.tolls for place in range(toll.first, toll.last)}
+    for place in range(first - 1, max(-1, first - REACH_BEFORE), -1):
+        word = scene.word(place)
+        if word in STOPS:
+            return None
+        if word in RATE_WORDS and cues & set(range(place + 1, place + 4)):
+            return RATE_WORDS[word]
+        if word in {"each", "every"} and (unit := _each(scene, place)) is not None:
+            return unit
+        if word == "every" and scene.word(place - 1) == "for":
+            return scene.word(place + 1) or None
+    return None
+
+
+def find_basis(scene: Scene, at: int) -> FigureBasis:
+    """The basis of an amount that is no rate, from the words of time in its part of the sentence."""
+    first, last = _part(scene, at)
+    words = scene.words(first, last)
+    if RUNNING & set(words) or any(tuple(words[n : n + len(run)]) == run for run in SO_FAR for n in range(len(words))):
+        return "running_total"
+    if _has_toll_of_something_lasting(scene, words, at):
+        return "running_total"
+    return "period" if PERIOD_WORDS & set(words) or _names_period(words) else "event"
+
+
+def _part(scene: Scene, at: int) -> tuple[int, int]:
+    """The tokens around an amount up to the next sentence mark on both sides."""
+    first = last = scene.quantities[at].first
+    while first > 0 and scene.word(first - 1) not in STOPS:
+        first -= 1
+    while last < len(scene.tokens) and scene.word(last) not in STOPS:
+        last += 1
+    return first, last
+
+
+def _has_toll_of_something_lasting(scene: Scene, words: list[str], at: int) -> bool:
+    has_toll = any(toll.last <= scene.quantities[at].first for toll in scene.tolls)
+    return has_toll and any(
+        (word in LASTING and words[max(0, place - 2)] in {"in", "from", "of"})
+        or (word in LASTING and words[max(0, place - 1)] in {"in", "of"})
+        for place, word in enumerate(words)
+    )
+
+
+def _names_period(words: list[str]) -> bool:
+    """ "in nine weeks", "over the past year", "this month", "that year", "in a single night"."""
+    for place, word in enumerate(words):
+        if word in {"this", "that"} and place + 1 < len(words) and words[place + 1] in PERIOD_UNITS:
+            return True
+        if word in PERIOD_OPENERS and any(after in PERIOD_UNITS for after in words[place + 1 : place + 5]):
+            return True
+    return False

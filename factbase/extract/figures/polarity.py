@@ -1,0 +1,100 @@
+"""Whether an amount is stated as a fact, denied, or only supposed."""
+
+from factbase.extract.figures.attachments import Attachment
+from factbase.extract.figures.role_words import DENIED_AFTER_NEGATIVE, DENYING, FALSE, MODALS, NEGATIVES, SUPPOSING
+from factbase.extract.figures.scenes import Scene
+from factbase.values.statements import Polarity
+
+# A verb of denying reaches this far to the right, a modal this far.
+DENIAL_REACH, MODAL_REACH = 30, 7
+CLAUSE_ENDS = frozenset({";", ":", ".", "!", "?", "but"})
+BE = frozenset({"is", "are", "was", "were", "as", "be", "been", "'s"})
+
+
+def find_polarity(scene: Scene, at: int, attachment: Attachment) -> Polarity:
+    """The polarity of one amount; a denial outweighs a supposition."""
+    quantity = scene.quantities[at]
+    first = quantity.outer_first
+    last = max(quantity.outer_last, scene.phrases[at].last)
+    if attachment.cue is not None:
+        first, last = min(first, attachment.cue.first), max(last, attachment.cue.last)
+    if not quantity.is_zero and _is_denied(scene, at, first, last):
+        return "denied"
+    return "hypothetical" if _is_supposed(scene, at, first, last) else "asserted"
+
+
+def _is_denied(scene: Scene, at: int, first: int, last: int) -> bool:
+    before = scene.word(scene.quantities[at].outer_first - 1)
+    return (
+        before == "not" or _is_denied_before(scene, first) or _is_called_false(scene, last) or _is_negated(scene, first)
+    )
+
+
+def _is_denied_before(scene: Scene, first: int) -> bool:
+    """ "denied that", "rejected as fantasy the account of", "no truth in", "it is not true that"."""
+    for place in range(first - 1, max(-1, first - DENIAL_REACH), -1):
+        word = scene.word(place)
+        if word in CLAUSE_ENDS:
+            return False
+        if word in DENYING:
+            return not NEGATIVES & set(scene.words(place - 3, place))
+        if word in DENIED_AFTER_NEGATIVE and NEGATIVES & set(scene.words(place - 5, place)):
+            return True
+    return False
+
+
+def _is_called_false(scene: Scene, last: int) -> bool:
+    """ "claims that ... are untrue", "Six hundred dead? That is a lie"."""
+    for place in range(last, min(last + DENIAL_REACH, len(scene.tokens))):
+        if scene.word(place) in FALSE and BE & set(scene.words(place - 3, place)):
+            return not NEGATIVES & set(scene.words(place - 3, place))
+    return False
+
+
+def _is_negated(scene: Scene, first: int) -> bool:
+    """ "we did not lose 90 men", "the army never killed 12"."""
+    near = scene.words(first - 3, first)
+    return bool({"not", "never", "didn't", "haven't", "hasn't", "hadn't", "wasn't", "weren't"} & set(near)) and not (
+        CLAUSE_ENDS | {","}
+    ) & set(near)
+
+
+def _is_supposed(scene: Scene, at: int, first: int, last: int) -> bool:
+    if _is_asked(scene, last):
+        return True
+    inner = scene.words(first, last)
+    if {"feared", "would", "could", "might", "may"} & set(inner + scene.words(last, last)):
+        return True
+    return _is_conditional(scene, first) or _is_under_modal(scene, first)
+
+
+def _is_asked(scene: Scene, last: int) -> bool:
+    for place in range(last, len(scene.tokens)):
+        if scene.word(place) in {".", "!", ";"}:
+            return False
+        if scene.word(place) == "?":
+            return True
+    return False
+
+
+def _is_conditional(scene: Scene, first: int) -> bool:
+    """Whether an "if" opens the sentence, or stands before the amount in its clause."""
+    opening = scene.words(0, 3)
+    if "if" in opening or (scene.word(0) == "were" and "to" in scene.words(1, first)):
+        return True
+    for place in range(first - 1, max(-1, first - 2 * MODAL_REACH), -1):
+        if scene.word(place) in CLAUSE_ENDS:
+            return False
+        if scene.word(place) in {"if", "unless", "whether"}:
+            return True
+    return False
+
+
+def _is_under_modal(scene: Scene, first: int) -> bool:
+    for place in range(first - 1, max(-1, first - MODAL_REACH), -1):
+        word = scene.word(place)
+        if word in CLAUSE_ENDS | {",", "–", "—"}:
+            return False
+        if word in MODALS | SUPPOSING:
+            return True
+    return False

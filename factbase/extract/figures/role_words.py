@@ -1,0 +1,68 @@
+"""Words that tell over what time an amount was counted, whether it is denied or supposed, and what it replaces."""
+
+from factbase.extract.lexicons import read_block
+
+UNITS = {
+    "hour": "hour",
+    "day": "day",
+    "night": "night",
+    "week": "week",
+    "fortnight": "fortnight",
+    "month": "month",
+    "quarter": "quarter",
+    "season": "season",
+    "year": "year",
+}
+RATE_WORDS = {
+    "hourly": "hour",
+    "daily": "day",
+    "nightly": "night",
+    "weekly": "week",
+    "fortnightly": "fortnight",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "annual": "year",
+    "annually": "year",
+    "yearly": "year",
+}
+# After "a day": it is a time, not a rate.
+NO_RATE_AFTER = frozenset({"ago", "after", "before", "earlier", "later", "old", "away", "into", "from"})
+
+SO_FAR = (("so", "far"), ("to", "date"), ("until", "now"), ("up", "to", "now"))
+RUNNING = read_block("altogether cumulative cumulatively lists register registered registers since")
+# Something with a length of its own: a toll of it runs on until it ends.
+LASTING = read_block("""
+    conflict epidemic famine fighting insurgency occupation offensive pandemic protests siege uprising war
+    """)
+PERIOD_OPENERS = frozenset({"during", "in", "over", "throughout", "within"})
+PERIOD_UNITS = read_block("""
+    autumn day days decade decades fortnight fortnights hour hours minutes month months night nights quarter season
+    spring summer week weekend weeks winter year years
+    """)
+PERIOD_WORDS = frozenset({"overnight", "yesterday"})
+
+DENYING = read_block("""
+    contradict contradicted contradicts debunked denial denied denies deny denying dismiss dismissed dismisses
+    dispute disputed disputes disputing rebuffed rebutted refute refuted refutes reject rejected rejecting rejects
+    rubbished
+    """)
+FALSE = read_block("""
+    baseless fabricated fabrication fake false fantasy fiction hoax invented invention lie lies nonsense propaganda
+    rubbish unfounded untrue wrong
+    """)
+NEGATIVES = read_block("""
+    cannot didn't doesn't don't hadn't hasn't haven't isn't never no nobody nor not nothing wasn't weren't won't
+    """)
+# "no truth in", "not true that", "nothing supports", "does not show".
+DENIED_AFTER_NEGATIVE = read_block("""
+    confirm confirms evidence point prove proves show shows support supports true truth
+    """)
+
+MODALS = read_block("could may might should will would")
+SUPPOSING = read_block("""
+    assume assumed assumes envisage envisages expect expected expects fear feared fearing fears forecast forecasts
+    imagine imagines predict predicted predicts projected risk risked risking risks simulate simulated simulates
+    suppose threaten threatened threatening threatens whether
+    """)
+EARLIER = read_block("earlier first initial initially once original originally previous previously yesterday")
+"""Words that set an amount in the past of the telling."""

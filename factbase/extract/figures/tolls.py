@@ -1,0 +1,70 @@
+"""Nouns whose amount comes later in the sentence: "the death toll from the fire ... has climbed to 46"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factbase.extract.figures.function_words import AUXILIARIES
+from factbase.extract.figures.harm_words import COUNTS, TOLLS
+from factbase.extract.figures.harms import HarmCue
+from factbase.text.tokens import Token, word_at
+from factbase.values.statements import Harm
+
+LONGEST_COUNT = 8
+# Between the word of counting and the harm these may stand: "the number of people who have lost their lives".
+INSIDE_COUNTS = frozenset({"are", "been", "had", "has", "have", "were", "was"})
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """A noun from token `first` to `last` (exclusive) that announces an amount of `harm`."""
+
+    first: int
+    last: int
+    harm: Harm
+
+
+def find_tolls(tokens: Sequence[Token], cues: Sequence[HarmCue]) -> tuple[Toll, ...]:
+    """Fixed nouns, words of counting beside a harm, and harms that are nouns themselves ("the dead", "deaths")."""
+    fixed = [toll for at in range(len(tokens)) if (toll := _fixed(tokens, at, cues)) is not None]
+    others = [toll for cue in cues if (toll := _counted(tokens, cue) or _nominal(tokens, cue)) is not None]
+    return tuple(sorted([*fixed, *others], key=lambda toll: toll.first))
+
+
+def _fixed(tokens: Sequence[Token], at: int, cues: Sequence[HarmCue]) -> Toll | None:
+    for length in (2, 1):
+        words = " ".join(token.lower for token in tokens[at : at + length])
+        if words in TOLLS:
+            return Toll(at, at + length, _harm_of(tokens, at, cues) or TOLLS[words])
+    return None
+
+
+def _harm_of(tokens: Sequence[Token], at: int, cues: Sequence[HarmCue]) -> Harm | None:
+    """The harm that the noun names itself: "toll of injured"."""
+    if word_at(tokens, at + 1) != "of":
+        return None
+    return next((cue.harm for cue in cues if at + 2 <= cue.first <= at + 3), None)
+
+
+def _counted(tokens: Sequence[Token], cue: HarmCue) -> Toll | None:
+    """ "the number of people who died", "count of captured insurgents", "missing persons list"."""
+    for after in range(cue.last, min(cue.last + 2, len(tokens))):
+        if tokens[after].lower in COUNTS and cue.frame in ("adjective", "noun", "transitive"):
+            return Toll(cue.first, after + 1, cue.harm)
+    for at in range(cue.first - 1, max(-1, cue.first - LONGEST_COUNT), -1):
+        word, after_word = word_at(tokens, at), word_at(tokens, at + 1)
+        if word in COUNTS and (after_word in {"of", "for", "still"} or at + 1 == cue.first):
+            return Toll(at, cue.last, cue.harm)
+        if tokens[at].kind != "word" or word in AUXILIARIES - INSIDE_COUNTS:
+            return None
+    return None
+
+
+def _nominal(tokens: Sequence[Token], cue: HarmCue) -> Toll | None:
+    """ "the dead", "Deaths attributed to ...", "The bodies recovered", "losses of personnel"."""
+    before = word_at(tokens, cue.first - 1)
+    is_noun = cue.frame == "noun" or (cue.frame == "object" and word_at(tokens, cue.last - 1) == "of")
+    is_participle = cue.frame == "transitive" and cue.voice == "either"
+    is_the_harmed = (cue.frame == "adjective" or is_participle) and (
+        before in {"the", "of", "admitted", "those", "its"} or cue.first == 0
+    )
+    return Toll(cue.first, cue.last, cue.harm) if is_noun or is_the_harmed else None
