@@ -6,6 +6,7 @@ from factbase.extract.units import Unit
 from factbase.extract.words import (
     ARTICLES,
     AUXILIARIES,
+    BEFORE_TIME,
     DETERMINERS,
     OBJECTS,
     POSSESSIVES,
@@ -18,7 +19,6 @@ from factbase.extract.words import (
 
 # A phrase of place or occasion is looked for this many pieces ahead.
 LONGEST_ADJUNCT = 14
-BEFORE_TIME = frozenset(("on", "in", "at", "by", "during", "late", "earlier", "early", "since", "last", "this", "the"))
 OF_OCCASION = frozenset(
     ("in", "at", "during", "on", "after", "via", "by", "through", "over", "from", "before", "to", "with")
 )

@@ -31,7 +31,7 @@ DAYS_BACK = {"overnight": 0, "today": 0, "tonight": 0, "yesterday": 1}
 YEARS = range(1900, 2100)
 
 # A date after one of these says until when people were counted or when somebody spoke, not when it happened.
-NOT_OF_EVENT = frozenset({"before", "by", "of", "said", "says", "since", "told", "till", "until"})
+NOT_OF_EVENT = frozenset({"before", "by", "said", "says", "since", "told", "till", "until"})
 
 
 def find_anchor(words: str, context: str = "", on: date | None = None) -> EventAnchor:
@@ -88,7 +88,7 @@ def _period_at(tokens: tuple[Token, ...], place: int, on: date | None) -> str | 
     form = key(token.text).removesuffix("'s")
     if form in MONTHS and token.text[0].isupper():
         return _calendar_period(tokens, place, on)
-    if token.kind == "number" and place and tokens[place - 1].lower in {"in", "during"}:
+    if token.kind == "number" and place and tokens[place - 1].lower in {"during", "in", "of"}:
         return token.text if token.text.isdecimal() and int(token.text[:5]) in YEARS else None
     if on is None:
         return None

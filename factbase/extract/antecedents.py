@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from factbase.extract.lexicons.honorifics import HONORIFICS
+from factbase.text.honorifics import HONORIFICS
 from factbase.extract.mentions import Cast
 from factbase.extract.people import forename_gender, gender_of
 from factbase.extract.word_classes import PERSON_NOUNS

@@ -27,7 +27,7 @@ CAUSES: dict[str, tuple[str, ...]] = {
     "exercise": ("drill", "drills", "exercise", "exercises", "manoeuvres"),
     "explosion": ("blast", "blasts", "bomb", "bombs", "detonated", "explosion", "explosions", "explosive", "grenade"),
     "fire": ("ablaze", "blaze", "fire", "fires", "inferno", "wildfire", "wildfires"),
-    "flood": ("flash-flood", "flood", "flooding", "floods", "high-water"),
+    "flood": ("burst", "flash-flood", "flood", "flooding", "floods", "high-water"),
     "hunger": ("famine", "hunger", "malnutrition", "starvation", "starved"),
     "landslide": ("landslide", "landslides", "mudslide", "mudslides"),
     "leak": ("leak", "poisoned", "poisoning", "spill"),

@@ -9,14 +9,14 @@ from factbase.extract.speech_nouns import REPORTING_NOUNS
 from factbase.extract.units import Piece, Unit
 from factbase.extract.verbhood import is_verb
 from factbase.extract.verbs import VerbClass
-from factbase.extract.words import AUXILIARIES, BE, MODALS, NEGATIONS, is_adverb
+from factbase.extract.words import AUXILIARIES, BE, BEFORE_TIME, NEGATIONS, TIME_WORDS, is_adverb
 
 CueClass = VerbClass | Literal["according", "noun", "colon"]
 
 # "went on to say": an infinitive reports when one of these leads to it.
 LEADS = frozenset(("on", "continued", "continues", "began", "begins", "proceeded", "returned"))
-REFUSALS = frozenset(("decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"))
 LONGEST_GROUP = 6
+LONGEST_TIME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,19 @@ class Report:
     head: int
     end: int
     verb: Verb | None = None
+    auxiliary: str = ""
     is_passive: bool = False
     is_negated: bool = False
-    is_modal: bool = False
 
     @property
     def is_participle(self) -> bool:
-        """Whether it leans on another verb's subject: "saying", "adding"."""
-        return self.verb is not None and self.verb.form == "gerund" and self.start == self.head
+        """Whether it has no tense of its own: "saying", "also adding"."""
+        return self.verb is not None and self.verb.form == "gerund" and not self.auxiliary
+
+    @property
+    def is_infinitive(self) -> bool:
+        """Whether "to" leads to it: "went on to say"."""
+        return self.auxiliary == "to"
 
 
 def find_reports(unit: Unit) -> tuple[Report, ...]:
@@ -68,11 +73,11 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
     if verb is None:
         return
     start = _group_start(pieces, place)
-    group = [piece.lower for piece in pieces[start:place]]
-    before = _word(pieces, start - 1)
     if not is_verb(pieces, start, place, verb):
         return
-    if "to" in group and not LEADS & {before, _word(pieces, start - 2)}:
+    group = [piece.lower for piece in pieces[start:place]]
+    auxiliary = next((word for word in group if word in AUXILIARIES or word == "to"), "")
+    if auxiliary == "to" and not LEADS & {_word(pieces, start - 1), _word(pieces, start - 2)}:
         return
     yield Report(
         verb.verb_class,
@@ -80,9 +85,9 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
         place,
         place + 1 + len(verb.particles),
         verb,
+        auxiliary,
         is_passive=bool(BE & set(group)) and verb.form in ("past", "participle"),
-        is_negated=bool(NEGATIONS & set(group)) or before in NEGATIONS | REFUSALS,
-        is_modal=bool(MODALS & set(group)),
+        is_negated=bool(NEGATIONS & {*group, _word(pieces, start - 1)}),
     )
 
 
@@ -91,11 +96,20 @@ def _fits(pieces: tuple[Piece, ...], place: int, verb: Verb) -> bool:
 
 
 def _group_start(pieces: tuple[Piece, ...], head: int) -> int:
-    """Where the auxiliaries and adverbs of a verb begin: "has also repeatedly" of "has also repeatedly said"."""
+    """Where the auxiliaries, adverbs and times of a verb begin: "on Monday has also" of "on Monday has also said"."""
     start = head
     while start and head - start < LONGEST_GROUP:
         word = pieces[start - 1].lower
         if word not in AUXILIARIES and word != "to" and not is_adverb(word):
             break
         start -= 1
-    return start
+    return _before_time(pieces, start)
+
+
+def _before_time(pieces: tuple[Piece, ...], start: int) -> int:
+    """Where "on Monday", "late last week" begins that ends before piece `start`; `start` itself if there is no such."""
+    place = start
+    while place and start - place < LONGEST_TIME and pieces[place - 1].lower in TIME_WORDS | BEFORE_TIME:
+        place -= 1
+    words = {piece.lower for piece in pieces[place:start]}
+    return place if words & TIME_WORDS and words & BEFORE_TIME else start

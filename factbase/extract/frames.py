@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from itertools import islice
 
 from factbase.extract.cues import Report, find_reports
-from factbase.extract.subjects import Speakers, find_subject
+from factbase.extract.subjects import Speakers, find_subject, phrase_start
 from factbase.extract.units import Unit
-from factbase.extract.words import CONJUNCTIONS
+from factbase.extract.words import CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
 from factbase.values.quotations import Mention
 from factbase.values.spans import Span
 
 # No sentence that anyone wrote holds more; a text made of cues alone must not take longer than others.
 MOST_CUES = 40
 LEANS_ON = CONJUNCTIONS | {",", "then", "while", "by", "before", "after", "without", "when"}
+
+# A noun behind one of these has a participle of its own: "..., officials saying".
+BEFORE_SUBJECTS = CONJUNCTIONS | {",", "with", "—", "–", ";", ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,46 +44,52 @@ def read_frames(unit: Unit, speakers: Speakers) -> tuple[Frame, ...]:
 
 def _read(unit: Unit, report: Report, speakers: Speakers, earlier: list[Frame]) -> Frame:
     cue = unit.span(report.head, report.end)
-    if _leans(unit, report):
-        return Frame(report, cue, _inherited(unit, earlier, speakers), report.start, report.end, leans=True)
-    subject = find_subject(unit, report, speakers)
+    leans = _leans(unit, report)
+    subject = None if leans else find_subject(unit, report, speakers)
     if subject is None:
-        leans = report.is_participle
-        mention = _inherited(unit, earlier, speakers) if leans else None
+        leans = leans or (_is_active(report) and report.start > 0 and unit.pieces[report.start - 1].lower == ",")
+        mention = _inherited(unit, report, earlier, speakers) if leans else None
         return Frame(report, cue, mention, report.start, report.end, leans=leans)
-    return Frame(
-        report,
-        cue,
-        subject.mention,
-        min(subject.start, report.start),
-        max(subject.end, report.end),
-        is_inverted=subject.start >= report.end,
-    )
+    is_inverted = subject.start >= report.end
+    start, end = min(subject.start, report.start), max(subject.end, report.end)
+    return Frame(report, cue, subject.mention, start, end, is_inverted=is_inverted)
 
 
 def _leans(unit: Unit, report: Report) -> bool:
-    """Whether the cue has another verb's subject: it follows a conjunction, or is a participle behind a comma."""
-    if not report.start or report.verb is None or report.is_passive:
+    """Whether the cue has another verb's subject: behind a conjunction, or a participle without a noun of its own."""
+    if not report.start or not _is_active(report):
         return False
-    before = unit.pieces[report.start - 1].lower
-    if any(piece.lower == "to" for piece in unit.pieces[report.start : report.head]):
+    if report.is_infinitive:
         return True
-    return before in (LEANS_ON if report.is_participle else CONJUNCTIONS)
+    before = unit.pieces[report.start - 1].lower
+    if not report.is_participle:
+        return before in CONJUNCTIONS
+    start = phrase_start(unit.pieces, report.start)
+    return before in LEANS_ON or (start > 0 and unit.pieces[start - 1].lower not in BEFORE_SUBJECTS)
 
 
-def _inherited(unit: Unit, earlier: list[Frame], speakers: Speakers) -> Mention | None:
-    """The mention of the frame before, or else of the unit's main clause."""
-    if earlier and earlier[-1].mention:
-        return earlier[-1].mention
-    return _main_subject(unit, speakers)
+def _is_active(report: Report) -> bool:
+    return report.verb is not None and not report.is_passive
 
 
-def _main_subject(unit: Unit, speakers: Speakers) -> Mention | None:
-    return next(iter(speakers.within(unit.span(0, len(unit.pieces)))), None)
+def _inherited(unit: Unit, report: Report, earlier: list[Frame], speakers: Speakers) -> Mention | None:
+    """The mention of the frame before, of one with the same auxiliary if it has one, or of the unit's main clause."""
+    known = [frame for frame in reversed(earlier) if frame.mention]
+    alike = [frame for frame in known if frame.report.auxiliary == report.auxiliary]
+    chosen = alike if report.auxiliary and alike else known
+    return chosen[0].mention if chosen else find_main_subject(unit, report.start, speakers)
+
+
+def find_main_subject(unit: Unit, end: int, speakers: Speakers) -> Mention | None:
+    """Whom a sentence mentions first, before piece `end` and past what introduces it: "In a letter, Roth ..."."""
+    start = 0
+    first = unit.pieces[0].lower
+    if first in PREPOSITIONS | SUBORDINATORS or first.endswith("ing"):
+        start = next((place + 1 for place in range(end) if unit.pieces[place].lower == ","), 0)
+    return next(iter(speakers.within(unit.span(start, end))), None) if start < end else None
 
 
 def read_introduction(unit: Unit, colon: int, speakers: Speakers) -> Frame:
     """The frame of a colon: the name right before it, or whoever the sentence mentions first ("Roth was blunt:")."""
     report = Report("colon", colon, colon, colon + 1)
-    mentions = speakers.within(unit.span(0, colon)) if colon else ()
-    return Frame(report, unit.span(colon, colon + 1), next(iter(mentions), None), 0, colon + 1)
+    return Frame(report, unit.span(colon, colon + 1), find_main_subject(unit, colon, speakers), 0, colon + 1)

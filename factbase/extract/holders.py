@@ -3,14 +3,10 @@
 from collections.abc import Sequence
 
 from factbase.extract.lexicons.bodies import BODIES
-from factbase.extract.phrases import country_of
 from factbase.text.normalise import key
+from factbase.text.posts import same_organization, same_title
 from factbase.values.quotations import Identity, Role
 
-# Posts that "leader" can mean; a country has one at a time.
-LEADERS = frozenset(
-    ("chancellor", "emir", "king", "leader", "premier", "president", "prime minister", "queen", "ruler", "sultan")
-)
 ALIKE = (
     frozenset(("aid", "charity", "foundation", "relief")),
     frozenset(("army", "armed", "forces", "military", "troops")),
@@ -20,9 +16,10 @@ ALIKE = (
     frozenset(("administration", "cabinet", "government")),
     frozenset(("agency", "bureau", "service")),
 )
-PAST = frozenset(("ex", "former", "late", "then"))
-SPOKESPEOPLE = frozenset(("spokesman", "spokesperson", "spokeswoman"))
-SHORTEST_STEM = 4
+# Bodies of which every country has one: which of them is meant, only its country can say.
+GOVERNING = frozenset(
+    ("administration", "army", "cabinet", "court", "government", "military", "ministry", "parliament", "police")
+)
 
 
 def find_holder(role: Role, identities: Sequence[Identity]) -> Identity | None:
@@ -38,51 +35,6 @@ def is_held(role: Role, held: Role) -> bool:
     return same_title(role.title, held.title) and same_organization(role.organization, held.organization)
 
 
-def same_title(title: str, held: str) -> bool:
-    """Whether two titles can be of one post: "minister" and "foreign minister", "leader" and "president"."""
-    words, others = title.replace("-", " ").split(), held.replace("-", " ").split()
-    if not words or not others or (PAST & set(words)) != (PAST & set(others)):
-        return False
-    if title in LEADERS and held in LEADERS and "leader" in (title, held):
-        return True
-    if words[-1] in SPOKESPEOPLE and others[-1] in SPOKESPEOPLE:
-        return True
-    head, other = _head(words), _head(others)
-    if head != other or "deputy" in {*words} ^ {*others}:
-        return False
-    kinds, others_kinds = set(words) - {head}, set(others) - {head}
-    return kinds <= others_kinds or others_kinds <= kinds or bool(kinds & others_kinds)
-
-
-def _head(words: Sequence[str]) -> str:
-    """The noun of a title: what stands before "of" or "on", else the last word."""
-    for place, word in enumerate(words):
-        if word in ("of", "on", "for") and place:
-            return words[place - 1]
-    return words[-1]
-
-
-def same_organization(name: str | None, other: str | None) -> bool:
-    """Whether two organisations of a post can be one; a post without any contradicts none."""
-    if name is None or other is None:
-        return True
-    mine, others = key(country_of(name)), key(country_of(other))
-    if mine == others or mine.split()[-1] == others.split()[-1]:
-        return True
-    return is_adjective_of(mine, others) or is_adjective_of(others, mine)
-
-
-def is_adjective_of(adjective: str, place: str) -> bool:
-    """Whether one word is an adjective made of a place that no table knows: "velmoran" and "velmora"."""
-    stem = place[:-1] if place[-1:] in "aeioy" else place
-    ending = adjective[len(stem) :]
-    is_derived = adjective.startswith(stem) and ending in ENDINGS
-    return len(stem) >= SHORTEST_STEM and is_derived
-
-
-ENDINGS = frozenset(("an", "ian", "ean", "ese", "i", "ish", "ic", "er", "n", "s"))
-
-
 def _bodies(role: Role, identities: Sequence[Identity]) -> list[Identity]:
     """The organisations that a noun for a body can mean: those whose name says so, or the only one there is."""
     found = [one for one in identities if one.kind == "organization"]
@@ -92,11 +44,6 @@ def _bodies(role: Role, identities: Sequence[Identity]) -> list[Identity]:
     return [
         one for one in fitting if role.organization is None or same_organization(role.organization, one.name.split()[0])
     ]
-
-
-GOVERNING = frozenset(
-    ("administration", "army", "cabinet", "court", "government", "military", "ministry", "parliament", "police")
-)
 
 
 def _is_kind_of(noun: str, words: Sequence[str]) -> bool:

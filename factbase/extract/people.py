@@ -8,7 +8,7 @@ from factbase.extract.lexicons.forenames_either import EITHER
 from factbase.extract.lexicons.forenames_female import FEMALE
 from factbase.extract.lexicons.forenames_male import MALE
 from factbase.extract.lexicons.gendered_nouns import GENDERED_NOUNS
-from factbase.extract.lexicons.honorifics import HONORIFICS
+from factbase.text.honorifics import HONORIFICS
 from factbase.text.forename_forms import is_form_of
 from factbase.text.normalise import key
 from factbase.text.person_names import PersonName, surname_keys

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factbase.extract.lexicons.demonym_places import DEMONYM_PLACES
 from factbase.extract.names import NameRun
 from factbase.extract.word_classes import Word
+from factbase.text.posts import country_of
 from factbase.values.quotations import Role
 
 HEADS = frozenset("ocbg")
@@ -15,7 +15,6 @@ COMPLEMENTS = frozenset(("of", "for", "at", "with", "from", "in"))
 TO_SOMEONE = frozenset(
     ("adviser", "aide", "ambassador", "advisor", "assistant", "counsel", "counsellor", "envoy", "heir", "successor")
 )
-COUNTRIES_WRITTEN = {"us": "US", "uk": "UK", "uae": "UAE", "eu": "EU"}
 LONGEST_PREMODIFIER = 10
 LONGEST_CLAUSE = 16
 
@@ -200,14 +199,6 @@ class Reader:
             if word.letter in "DPKANFBI" and run is not None:
                 return country_of(text_of(self.words[run.start : min(run.end, head)]))
         return None
-
-
-def country_of(name: str) -> str:
-    """The country for an adjective of nationality, and for any other name the name itself."""
-    place = DEMONYM_PLACES.get(name.casefold())
-    if place is None:
-        return name
-    return COUNTRIES_WRITTEN.get(place, place.title())
 
 
 def find_phrases(words: Sequence[Word], runs: Sequence[NameRun]) -> tuple[Phrase, ...]:

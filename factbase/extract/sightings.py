@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.extract.lexicons.ranks import RANKS
+from factbase.text.ranks import RANKS
 from factbase.extract.names import NameRun, find_runs
-from factbase.extract.phrases import Phrase, country_of, find_phrases, text_of
+from factbase.extract.phrases import Phrase, find_phrases, text_of
 from factbase.extract.word_classes import Word, read_words
+from factbase.text.posts import country_of
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Role
 from factbase.values.spans import Span

@@ -10,6 +10,7 @@ from factbase.extract.inflections import FORMS, THOUGHT_FORMS
 from factbase.extract.mentions import Cast
 from factbase.extract.units import Piece, Unit
 from factbase.extract.words import (
+    ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,
     PREPOSITIONS,
@@ -83,10 +84,12 @@ def find_subject(unit: Unit, report: Report, speakers: Speakers) -> Subject | No
     """The subject before a verb, or behind it ("said Roth"); of "according to" and passives the one behind."""
     if report.cue_class == "according":
         return _phrase_after(unit, report.end, speakers)
+    if report.cue_class == "noun":
+        return _owner(unit, report.start, speakers)
     if report.is_passive:
         return _agent(unit, report, speakers)
     before = _phrase_before(unit, report.start, speakers)
-    if before or report.is_participle or report.verb is None:
+    if before or report.is_participle:
         return before
     return _phrase_after(unit, report.end, speakers) if _is_inverted(unit, report) else None
 
@@ -99,6 +102,14 @@ def _is_inverted(unit: Unit, report: Report) -> bool:
     after = unit.pieces[report.end]
     opens = before is None or before.marked is not None or before.lower in (",", "—", "–", "-", "so", "as", "?", "!")
     return opens and after.is_word and after.lower not in PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS
+
+
+def _owner(unit: Unit, noun: int, speakers: Speakers) -> Subject | None:
+    """Whose claim it is: "Roth’s claim that"; "the claim that" is anybody's."""
+    if not noun or not unit.pieces[noun - 1].lower.endswith(("'s", "s'", "his", "her", "their")):
+        return None
+    start = phrase_start(unit.pieces, noun)
+    return Subject(start, noun, speakers.choose(unit.span(start, noun))) if start < noun else None
 
 
 def _agent(unit: Unit, report: Report, speakers: Speakers) -> Subject | None:
@@ -117,11 +128,28 @@ def _phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | None:
     if last < 0:
         return None
     mention = speakers.ending(unit.pieces[last].end, unit.pieces[0].start, is_apposed)
+    if mention is None and is_apposed:
+        mention = _apposed_name(unit, last, speakers)
     if mention:
         start = bisect_left(unit.pieces, mention.span.start, key=lambda piece: piece.start)
-        start = min(start, phrase_start(unit.pieces, start + 1))
-        return Subject(start, end, mention)
+        return Subject(_outset(unit.pieces, start), end, mention)
     return _apposed(unit, end, speakers) if is_apposed else _plain(unit, end, speakers)
+
+
+def _apposed_name(unit: Unit, last: int, speakers: Speakers) -> Mention | None:
+    """The bare name that an office takes between commas: "The minister, Mia Roth, said"."""
+    mention = speakers.ending(unit.pieces[last].end, unit.pieces[0].start, is_apposed=False)
+    if mention is None or mention.kind != "named":
+        return None
+    start = bisect_left(unit.pieces, mention.span.start, key=lambda piece: piece.start)
+    return mention if start > 1 and unit.pieces[start - 1].lower == "," else None
+
+
+def _outset(pieces: Sequence[Piece], start: int) -> int:
+    """Where the whole noun phrase begins, words before a name and the office that it is set beside included."""
+    start = min(start, phrase_start(pieces, start + 1))
+    is_second = start > 1 and pieces[start - 1].lower == ","
+    return phrase_start(pieces, start - 1) if is_second else start
 
 
 def _plain(unit: Unit, end: int, speakers: Speakers) -> Subject | None:
@@ -169,7 +197,7 @@ def phrase_start(pieces: Sequence[Piece], end: int) -> int:
             break
     while start < end and (pieces[start].lower in PREPOSITIONS or not pieces[start].is_word):
         start += 1
-    return start
+    return end if all(piece.lower in ARTICLES for piece in pieces[start:end]) else start
 
 
 def _bracket_start(pieces: Sequence[Piece], closing: int) -> int:

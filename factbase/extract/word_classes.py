@@ -13,7 +13,7 @@ from factbase.extract.lexicons.documents import DOCUMENTS
 from factbase.extract.lexicons.forenames_either import EITHER
 from factbase.extract.lexicons.forenames_female import FEMALE
 from factbase.extract.lexicons.forenames_male import MALE
-from factbase.extract.lexicons.honorifics import HONORIFICS
+from factbase.text.honorifics import HONORIFICS
 from factbase.extract.lexicons.modifiers import MODIFIERS
 from factbase.extract.lexicons.not_names import NOT_NAMES
 from factbase.extract.lexicons.occupations import OCCUPATIONS
@@ -21,7 +21,7 @@ from factbase.extract.lexicons.offices import OFFICES
 from factbase.extract.lexicons.organization_words import ORGANIZATION_WORDS
 from factbase.extract.lexicons.organizations import ORGANIZATIONS
 from factbase.extract.lexicons.particles import PARTICLES
-from factbase.extract.lexicons.ranks import RANKS
+from factbase.text.ranks import RANKS
 from factbase.extract.lexicons.regions import REGIONS
 from factbase.text.stopwords import STOP_WORDS
 from factbase.text.tokens import Token, tokenize

@@ -69,6 +69,9 @@ QUESTION_WORDS = frozenset((
     "how", "if", "what", "when", "where", "whether", "which", "who", "whom", "whose", "why",
 ))
 
+BEFORE_TIME = frozenset((
+    "at", "by", "during", "earlier", "early", "in", "last", "late", "on", "since", "the", "this",
+))
 TIME_WORDS = frozenset((
     "afternoon", "ago", "april", "august", "day", "days", "december", "earlier", "evening", "february", "friday",
     "hours", "january", "july", "june", "last", "late", "later", "march", "may", "midday", "monday", "month",
