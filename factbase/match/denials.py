@@ -2,9 +2,7 @@
 
 from factbase.text.tokens import Token, tokenize
 
-NEGATIONS = frozenset(
-    {"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "nowhere", "without"}
-)
+NEGATIONS = frozenset({"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "nowhere"})
 DENIALS = frozenset(
     {
         "contradict", "contradicted", "contradicts", "declined", "denied", "denies", "deny", "denying", "dismissed",

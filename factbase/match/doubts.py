@@ -8,6 +8,18 @@ from factbase.values.statements import Figure, Term
 ENOUGH_WORDS = 8
 NEARLY_SAME = 0.88
 LINKS = 2
+HARM_WORDS = frozenset(
+    {"abduct", "convict", "detain", "displace", "hold", "injur", "kill", "los", "miss", "rescu", "tak"}
+)
+# Kinds of people: what is said of one kind is not said of all.
+PEOPLE = frozenset(
+    {
+        "army", "child", "civilian", "conscript", "fighter", "foreign", "girl", "guest", "man", "medic", "miner",
+        "official", "passeng", "patient", "police", "sailor", "student", "tourist", "woman", "worker",
+    }
+)  # fmt: skip
+NAMED = frozenset({"identified", "name", "names", "registered"})
+ESTIMATED = frozenset({"estimate", "estimated", "estimates", "reckons", "thought"})
 # Keys that news leaves out as often as not: silence on both sides is agreement, silence on one a question.
 SILENT_KEYS = frozenset({"coverage", "parties", "purpose"})
 CLOSED_NEWS = frozenset({"agreed", "in_force", "extended"})
@@ -35,15 +47,12 @@ def unequal_keys(pair: Comparison) -> str | None:
 
 
 def loose_event(pair: Comparison) -> str | None:
-    """Too little ties the two to one event: a name, a cause, a figure or another word in common each count one."""
-    links = len(pair.shared_names) + len(pair.statement.event.causes & pair.claim.event.causes)
-    links += len(set(pair.words[0]) - pair.shared_names)
-    links += bool(pair.new.quantities & pair.known.quantities)
-    if links < LINKS + 1 or not (
-        pair.shared_names or pair.statement.event.places & pair.claim.event.places or links > 4
-    ):
-        return "too little ties the two to one event"
-    return None
+    """Too little ties the two to one event: a name, a figure and every other word in common count one."""
+    is_named = bool(pair.shared_names or pair.statement.event.places & pair.claim.event.places)
+    words = {word for word in pair.words[0] if word not in HARM_WORDS and word not in pair.new.names}
+    links = is_named + len(words) + bool(pair.new.quantities & pair.known.quantities)
+    is_tied = links >= LINKS if is_named else links >= LINKS + 1
+    return None if is_tied else "too little ties the two to one event"
 
 
 def other_reality(pair: Comparison) -> str | None:
@@ -66,6 +75,33 @@ def part_of_whole(pair: Comparison) -> str | None:
     return None
 
 
+def other_time(pair: Comparison) -> str | None:
+    """Two days, or this year and last year: another event, unless the count goes on."""
+    new, known = pair.new.times, pair.known.times
+    if not new or not known or new & known:
+        return None
+    return f"time differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
+
+
+def open_count(pair: Comparison) -> str | None:
+    """A count since some day beside one of a single event."""
+    return "one counts since some day" if ("since" in pair.new.words) != ("since" in pair.known.words) else None
+
+
+def other_people(pair: Comparison) -> str | None:
+    """Women, officers, tourists: a kind of people that only one of the two names."""
+    alone = PEOPLE & (set(pair.words[1]) ^ set(pair.words[2]))
+    return f"only one of the two speaks of: {', '.join(sorted(alone))}" if alone else None
+
+
+def other_method(pair: Comparison) -> str | None:
+    """A count by name beside an estimate, or beside a count of which that is not said."""
+    for method in (NAMED, ESTIMATED):
+        if bool(method & pair.new.words) != bool(method & pair.known.words):
+            return "only one of the two is " + ("counted by name" if method is NAMED else "an estimate")
+    return None
+
+
 def other_words(pair: Comparison) -> str | None:
     """General statements, terms and promises match on nearly the same words only."""
     if pair.statement.value is not None and not isinstance(pair.statement.value, Term):
@@ -82,6 +118,10 @@ DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
     loose_event,
     other_reality,
     part_of_whole,
+    other_time,
+    open_count,
+    other_people,
+    other_method,
     other_words,
 )
 

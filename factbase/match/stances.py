@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from factbase.match.comparisons import Comparison
 from factbase.match.denials import is_denial
+from factbase.match.revisions import is_revision
 from factbase.values.statements import Amount, Control, Deadline, Figure, Stance, Term, Value
 
 REFUSALS = frozenset({"rejected", "not_agreed", "denied"})
@@ -15,11 +16,12 @@ def find_stance(pair: Comparison) -> Stance:
     own = pair.statement.stance
     if own == "questions":
         return "questions"
-    if _is_refusal(pair.statement.value, own, pair.statement.text) != _is_refusal(
-        pair.claim.value, pair.claim.stance, pair.wording
-    ):
+    new = _is_refusal(pair.statement.value, own, pair.statement.text)
+    known = _is_refusal(pair.claim.value, pair.claim.stance, pair.wording)
+    is_corrected = is_revision(pair.statement.text) and not is_revision(pair.wording)
+    if new != known and not (is_corrected and isinstance(pair.statement.value, Figure)):
         return "denies"
-    if _differs(pair):
+    if _is_changed(pair) or (is_corrected and not known):
         return "revises"
     return "reports" if own == "reports" else "asserts"
 
@@ -28,19 +30,22 @@ def _is_refusal(value: Value | None, stance: Stance, text: str) -> bool:
     if isinstance(value, Term):
         return value.status in REFUSALS or stance == "denies"
     if isinstance(value, Figure):
-        return value.polarity == "denied" or stance == "denies" or value.high == 0
+        is_negated = value.harm != "missing" and is_denial(text)  # "have not been found"
+        return value.polarity == "denied" or value.high == 0 or stance == "denies" or is_negated
     return stance == "denies" or is_denial(text)
 
 
-def _differs(pair: Comparison) -> bool:
-    """Whether the value has changed; of words without a value, whether their figures or days have."""
+def _is_changed(pair: Comparison) -> bool:
+    """Whether the value has changed; of words without a value, whether their figures or times have."""
     new, known = pair.statement.value, pair.claim.value
-    compare = CHANGES.get(type(new)) if new is not None and type(new) is type(known) else None
-    if compare and new and known:
-        return bool(compare(new, known))
+    if new is not None and known is not None and type(new) is type(known):
+        if CHANGES[type(new)](new, known):
+            return True
+        if isinstance(new, Figure | Amount):
+            return False
     if pair.new.quantities and pair.known.quantities:
         return not pair.new.quantities & pair.known.quantities
-    return bool(pair.new.days and pair.known.days) and not pair.new.days & pair.known.days
+    return bool(pair.new.times and pair.known.times) and not pair.new.times & pair.known.times
 
 
 def _field_changed(*names: str) -> Callable[[Value, Value], bool]:
@@ -66,7 +71,9 @@ def _bounds_changed(new: Value, known: Value) -> bool:
 def _term_changed(new: Value, known: Value) -> bool:
     fields = _field_changed("duration_days", "count", "until")(new, known)
     statuses = getattr(new, "status", None), getattr(known, "status", None)
-    return bool(fields) or (statuses[0] != statuses[1] and not OPEN.issuperset(statuses))
+    return bool(fields) or (
+        not REFUSALS.issuperset(statuses) and statuses[0] != statuses[1] and not OPEN.issuperset(statuses)
+    )
 
 
 CHANGES: dict[type[Value], Callable[[Value, Value], bool]] = {

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from rapidfuzz import fuzz
 
@@ -17,6 +17,8 @@ MOST_STEMS = 80  # two wordings are compared word by word; what a statement says
 LONGEST_ATTRIBUTION = 9  # words; "..., the chairman of the relief committee said"
 SAME_SPELLING = 88.0  # RapidFuzz ratio from which two long words are one: inflection, accents, a slip of the pen
 DEMONYM_ENDINGS = frozenset({"", "a", "an", "ans", "e", "ese", "i", "ia", "ian", "ians", "is", "n", "ns", "s"})
+PERIODS = frozenset({"month", "night", "spring", "summer", "autumn", "winter", "week", "weekend", "year"})
+RELATIVE_DAYS = frozenset({"overnight", "today", "tomorrow", "tonight", "yesterday"})
 CLAUSE_MARKS = frozenset(',:;“”"«»–—.?!')
 
 
@@ -25,13 +27,14 @@ class Wording:
     """What is compared of a text.
 
     `stems` are its content words in order, synonyms folded, names among them; `names` are the words of sure names,
-    `words` every word in lower case, `days` the weekdays and months, `quantities` its numbers.
+    `words` every word in lower case, `times` its days, months and relative periods ("last year"), `quantities` its
+    numbers.
     """
 
     stems: tuple[str, ...]
     names: frozenset[str]
     words: frozenset[str]
-    days: frozenset[str]
+    times: frozenset[str]
     quantities: frozenset[float]
 
 
@@ -45,7 +48,7 @@ def read_wording(text: str) -> Wording:
         stems=tuple(islice((_concept(token) for token in stated if is_content(token)), MOST_STEMS)),
         names=sure,
         words=frozenset(_bare(token) for token in tokens if token.kind == "word"),
-        days=frozenset(_bare(token) for token in stated if _bare(token) in MASKED_NAMES and token.text[0].isupper()),
+        times=_find_times(stated),
         quantities=frozenset(find_quantities(text)),
     )
 
@@ -88,6 +91,16 @@ def _is_attribution(clause: list[Token]) -> bool:
         bool(clause) and clause[0].lower in REPORTING_WORDS
     )
     return is_report and len(clause) <= LONGEST_ATTRIBUTION and not any(token.kind == "number" for token in clause)
+
+
+def _find_times(tokens: list[Token]) -> frozenset[str]:
+    named = {_bare(token) for token in tokens if _bare(token) in MASKED_NAMES and token.text[0].isupper()}
+    relative = {
+        f"{one.lower} {other.lower}"
+        for one, other in pairwise(tokens)
+        if one.lower in {"last", "next", "this"} and other.lower in PERIODS
+    }
+    return frozenset(named | relative | {token.lower for token in tokens if token.lower in RELATIVE_DAYS})
 
 
 def _concept(token: Token) -> str:

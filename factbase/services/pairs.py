@@ -30,7 +30,14 @@ def judge_pair(a: str, b: str, thresholds: Thresholds) -> Judgement:
 def read_pair(a: str, b: str) -> list[tuple[Statement, KnownClaim]]:
     """Every statement of `b` beside every claim of `a`; at least one pair."""
     claims = [_claim_of(statement) for statement in _read(a)]
-    return [(statement, claim) for statement in _read(b) for claim in claims]
+    return [(statement, claim) for statement in _without_former(list(_read(b))) for claim in claims]
+
+
+def _without_former(statements: list[Statement]) -> list[Statement]:
+    """Leave out a value that the text itself replaces ("25, not 22"), unless it states nothing else."""
+    standing = [statement for statement in statements if not getattr(statement.value, "previous", False)]
+    asserted = [statement for statement in standing if getattr(statement.value, "polarity", "asserted") != "denied"]
+    return asserted or standing or statements
 
 
 def _read(text: str) -> Iterator[Statement]:
@@ -57,5 +64,7 @@ def _claim_of(statement: Statement) -> KnownClaim:
     )
 
 
-def _weight(judgement: Judgement) -> tuple[int, float]:
-    return RANK[judgement.outcome], max((candidate.score for candidate in judgement.candidates), default=0.0)
+def _weight(judgement: Judgement) -> tuple[int, bool, float]:
+    """Two figures of one sentence fit those of another in two ways: the one in which they agree is meant."""
+    score = max((candidate.score for candidate in judgement.candidates), default=0.0)
+    return RANK[judgement.outcome], judgement.stance != "revises", score

@@ -44,12 +44,25 @@ SCALES = {
     "bn": 10**9,
     "trillion": 10**12,
 }
+ORDINALS = {
+    "third": 3,
+    "thirds": 3,
+    "fourth": 4,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
 COLLECTIVES = {"dozen": 12, "pair": 2, "trio": 3}
+SMALL = {**UNITS, **TENS, **ORDINALS}
 LONGEST = 15  # digits; a longer run is an identifier or an attack, not a quantity
 
 
 def find_quantities(text: str) -> tuple[float, ...]:
-    """The values of digits and number words in order: "2.4bn", "four hundred and twelve", "half a dozen"."""
+    """The values of digits and number words in order: "2.4bn", "a hundred and ten", of "a fifth" the 5."""
     found: list[float] = []
     words: list[str | float] = []
     for token in tokenize(text):
@@ -67,7 +80,7 @@ def _part(token: Token) -> str | float | None:
     if token.kind == "number":
         digits = token.text.replace("\u00a0", "").replace("\u202f", "")
         return _digits(digits)
-    known = token.lower in UNITS or token.lower in TENS or token.lower in SCALES or token.lower in COLLECTIVES
+    known = any(token.lower in table for table in (UNITS, TENS, SCALES, COLLECTIVES, ORDINALS))
     return token.lower if known or token.lower in {"half", "a"} else None
 
 
@@ -97,8 +110,8 @@ def _value(parts: list[str | float]) -> list[float]:
             current, is_open = part, True
         elif part in {"a", "half"}:
             is_half = is_half or part == "half"
-        elif part in UNITS or part in TENS:
-            current, is_open = current + UNITS.get(part, TENS.get(part, 0)), True
+        elif part in SMALL:
+            current, is_open = current + SMALL[part], True
         else:
             size = SCALES.get(part, COLLECTIVES.get(part, 1))
             counted = current if is_open else 0.5 if is_half else 1
