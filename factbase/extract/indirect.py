@@ -178,8 +178,9 @@ def _relative_end(unit: Unit, frame: Frame) -> int:
 
 
 def _interrupts(unit: Unit, frame: Frame) -> bool:
+    """Whether a later cue ends the clause: behind a comma, or behind a conjunction with the same subject."""
     before = unit.pieces[frame.start - 1].lower if frame.start else ""
-    return frame.leans or before in COMMAS
+    return before in COMMAS or (frame.leans and before in CONJUNCTIONS)
 
 
 def _clause_before(

@@ -132,7 +132,7 @@ def _phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | None:
         mention = _apposed_name(unit, last, speakers)
     if mention:
         start = bisect_left(unit.pieces, mention.span.start, key=lambda piece: piece.start)
-        return Subject(_outset(unit.pieces, start), end, mention)
+        return Subject(_outset(unit.pieces, start, is_apposed), end, mention)
     return _apposed(unit, end, speakers) if is_apposed else _plain(unit, end, speakers)
 
 
@@ -145,10 +145,10 @@ def _apposed_name(unit: Unit, last: int, speakers: Speakers) -> Mention | None:
     return mention if start > 1 and unit.pieces[start - 1].lower == "," else None
 
 
-def _outset(pieces: Sequence[Piece], start: int) -> int:
+def _outset(pieces: Sequence[Piece], start: int, is_apposed: bool) -> int:
     """Where the whole noun phrase begins, words before a name and the office that it is set beside included."""
     start = min(start, phrase_start(pieces, start + 1))
-    is_second = start > 1 and pieces[start - 1].lower == ","
+    is_second = is_apposed and start > 1 and pieces[start - 1].lower == ","
     return phrase_start(pieces, start - 1) if is_second else start
 
 
