@@ -92,7 +92,7 @@ def _inside(condition: Condition, status: Status) -> Status:
         return status
     if condition.is_demand and status in ("agreed", "extended", "in_force", "mention", "willing"):
         return "demanded"
-    return "mention" if status in ("agreed", "extended", "in_force") else status
+    return "mention" if status in ("agreed", "extended", "in_force", "willing") else status
 
 
 def _find_condition(read: Read, topic: Topic) -> Condition | None:

@@ -7,12 +7,12 @@ from typing import Literal
 from factbase.extract.terms.function_words import ADVERBS, BE, CLAUSE_OPENERS, DETERMINERS, NEGATORS, PREPOSITIONS
 from factbase.extract.terms.noun_cues import COMPOUNDS, NOUNS
 from factbase.extract.terms.phrases import Match, PhraseTable
-from factbase.extract.terms.predicate_cues import ANSWERS, PREDICATES
+from factbase.extract.terms.predicate_cues import ANSWERS, PREDICATES, TAILS
 from factbase.extract.terms.status import Force
 from factbase.extract.terms.verb_cues import VERBS
 from factbase.extract.terms.words import Word, is_past, verb_form
 
-CuePart = Literal["verb", "noun", "predicate", "passive", "attribute", "compound", "answer"]
+CuePart = Literal["verb", "noun", "predicate", "passive", "attribute", "compound", "answer", "tail"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Cue:
     """Words `first` to `last` (exclusive) with the force that they have over what they govern.
 
     Verbs, nouns and attributes govern what follows, predicates and passives what stands before, compounds the word
-    directly before, answers whatever was asked. From `inside` on a phrase with a gap ("turned the offer down") may
+    directly before, answers whatever was asked, tails the whole sentence before them. From `inside` on a phrase with a gap ("turned the offer down") may
     have its object within it.
     """
 
@@ -46,6 +46,7 @@ NOUN_TABLE = _table(NOUNS)
 COMPOUND_TABLE = _table(COMPOUNDS)
 PREDICATE_TABLE = _table(PREDICATES)
 ANSWER_TABLE = _table(ANSWERS)
+TAIL_TABLE = _table(TAILS)
 
 
 def find_cues(words: Sequence[Word]) -> tuple[Cue, ...]:
@@ -64,6 +65,9 @@ def _cues_at(words: Sequence[Word], at: int) -> Iterator[Cue]:
     if answer and (answer.last == len(words) or words[answer.last].is_mark):
         yield _cue(words, answer, "answer")
         return
+    tail = TAIL_TABLE.match_at(words, at)
+    if tail and at and words[at - 1].lower in (",", "a", "the", "an"):
+        yield _cue(words, tail, "tail")
     if compound:
         yield _cue(words, compound, "compound")
     yield from _governing(words, at)
@@ -72,7 +76,7 @@ def _cues_at(words: Sequence[Word], at: int) -> Iterator[Cue]:
 def _governing(words: Sequence[Word], at: int) -> Iterator[Cue]:
     noun, verb, predicate = (table.match_at(words, at) for table in (NOUN_TABLE, VERB_TABLE, PREDICATE_TABLE))
     is_noun = is_noun_use(words, at)
-    if predicate and not is_noun:
+    if predicate and not is_noun and not (is_past(words[at].lower) and is_passive(words, at)):
         yield _cue(words, predicate, "predicate")
     if noun and (not verb or is_noun or noun.last > verb.last):
         yield _cue(words, noun, "noun")

@@ -71,6 +71,8 @@ def is_negated(zone: Sequence[str]) -> bool:
 
 def _negation(zone: Sequence[str]) -> Modifier:
     here = set(zone)
+    if zone[-1] == "to" and zone[-2:] != ["yet", "to"]:
+        return "not_will"
     if here & TIMELESS or any(word.endswith(("'ll", "'d")) for word in zone):
         return "not_will"
     if here & {"did", "didn't", "ever", "never", "such", "time"}:

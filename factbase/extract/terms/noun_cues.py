@@ -109,7 +109,9 @@ suggestion of
 talk of
 """,
     "rejected": """
+but not to/for/on
 no chance/possibility/prospect/place/room/need/appetite/interest/point/question of/for/in
+no plan/intention/desire/wish/interest to/of/in
 no to
 not/hardly/never/no time/season/moment/place/occasion for
 objection to
@@ -133,6 +135,7 @@ progress on/towards/toward
     "violated": """
 breach/breaches of
 contrary to
+in breach/violation/defiance of
 contravention of
 contradiction of
 defiance of

@@ -13,7 +13,9 @@ from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import verb_form
 from factbase.values.statements import Status
 
+WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
 REAL: frozenset[Force] = frozenset({"agreed", "announced", "extended", "in_force"})
+CONDITIONAL = frozenset({"before", "unless", "until", "while", "without"})
 FUTURE = frozenset({"can", "could", "shall", "will", "would", "won't", "'ll"})
 
 
@@ -49,6 +51,8 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
 
 
 def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | None:
+    if topic.meaning.kind == "commitment":
+        return None if chain else "agreed"
     left = next((cue for cue in chain if cue.governs_right), None)
     floor = min(left.last, topic.first) if left else 0
     if not topic.is_act:
@@ -63,9 +67,11 @@ def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | No
 
 def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
     """Of "no truce": refused where it is of the time to come, otherwise not come about."""
-    first, _ = find_extent(scene, topic)
+    first, last = find_extent(scene, topic)
     if first == topic.first or scene.words[first].lower != "no" and (first == 0 or scene.words[first - 1].lower != "without"):
         return None
+    if last < len(scene.words) and scene.words[last].lower in CONDITIONAL:
+        return "rejected"
     zone = {*read_zone(scene.words, floor, first), *(word.lower for word in scene.words[topic.last : topic.last + 2])}
     return "rejected" if zone & FUTURE or any(word.endswith("'ll") for word in zone) else "not_agreed"
 
@@ -88,9 +94,11 @@ def is_asked(scene: Scene, topic: Topic) -> bool:
 
 def is_subordinate(scene: Scene, topic: Topic) -> bool:
     """Whether it stands in a clause that asserts nothing by itself: "whether a truce ...", "the pen with which ..."."""
+    if any(word.lower == "whether" for word in scene.words[max(0, topic.first - WHETHER) : topic.first]):
+        return True
     first, _ = find_extent(scene, topic)
     before = [word.lower for word in scene.words[max(0, first - 2) : first]]
-    return before[-1:] == ["whether"] or (before[-1:] == ["which"] and before[0] in PREPOSITIONS - {"under"})
+    return before[-1:] == ["which"] and before[0] in PREPOSITIONS - {"under"}
 
 
 def _find_answer(scene: Scene, topic: Topic) -> Status | None:
@@ -110,8 +118,8 @@ def _modifiers(scene: Scene, cue: Cue, outer: Cue | None, topic: Topic) -> tuple
     else:
         floor = outer.last if outer and outer.last <= cue.first else 0
     found = find_modifiers(scene.words, floor, cue.first)
-    if found == ("will",) and cue.first >= topic.last:
-        return ("will_be",)
+    if found in (("will",), ("may",)) and cue.first >= topic.last:
+        return ("will_be",) if found == ("will",) else ("would_be",)
     if not found and outer is None and _is_unreal(scene, cue):
         return ("unreal",)
     return found

@@ -5,6 +5,7 @@ from factbase.extract.terms.status import Force
 PREDICATES: dict[Force, str] = {
     "agreed": """
 be done deal
+be due/expected/scheduled/set to begin/start/take/come/enter
 be settled
 get go-ahead/green-light/nod/yes
 get green light
@@ -103,6 +104,11 @@ take up position
     "not_agreed": """
 be a long way off
 be elusive
+be/remain sticking point
+be/remain ~ sticking point
+dim
+fade
+recede
 elude
 escape
 be not in sight
@@ -153,6 +159,7 @@ be on agenda
 be under consideration/discussion/negotiation/way/study/review
 drag on
 under discussion/negotiation/consideration
+within reach/sight
 """,
     "violated": """
 be shelled/bombed/attacked/hit/fired
@@ -174,11 +181,15 @@ certainly not
 nothing of the kind/sort
 pure invention/fiction/fable
 """,
+    "not_agreed": """
+not yet
+""",
     "rejected": """
 can't do
 dream on
 forget it
 never again
+say no
 no chance
 no thanks
 no way
@@ -195,5 +206,14 @@ in principle , yes
 why not
 yes but
 yes , but
+""",
+}
+
+# At the end of a sentence, of everything before: "..., a claim that the army denied".
+TAILS: dict[Force, str] = {
+    "denied": """
+accusation/allegation/assertion/claim/report/statement/suggestion ~ call/deny/dismiss/dispute/reject
+but ~ deny it/this/that
+something/which ~ deny
 """,
 }

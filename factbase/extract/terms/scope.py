@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from factbase.extract.terms.clauses import drop_parentheses, find_joint, has_subject, is_bounded, is_open, opens_clause
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import PREPOSITIONS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.verb_cues import NEAR
 from factbase.extract.terms.words import Word
@@ -33,8 +33,15 @@ def find_chain(scene: Scene, topic: Topic) -> tuple[Cue, ...]:
     if predicate is not None:
         outer = _insert(outer, predicate)
     chain = (*_compounds(scene, topic), *outer) or _find_postposed(scene, topic)
+    chain = (*chain, *_find_tail(scene, topic))
     # "The agreed text" and "the proposed truce" name the thing; what is said of it stands around them.
     return tuple(cue for cue in chain if cue.part != "attribute") or chain
+
+
+def _find_tail(scene: Scene, topic: Topic) -> Iterator[Cue]:
+    for cue in scene.cues:
+        if cue.part == "tail" and topic.last <= cue.first <= topic.last + REACH:
+            yield cue
 
 
 def _insert(outer: tuple[Cue, ...], predicate: Cue) -> tuple[Cue, ...]:
@@ -53,11 +60,23 @@ def _compounds(scene: Scene, topic: Topic) -> Iterator[Cue]:
 
 def _climb(scene: Scene, topic: Topic) -> Iterator[Cue]:
     cue = find_governor(scene, topic.first)
+    if cue is not None and _is_new_subject(scene, cue, topic):
+        return
     for _ in range(DEEPEST):
         if cue is None:
             return
         yield cue
         cue = find_parent(scene, cue)
+
+
+def _is_new_subject(scene: Scene, cue: Cue, topic: Topic) -> bool:
+    """Whether a comma stands before the topic and a finite verb after it: "Despite calls for peace, the truce is ..."."""
+    has_comma = any(word.lower == "," for word in scene.words[cue.last : topic.first])
+    return has_comma and not topic.is_act and (_has_verb_after(scene, topic) or find_predicate(scene, topic) is not None)
+
+
+def _has_verb_after(scene: Scene, topic: Topic) -> bool:
+    return topic.last < len(scene.words) and scene.words[topic.last].lower in AUXILIARIES
 
 
 def find_governor(scene: Scene, at: int) -> Cue | None:

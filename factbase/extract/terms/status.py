@@ -10,7 +10,7 @@ from typing import Literal
 
 from factbase.values.statements import Status
 
-Modifier = Literal["may", "must", "should", "will", "will_be", "not_did", "not_yet", "not_will", "unreal"]
+Modifier = Literal["may", "must", "should", "will", "will_be", "would_be", "not_did", "not_yet", "not_will", "unreal"]
 
 # What a cue gives to what it governs: a status, or one of three that depend on what is inside. "Announced a truce" agrees,
 # "announced talks" does not; whoever backs a truce may not be the one to keep it; a promise not given is a denial.
@@ -148,12 +148,19 @@ MODIFIED: dict[Modifier, dict[Status, Status]] = {
     "unreal": {"agreed": "under_negotiation", "in_force": "under_negotiation", "extended": "under_negotiation"},
     "will": {"agreed": "willing", "extended": "willing", "in_force": "willing", "ended": "mention"},
     # Of a thing itself the future is an announcement: "the truce will begin on Sunday".
+    "would_be": {
+        "agreed": "proposed",
+        "ended": "mention",
+        "extended": "proposed",
+        "in_force": "proposed",
+        "violated": "mention",
+    },
     "will_be": {"agreed": "under_negotiation", "in_force": "agreed", "ended": "mention"},
 }
 
 # What a question leaves open.
 ASKED: frozenset[Status] = frozenset(
-    {"agreed", "called_for", "ended", "extended", "in_force", "not_agreed", "rejected", "violated"}
+    {"agreed", "called_for", "ended", "extended", "in_force", "not_agreed", "rejected", "violated", "willing"}
 )
 
 # What the same words make of a topic that no cue stands over: "we will not pull back", "the guns must fall silent".
@@ -167,6 +174,7 @@ BARE: dict[Modifier, Status] = {
     "unreal": "mention",
     "will": "willing",
     "will_be": "willing",
+    "would_be": "willing",
 }
 
 

@@ -37,6 +37,7 @@ hammer out
 initial
 ink
 nod through
+pass
 put signature to
 put ~ signature to
 ratify
@@ -226,6 +227,8 @@ be/remain divided on/over
 be/remain far/miles ~ apart on
 be/remain split on/over
 be yet to
+be far from
+be long way from
 defer
 differ on/over
 disagree on/over/about
@@ -273,9 +276,13 @@ volunteer
 """,
     "rejected": """
 balk/baulk at
+be premature
+be too early/premature to/for
 bin
 brush aside/off
+call ~ trap/ploy/trick/farce/sham/unacceptable/non-starter/surrender/capitulation
 cold-shoulder
+describe ~ trap/ploy/trick/farce/sham/unacceptable
 close door on/to
 decline
 dig in against
@@ -370,6 +377,7 @@ violate
 agree in principle
 agree with idea/concept/principle
 be amenable to
+be/remain committed to
 be disposed to
 be game for
 be happy to
@@ -407,4 +415,4 @@ would ~ consider
 
 
 # Verbs of many uses, which govern only what stands directly after them: "reached a truce", not "to reach all in need".
-NEAR: frozenset[str] = frozenset({"end", "leave", "quit", "reach", "secure", "settle", "strike", "win"})
+NEAR: frozenset[str] = frozenset({"end", "leave", "pass", "quit", "reach", "secure", "settle", "strike", "win"})
