@@ -3,15 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from factbase.extract.mentions import Cast
-from factbase.text.names import Name, find_names
+from factbase.text.names import find_names
 from factbase.text.normalise import key
 from factbase.values.quotations import Identity, Quotation
 from factbase.values.spans import Span
 from factbase.values.statements import Status, Term
 
-SELF = frozenset({"i", "me", "our country", "our government", "our side", "us", "we"})
+SELF = frozenset({"i", "me"})
+OWN_SIDE = frozenset({"our country", "our government", "our side", "us", "we"})
 PERSON = frozenset({"he", "her", "him", "she"})
 PARTY = frozenset({"it", "them", "they"})
 
@@ -39,6 +41,8 @@ class Actors:
         quotation = self.quotations[place] if place is not None else None
         if form in SELF or (not form and quotation and term.status in SPOKEN):
             return replace(term, actor=_speaker_of(quotation))
+        if form in OWN_SIDE:
+            return replace(term, actor=_side_of(quotation) or _speaker_of(quotation))
         if form in PERSON:
             return replace(term, actor=self._choose_person(sentence, quotation))
         if form in PARTY:
@@ -58,10 +62,17 @@ class Actors:
     def _choose_party(self, sentence: Span, place: int | None) -> str | None:
         """The one party in what the same voice has said just before; of several, none."""
         for words in self._words_before(sentence, place):
-            parties = {_bare(name) for name in find_names(words) if self._is_party(name)}
-            if parties:
-                return parties.pop() if len(parties) == 1 else None
+            parties = {" ".join(name.words): name for name in find_names(words) if self.people.isdisjoint(name.words)}
+            if len(parties) > 1:
+                return None
+            for form, name in parties.items():
+                return _bare(name.text) if name.is_sure or form in self.sure_names else None
         return None
+
+    @cached_property
+    def sure_names(self) -> frozenset[str]:
+        """Normal forms of the names that stand anywhere else than at the head of a sentence."""
+        return frozenset(" ".join(name.words) for name in find_names(self.text) if name.is_sure)
 
     def _words_before(self, sentence: Span, place: int | None) -> list[str]:
         """What the voice has said before the sentence, the nearest first; narration looks back within its paragraph."""
@@ -74,12 +85,10 @@ class Actors:
         said = [quotation.text[-REACH:] for quotation in earlier if _is_of_one_speaker(quotation, own)]
         return [self.text[start : max(start, sentence.start)], *said]
 
-    def _is_party(self, name: Name) -> bool:
-        return name.is_sure and self.people.isdisjoint(name.words)
 
-
-def _bare(name: Name) -> str:
-    return name.text.removesuffix("’s").removesuffix("'s")
+def _bare(name: str) -> str:
+    """A name without its genitive and without the day that follows it: "Velland on Friday"."""
+    return name.partition(" on ")[0].removesuffix("’s").removesuffix("'s")
 
 
 def _full_names(identities: Sequence[Identity]) -> dict[str, str]:
@@ -98,6 +107,13 @@ def _speaker_of(quotation: Quotation | None) -> str | None:
     if quotation.speaker:
         return quotation.speaker.name
     return quotation.mention.text if quotation.mention.kind != "pronoun" else None
+
+
+def _side_of(quotation: Quotation | None) -> str | None:
+    """The one country or body for which a speaker holds an office, and so says "we"."""
+    roles = quotation.speaker.roles if quotation and quotation.speaker else ()
+    sides = {role.organization for role in roles if role.organization}
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _is_of_one_speaker(one: Quotation, other: Quotation) -> bool:

@@ -17,7 +17,7 @@ from factbase.text.tokens import tokenize
 
 FEWEST_STEMS = 3  # fewer content words name nothing that could be looked up
 OPENERS = frozenset({"and", "but", "for", "now", "so", "that", "then", "yet"})
-RELATIVES = frozenset({"that", "which", "who"})
+SUBORDINATORS = frozenset({"if", "that", "whether", "which", "who"})
 SUBJECT_REACH = 3  # words from a pronoun to the verb that says what it thinks
 
 
@@ -29,7 +29,7 @@ def is_assertion(words: str) -> bool:
     lowers = [token.lower for token in tokenize(words) if token.kind != "mark"]
     while lowers and lowers[0] in OPENERS:
         lowers.pop(0)
-    if not lowers or "?" in words or lowers[0] in NO_ASSERTION_BEGINS | RELATIVES:
+    if not lowers or "?" in words or lowers[0] in NO_ASSERTION_BEGINS | SUBORDINATORS:
         return False
     if not _is_finite(lowers) or _is_unreal(lowers) or _is_own_state(lowers):
         return False

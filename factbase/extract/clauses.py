@@ -8,6 +8,8 @@ from factbase.values.spans import Span
 SEPARATOR = re.compile(r"[,;:](?:\s(?:and|but|or|while|yet))?\s|\s(?:and|but|or|while)\s")
 AFTERTHOUGHT = re.compile(r"[,;:—](?=\s(?:and|but|because|so|though|while|yet)\s)|;(?=\s)|\s[–—]\s")
 EDGES = " \t\n\u00a0,;:–—"
+CLOSERS = "”»"
+OPENERS = "“„«"
 FEWEST_WORDS = 3
 
 
@@ -23,10 +25,12 @@ def find_clause(text: str, whole: Span, own: Span, others: Iterable[Span]) -> Sp
 
 
 def trim(text: str, span: Span) -> Span:
-    """The span without blanks, commas and dashes at its ends."""
+    """The span without blanks, commas and dashes at its ends, nor a mark there that belongs to its neighbours."""
     words = span.slice(text)
-    lead = len(words) - len(words.lstrip(EDGES))
-    return Span(span.start + lead, max(span.start + lead, span.start + len(words.rstrip(EDGES))))
+    odd = '"' if words.count('"') % 2 else ""
+    lead = len(words) - len(words.lstrip(EDGES + CLOSERS + odd))
+    end = len(words.rstrip(EDGES + OPENERS + odd))
+    return Span(span.start + lead, span.start + max(lead, end))
 
 
 def _last_end(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

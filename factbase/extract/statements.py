@@ -10,7 +10,7 @@ from factbase.extract.clauses import find_clause, trim
 from factbase.extract.keys import keys_of
 from factbase.extract.mentions import Cast
 from factbase.extract.stances import find_stance
-from factbase.extract.stretches import Stretch, choose_stretch, find_stretches
+from factbase.extract.stretches import Stretch, choose_stretch, find_stretches, is_voice
 from factbase.extract.typed import find_values
 from factbase.text.sentences import Layout
 from factbase.values.dates import Moment
@@ -103,12 +103,11 @@ class _Reader:
         return self.story.published if stretch.place is None else self.quotations[stretch.place].said_at
 
     def _find_untyped(self, stretches: Sequence[Stretch], typed: Sequence[_Stated]) -> Iterator[_Stated]:
-        """Quoted stretches without a typed value that assert something; of nested ones the outermost."""
+        """Quoted stretches without a typed value that assert something, of nested ones the one that says it."""
         quoted = [stretch for stretch in stretches if stretch.place is not None]
         for stretch in quoted:
-            is_inner = any(other != stretch and other.span.contains(stretch.span) for other in quoted)
             is_typed = any(stretch.span.overlaps(stated.span) for stated in typed)
-            if not is_inner and not is_typed and is_assertion(stretch.span.slice(self.story.text)):
+            if not is_typed and is_voice(stretch, quoted) and is_assertion(stretch.span.slice(self.story.text)):
                 yield _Stated(stretch, None)
 
     def _state(self, stated: _Stated, sentence: Span, others: Sequence[Span]) -> SpokenStatement:

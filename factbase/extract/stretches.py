@@ -33,6 +33,17 @@ def choose_stretch(stretches: Sequence[Stretch], span: Span) -> Stretch | None:
     return min(holding, key=lambda stretch: len(stretch.span), default=None)
 
 
+def is_voice(stretch: Stretch, others: Sequence[Stretch]) -> bool:
+    """Whether the words of a stretch are its own: neither some words inside a clause, nor the shell of relayed ones."""
+    for other in others:
+        if other.span.contains(stretch.span) and 2 * len(stretch.span) < len(other.span):
+            return False
+        is_shell = stretch.span.contains(other.span) and len(other.span) < len(stretch.span)
+        if is_shell and 2 * len(other.span) >= len(stretch.span):
+            return False
+    return True
+
+
 def _meet(span: Span, sentence: Span) -> Span:
     return Span(max(span.start, sentence.start), min(span.end, sentence.end))
 

@@ -10,7 +10,7 @@ from factbase.extract.control import find_control
 from factbase.extract.deadlines import find_deadlines
 from factbase.values.dates import Moment
 from factbase.values.spans import Span
-from factbase.values.statements import Figure, Term, Value
+from factbase.values.statements import Amount, Figure, Term, Value
 
 JOINT = " and "  # "stop shooting and freeze the lines" is one term
 
@@ -21,14 +21,17 @@ def find_values(text: str, sentence: Span, said_at: Moment | None) -> tuple[Valu
     A term that is only mentioned states nothing; people counted as victims are no amount of troops.
     """
     figures = find_casualties(text, sentence)
-    terms = _merge(text, [term for term in find_terms(text, sentence) if term.status != "mention"])
-    counted = [amount for amount in find_amounts(text, sentence) if not _is_counted(amount.span, figures)]
-    others = [*counted, *find_deadlines(text, sentence, said_at), *find_control(text, sentence)]
-    return tuple(sorted([*figures, *terms, *others], key=lambda value: value.span))
+    amounts = [amount for amount in find_amounts(text, sentence) if not _is_among(amount.span, figures)]
+    stated = [term for term in find_terms(text, sentence) if term.status != "mention"]
+    # "Promised $5 million in aid" is an amount with its giver; a commitment to it would say the same again.
+    terms = [term for term in stated if term.kind != "commitment" or not _is_among(term.span, amounts)]
+    found: list[Value] = [*figures, *_merge(text, terms), *amounts]
+    found += [*find_deadlines(text, sentence, said_at), *find_control(text, sentence)]
+    return tuple(sorted(found, key=lambda value: value.span))
 
 
-def _is_counted(span: Span, figures: Sequence[Figure]) -> bool:
-    return any(figure.span.overlaps(span) for figure in figures)
+def _is_among(span: Span, values: Sequence[Figure] | Sequence[Amount]) -> bool:
+    return any(value.span.overlaps(span) for value in values)
 
 
 def _merge(text: str, terms: Sequence[Term]) -> list[Term]:
