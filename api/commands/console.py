@@ -8,6 +8,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+PROSE = frozenset({"Claim", "Detail", "Quotation", "Quote", "Why", "Words"})  # columns that take the room that is left
+NAME_WIDTH = 24
 NARROWEST = 100  # columns of a table where the output is no terminal
 
 
@@ -21,7 +23,11 @@ def make_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[Any]]
     """A table of plain cells; None is shown as a dash."""
     table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold")
+        if column in PROSE:
+            table.add_column(column, overflow="fold", ratio=1)
+            table.expand = True
+        else:
+            table.add_column(column, overflow="fold", max_width=NAME_WIDTH)
     for row in rows:
         table.add_row(*(_cell(value) for value in row))
     return table

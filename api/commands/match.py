@@ -32,6 +32,10 @@ def match_command(text: str | None, pairs: str | None, as_json: bool) -> None:
         thresholds = from_env(os.environ).thresholds
         with click.open_file(pairs, "rb") as lines:
             answer_lines(lines, lambda record: judge_record(record, thresholds), sys.stdout)
+    elif text is not None:
+        from api.commands.matches import show_matches  # noqa: PLC0415  the database and rich, which pairs do without
+
+        show_matches(text, as_json)
 
 
 def judge_record(record: Record, thresholds: Thresholds) -> dict[str, Any]:

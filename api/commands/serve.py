@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from typing import Any
 
 import click
@@ -36,7 +37,7 @@ def _greet(settings: Settings, host: str, port: int) -> None:
     base = f"http://{host}:{port}/api/v1"
     click.echo(f"factbase serves {name_database(settings)} at {base} (docs: {base}/docs). Stop it with Ctrl+C.")
     if keys.list_keys(Paging(limit=1)).items:
-        click.echo("Make another API key with: factbase keys create NAME --scope read --scope ingest")
+        click.echo(f"Make another API key with: {sys.argv[0]} keys create NAME --scope read --scope ingest")
         return
     secret = keys.create_key(FIRST_KEY, SCOPES, None, ACTOR).secret
     click.echo("Your API key, with every scope, is shown this once. Try it in another terminal:\n")
