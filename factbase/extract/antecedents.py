@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from factbase.text.honorifics import HONORIFICS
 from factbase.extract.mentions import Cast
 from factbase.extract.people import forename_gender, gender_of
 from factbase.extract.word_classes import PERSON_NOUNS
+from factbase.text.honorifics import HONORIFICS
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Identity, Mention, Quotation
 from factbase.values.spans import Span
@@ -44,7 +44,7 @@ class Narration:
         return identity.kind == "person" and (not gender or gender == GENDERS.get(pronoun, gender))
 
     def subject_before(self, pronoun: Mention, speakers: dict[int, Mention]) -> Mention | None:
-        """The mention that a "he" or "she" goes back to: walking back sentence by sentence, whoever spoke there, else the first who fits."""
+        """The mention for "he" or "she": in the nearest sentence that has one, who spoke there, else the first to fit."""
         here = self.sentence_of(pronoun.span.start)
         paragraph = self.sentences[here][0]
         for number in range(here, -1, -1):

@@ -97,7 +97,7 @@ class Appositions:
         return end
 
     def _clause(self, end: int) -> int:
-        """Behind a relative clause without a comma, or a participle: "who asked not to be named", "close to the talks"."""
+        """Behind a clause without a comma: "who asked not to be named", "close to the talks"."""
         if end >= len(self.words) or not (self.words[end].letter == "y" or self.words[end].lower in PARTICIPLES):
             return end
         for place in range(end + 2, min(end + LONGEST_CLAUSE, len(self.words))):

@@ -72,10 +72,10 @@ class _Settling:
         word = mention.text.casefold()
         if word in GENDERS:
             found = self.narration.subject_before(mention, self.speakers)
-            return found and found.identity, "pronoun for the subject before it"
+            return _identity_of(found), "pronoun for the subject before it"
         if word in ("it", "they"):
             found = self.narration.organization_before(mention, self.speakers)
-            return found and found.identity, "pronoun for the body before it"
+            return _identity_of(found), "pronoun for the body before it"
         if word in ("the latter", "the former"):
             return self._of_two(mention), "the one of two before it"
         if mention.kind == "office":
@@ -105,6 +105,10 @@ class _Settling:
             return False
         between = self.text[mention.span.end : quotation.cue.span.start]
         return between.startswith(" and ") and len(between) < 80 and between[5:6].isupper()
+
+
+def _identity_of(mention: Mention | None) -> Identity | None:
+    return mention.identity if mention else None
 
 
 def _relayed(quotations: Sequence[Quotation]) -> list[Quotation]:

@@ -128,9 +128,9 @@ class Drafter:
     def _of_organization(self, run: NameRun) -> Draft:
         words = self.sentence.words
         body = self.register.organizations.add(self._name(run), words[run.name].start)
-        if run.end + 2 < len(words) and words[run.end].letter == "(" and words[run.end + 2].letter == ")":
-            if words[run.end + 1].letter in "AKNI":
-                self.register.organizations.name_also(body, words[run.end + 1].text)
+        letters = "".join(word.letter for word in words[run.end : run.end + 3])
+        if letters in ("(A)", "(K)", "(N)", "(I)"):
+            self.register.organizations.name_also(body, words[run.end + 1].text)
         return self._draft(self._with_article(run), run.end, "named", None, body)
 
     def _with_article(self, run: NameRun) -> int:
@@ -201,10 +201,15 @@ class Drafter:
             yield self._draft(place, place + 2, "pronoun")
         elif following[1:] == ["-", "year", "-", "old"] and _is_free(words, place + 6):
             yield self._draft(place, place + 6, "office")
-        elif words[place + 1].letter in "NXFO":
-            person = self.register.people.nicknamed(f"the {words[place + 1].text}")
-            if person:
-                yield self._draft(place, place + 2, "named", None, person)
+        elif words[place + 1].letter in "NXFOB" and _is_free(words, place + 2):
+            subject = self._short_name(words[place + 1])
+            if subject:
+                yield self._draft(place, place + 2, "named", None, subject)
+
+    def _short_name(self, word: Word) -> Person | Organization | None:
+        """Whom "the Goat" or "the Brigades" means, where the text has given the whole name."""
+        person = self.register.people.nicknamed(f"the {word.text}")
+        return person or (self.register.organizations.find(word.text) if word.letter in "BNX" else None)
 
     def _name(self, run: NameRun) -> str:
         return self.sentence.words_text(run.name, run.end)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from factbase.extract.drafts import Draft, Drafter, Register, honorific_of
 from factbase.extract.evidence import Sighting, Usage, is_person
 from factbase.extract.marks import Marked
+from factbase.extract.organizations import Organization
+from factbase.extract.people import Person
 from factbase.extract.sightings import Sentence, post_of, read_sentences
 from factbase.text.person_names import read_name
 from factbase.text.romanise import fold
@@ -20,7 +22,7 @@ class Cast:
 
     `mentions` stand in order of place, an outer one before those inside it ("Mr Orlo’s envoy", then "Mr Orlo"), so the
     first that borders a cue is the whole noun phrase. `extents[n]` is `mentions[n].span` with the appositions and
-    descriptive clauses that belong to it ("Mia Roth, a doctor in Tarsa, who fled in May"): a verb after the extent is hers.
+    descriptive clauses that belong to it ("Mia Roth, a doctor in Tarsa, who fled in May"): a verb behind it is hers.
     `identities` are in order of appearance; `mentions` in furniture are left out.
     """
 
@@ -43,7 +45,7 @@ def _register_people(sentences: Sequence[Sentence]) -> Register:
     sightings = [seen for sentence in sentences if not sentence.is_headline for seen in _sightings(sentence)]
     usage = _usage(sightings)
     for seen in sightings:
-        if seen.name.is_full and is_person(seen, usage):
+        if seen.name.is_full and is_person(seen, usage) and not register.people.addressed(seen.name):
             place = seen.sentence.words[seen.run.name].start
             register.people.add(seen.name, place).learn("", None, honorific_of(seen.sentence, seen.run))
     return register
@@ -66,13 +68,13 @@ def _usage(sightings: Iterable[Sighting]) -> Usage:
 
 
 def _cast(text: str, drafts: Sequence[Draft], register: Register) -> Cast:
-    frozen = {id(subject): subject.freeze() for subject in (*register.people.all, *register.organizations.all)}
+    subjects: list[Person | Organization] = [*register.people.all, *register.organizations.all]
+    frozen = {id(subject): subject.freeze() for subject in subjects}
     ordered = sorted(drafts, key=lambda draft: (draft.span.start, -draft.span.end, draft.kind))
     kept = [draft for place, draft in enumerate(ordered) if place == 0 or draft.span != ordered[place - 1].span]
     mentions = tuple(
         Mention(draft.span, draft.span.slice(text), draft.kind, frozen.get(id(draft.subject)), draft.role)
         for draft in kept
     )
-    subjects = sorted((*register.people.all, *register.organizations.all), key=lambda subject: subject.place)
-    identities = tuple(frozen[id(subject)] for subject in subjects)
+    identities = tuple(frozen[id(subject)] for subject in sorted(subjects, key=lambda subject: subject.place))
     return Cast(mentions, tuple(draft.extent for draft in kept), identities)

@@ -25,8 +25,8 @@ NameKind = Literal["person", "organization", "place", "other"]
 class NameRun:
     """Words `start` to before `end` of a sentence: titles from `post` on, the name itself from `name` on.
 
-    `post == name` where there are no titles, `name == end` where there is no name ("the Foreign Minister"). A `person` is so by
-    shape only: whether the text is about one is for the evidence of the whole text to say.
+    `post == name` where there are no titles, `name == end` where there is no name ("the Foreign Minister"). A `person`
+    has the shape of one: whether the text is about a person is for the evidence of the whole text to say.
     """
 
     start: int
@@ -83,11 +83,9 @@ def _step(words: Sequence[Word], start: int, place: int) -> int:
     word = words[place]
     if word.letter in CAPITALS:
         return 1 + _has_stop(words, place)
-    if place == start:
+    if place == start or place + 1 >= len(words):
         return 0
-    following = words[place + 1] if place + 1 < len(words) else None
-    if following is None:
-        return 0
+    following = words[place + 1]
     if word.letter == "-" and words[place - 1].end == word.start and word.end == following.start:
         return 2 if following.letter in CAPITALS or _is_name_part(words, start, place) else 0
     if word.letter == "p" or (word.lower in LINKS and _links(words, start, place)):

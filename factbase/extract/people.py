@@ -8,8 +8,8 @@ from factbase.extract.lexicons.forenames_either import EITHER
 from factbase.extract.lexicons.forenames_female import FEMALE
 from factbase.extract.lexicons.forenames_male import MALE
 from factbase.extract.lexicons.gendered_nouns import GENDERED_NOUNS
-from factbase.text.honorifics import HONORIFICS
 from factbase.text.forename_forms import is_form_of
+from factbase.text.honorifics import HONORIFICS
 from factbase.text.normalise import key
 from factbase.text.person_names import PersonName, surname_keys
 from factbase.text.romanise import fold
@@ -107,7 +107,7 @@ class People:
     def find(self, name: PersonName, honorific: str, role: Role | None) -> Person | None:
         """The one person whom a shorter name means; None if nobody, or more than one, fits."""
         if name.is_full:
-            return self._same(name) or self._one(self._addressed(name), honorific, role)
+            return self._same(name) or self._one(self.addressed(name), honorific, role)
         found = self._by_surname.get(fold(name.surname)) or self._by_surname.get(fold(name.head))
         if found:
             return self._one(found, honorific, role)
@@ -117,7 +117,7 @@ class People:
         """Whoever the text has given this nickname, between marks inside the name."""
         return self._by_nickname.get(key(nickname))
 
-    def _addressed(self, name: PersonName) -> list[Person]:
+    def addressed(self, name: PersonName) -> list[Person]:
         """People called by forename and patronymic: "Viktor Andreyevich"."""
         parts = {fold(name.head), fold(name.forename)}
         return [
@@ -141,7 +141,7 @@ class People:
 
 
 def _agree(name: PersonName, other: PersonName) -> bool:
-    """Whether two full names of one surname may be one person's: forenames, initials and middle names do not contradict."""
+    """Whether two full names of one surname may be one person's: no forename, initial or middle name contradicts."""
     if not _same_or_initial(name.forename, other.forename):
         return False
     pairs = zip(name.middle, other.middle, strict=False)

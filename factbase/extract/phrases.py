@@ -91,7 +91,11 @@ class Reader:
         words = self.words
         run = self.run_at.get(head)
         after = head + 1
-        if words[head].is_possessive or after + 1 >= len(words) or words[after].letter != "f":
+        if words[head].is_possessive or after + 1 >= len(words):
+            return after
+        if words[after].letter == "-" and words[after + 1].lower in ("designate", "elect", "general"):
+            return after + 2
+        if words[after].letter != "f":
             return after
         is_plain = words[after + 1].letter in "bwmgc" and words[after + 1].letter != "p"
         if run is None and is_plain and words[head].letter == "o" and not words[after + 1].is_possessive:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.text.ranks import RANKS
 from factbase.extract.names import NameRun, find_runs
 from factbase.extract.phrases import Phrase, find_phrases, text_of
 from factbase.extract.word_classes import Word, read_words
 from factbase.text.posts import country_of
+from factbase.text.ranks import RANKS
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Role
 from factbase.values.spans import Span
@@ -71,7 +71,7 @@ def _is_headline(words: Sequence[Word]) -> bool:
 
 
 def post_of(sentence: Sentence, run: NameRun, phrase: Phrase | None) -> Role | None:
-    """The role in the titles right before a name, in capitals ("Foreign Minister Orlo") or not ("foreign minister Orlo")."""
+    """The role in the titles right before a name, with capitals or without: "foreign minister Orlo"."""
     if phrase is not None:
         return phrase.role
     titles = [word for word in sentence.words[run.post : run.name] if word.letter in "OMXBwf-"]

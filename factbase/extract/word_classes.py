@@ -13,7 +13,6 @@ from factbase.extract.lexicons.documents import DOCUMENTS
 from factbase.extract.lexicons.forenames_either import EITHER
 from factbase.extract.lexicons.forenames_female import FEMALE
 from factbase.extract.lexicons.forenames_male import MALE
-from factbase.text.honorifics import HONORIFICS
 from factbase.extract.lexicons.modifiers import MODIFIERS
 from factbase.extract.lexicons.not_names import NOT_NAMES
 from factbase.extract.lexicons.occupations import OCCUPATIONS
@@ -21,8 +20,9 @@ from factbase.extract.lexicons.offices import OFFICES
 from factbase.extract.lexicons.organization_words import ORGANIZATION_WORDS
 from factbase.extract.lexicons.organizations import ORGANIZATIONS
 from factbase.extract.lexicons.particles import PARTICLES
-from factbase.text.ranks import RANKS
 from factbase.extract.lexicons.regions import REGIONS
+from factbase.text.honorifics import HONORIFICS
+from factbase.text.ranks import RANKS
 from factbase.text.stopwords import STOP_WORDS
 from factbase.text.tokens import Token, tokenize
 from factbase.values.spans import Span
@@ -32,6 +32,12 @@ PLACES = CAPITALS | COUNTRIES | REGIONS
 LONGEST_NAME = 4  # words of the longest entry in the tables of places and organisations
 PERSON_NOUNS = OFFICES | OCCUPATIONS
 
+QUANTIFIERS = frozenset(
+    (
+        *("all", "both", "eight", "few", "five", "four", "many", "most", "nine", "seven", "several", "six", "some"),
+        *("ten", "three", "two"),
+    )
+)
 PRONOUNS = frozenset(("he", "i", "it", "she", "they", "we"))
 
 # Lower-case words. Later rows win.
@@ -45,11 +51,7 @@ LOWER: dict[str, str] = {
     **dict.fromkeys(("the", "these", "this", "those"), "t"),
     **dict.fromkeys(("a", "an", "another", "one"), "a"),
     **dict.fromkeys(("her", "his", "its", "my", "our", "their", "your"), "s"),
-    **dict.fromkeys(
-        ("all", "both", "eight", "few", "five", "four", "many", "most", "nine", "seven", "several", "six", "some")
-        + ("ten", "three", "two"),
-        "q",
-    ),
+    **dict.fromkeys(QUANTIFIERS, "q"),
     **dict.fromkeys(PRONOUNS, "u"),
     **dict.fromkeys(("at", "for", "from", "in", "on", "to", "with"), "r"),
     "of": "f",
@@ -86,7 +88,7 @@ ABBREVIATED = frozenset(HONORIFICS) | frozenset(short for short, full in RANKS.i
 class Word(NamedTuple):
     """A word or mark; `text` and `lower` are without a possessive ending, which `end` includes.
 
-    `letter` is its class: N possible name, F forename, I initial, A acronym, P place, K known organisation, D nationality,
+    `letter` is its class: N possible name, F forename, I initial, A acronym, P place, K known organisation, D people,
     B body (b in lower case), O post or trade (o), H word of address, M modifier (m), C plural of people (c), X no name;
     t the, a an, s his, q number or quantity, u pronoun, y who, f of, r preposition, v reporting verb, g document,
     p particle, n digits, x function word, w any other; marks stand for themselves, quotation marks as ", the rest as _.
@@ -124,7 +126,7 @@ def _words(text: str, tokens: tuple[Token, ...]) -> Iterator[Word]:
 
 
 def _leads_on(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether the first word of a sentence is a title whose capital says as much as within it: "Foreign Minister Orlo"."""
+    """Whether the first word of a sentence is a title, whose capital counts: "Foreign Minister Orlo"."""
     if UPPER.get(tokens[place].lower, "x") not in "OMHD" or place + 1 >= len(tokens):
         return False
     following = tokens[place + 1]
@@ -180,8 +182,10 @@ def _letter(token: Token, bare: str, lower: str, is_first: bool) -> str:
         return MARKS.get(token.text, "_")
     if token.kind == "number":
         return "n"
-    if token.kind == "abbreviation" or not bare[0].isupper():
-        return "I" if token.kind == "abbreviation" and bare[0].isupper() else _lower_letter(lower)
+    if not bare[0].isupper():
+        return _lower_letter(lower)
+    if "." in bare:
+        return "I"
     if lower == "i" or (is_first and lower in LOWER and lower not in FORENAMES):
         return _lower_letter(lower)
     return _upper_letter(bare, lower, is_first)

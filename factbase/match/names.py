@@ -130,8 +130,8 @@ def bare_name(text: str) -> PersonName:
 def name_keys(name: str) -> tuple[str, ...]:
     """Keys for looking a name up: store each with the alias; two spellings that can be one speaker share at least one.
 
-    Romanised and folded: the words without articles in alphabetical order, and for what may be a person each part that can
-    stand for the surname. Candidates of a mention are all speakers with an alias or name that shares a key with
+    Romanised and folded: the words without articles in alphabetical order, and each part that can stand for the surname
+    of a person. Candidates of a mention are all speakers with an alias or name that shares a key with
     `name_keys(mention.identity.name)`, or with `name_keys(mention.text)` where there is no identity.
     """
     words = [word for word in plain(name).split() if word not in LINKS]

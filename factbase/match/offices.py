@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from factbase.text.posts import is_past, same_organization, same_title, title_words
+from factbase.text.normalise import key
+from factbase.text.posts import LEADERS, is_past, same_organization, same_title, title_words
 from factbase.values.known import KnownRole, KnownSpeaker
 from factbase.values.quotations import Role
 
@@ -66,8 +67,14 @@ EVERYDAY = frozenset(
 )
 
 
+def office_keys(role: Role) -> tuple[str, ...]:
+    """The titles and the organization by which to look up who may hold a post; "leader" is looked up as what it can be."""
+    titles = LEADERS if "leader" in title_words(role.title) else {role.title}
+    return tuple(sorted({key(words) for words in (*titles, role.organization) if words}))
+
+
 def is_in_office(role: KnownRole, on: date | None) -> bool:
-    """Whether a post may be held on a day, the days of taking and leaving it included; with no day, whether it ever was."""
+    """Whether a post may be held on a day, first and last day included; without a day, whether it ever was."""
     if on is None:
         return True
     return (role.since is None or role.since <= on) and (role.until is None or on <= role.until)

@@ -7,7 +7,7 @@ abigail abby gail
 abraham abe avraham ibrahim
 agnes agnieszka
 albert al bert
-aleksandr alexander alex alec alejandro aleksander aleksandar alessandro alexandre alexandros oleksandr sasha sandro iskander
+aleksandr alexander alex alec alejandro aleksander aleksandar alessandro alexandre alexandros oleksandr sasha sandro
 aleksandra alexandra alex alejandra alessandra oleksandra sandra sasha
 aleksei alexei alexey aleksey alexis oleksii oleksiy alyosha
 amanda mandy
@@ -20,7 +20,7 @@ anthony tony antonio antoni anton antony
 barbara barb barbie
 benjamin ben benny binyamin
 bernard bernie bernardo bernhard
-catherine katherine kathryn katharine cathy kathy kate katie kat katharina katarina catalina ekaterina yekaterina kateryna katya
+catherine katherine kathryn katharine cathy kathy kate katie kat katharina katarina catalina ekaterina kateryna katya
 charles charlie chuck carl karl carlos carlo karol
 christina christine chris tina kristina christy
 christopher chris kristof christophe cristobal

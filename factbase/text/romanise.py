@@ -6,21 +6,17 @@ from functools import lru_cache
 
 # Cyrillic and Greek letters as English-language media write them.
 SCRIPTS = str.maketrans(
-    {
-        **dict(zip("абвгдезийклмнопрстуфхыэіґ", "abvgdeziiklmnoprstufhieig", strict=True)),
-        **{"ё": "e", "є": "ie", "ж": "zh", "ї": "i", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia"},
-        **{"ъ": None, "ь": None, "ў": "u", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dzh"},
-        **dict(zip("αβγδεζηικλμνξοπρσςτυφ", "avgdeziiklmnxoprssti" + "f", strict=True)),
-        **{"θ": "th", "χ": "h", "ψ": "ps", "ω": "o"},
-    }
+    dict(zip("абвгдезийклмнопрстуфхыэіґ", "abvgdeziiklmnoprstufhieig", strict=True))
+    | dict(zip("αβγδεζηικλμνξοπρσςτυφ", "avgdeziiklmnxoprsstif", strict=True))
+    | {"ё": "e", "є": "ie", "ж": "zh", "ї": "i", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia"}
+    | {"ъ": None, "ь": None, "ў": "u", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dzh"}
+    | {"θ": "th", "χ": "h", "ψ": "ps", "ω": "o"}
 )
 # Letters whose accent is more than an accent.
 LETTERS = str.maketrans(
-    {
-        **{"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe", "å": "a"},
-        **{"č": "ch", "š": "sh", "ž": "zh", "ş": "sh", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"},
-        **dict.fromkeys("'’‘ʼ`´", None),
-    }
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe", "å": "a"}
+    | {"č": "ch", "š": "sh", "ž": "zh", "ş": "sh", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
+    | dict.fromkeys("'’‘ʼ`´")
 )
 # In this order: French, German, Polish and English digraphs, then single letters, then endings.
 FOLDS = tuple(

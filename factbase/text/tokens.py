@@ -12,7 +12,7 @@ TokenKind = Literal["word", "number", "mark"]
 TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,\u00a0\u202f]\d+)*)"  # 2,500  1.26  2025; what follows ("th", "bn", "-day") is a token of its own
     r"|(?P<abbreviation>(?:[^\W\d_]\.){2,})"  # U.S.  a.m.
-    r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"  # don’t  O’Brien  minister’s
+    r"|(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:[’'][^\W\d_]+)*)"  # don’t  O’Brien  minister’s
     r"|(?P<mark>\S)"
 )
 

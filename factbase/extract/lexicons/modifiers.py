@@ -8,7 +8,7 @@ MODIFIERS = read_block(
     assistant associate associated attorney aviation beleaguered bilateral billionaire border business cabinet
     campaign celebrated central charismatic chief civil clerical climate co-operation communications communist
     congressional conservative constitutional consumer controversial cooperation corporate counter-terrorism
-    county crime criminal cultural culture cyber cybersecurity data de defence defense democratic deposed deputy
+    county crime criminal cultural culture cyber cybersecurity data defence defense democratic deposed deputy
     designate development digital diplomatic disarmament district domestic drug economic economics economy
     education elder elected election electoral embattled emergency energy environment environmental ethics ex
     executive exiled external famous federal fellow field finance financial fire first fiscal foreign former
