@@ -1,0 +1,48 @@
+"""How a speaker stands to what the words state."""
+
+import pytest
+
+from factbase.extract.stances import find_stance
+from factbase.values.quotations import Cue, Mention, Quotation
+from factbase.values.spans import Span
+from factbase.values.statements import Figure, Term
+
+FIGURE = Figure(Span(0, 2), "30", "killed", 30, 30, 30)
+RELAYER = Mention(Span(0, 4), "Roth", "named")
+
+
+def quotation(cue: str, kind: str = "indirect", relayed_by: Mention | None = None) -> Quotation:
+    return Quotation(Span(9, 30), "", kind, "q1", Cue(Span(0, len(cue)), cue), None, relayed_by=relayed_by)
+
+
+@pytest.mark.parametrize(
+    ("words", "reported", "stance"),
+    [
+        ("30 people died", None, "asserts"),
+        ("30 people died", quotation("said"), "asserts"),
+        ("30 people died", quotation("denied"), "denies"),
+        ("30 people had died", quotation("asked"), "questions"),
+        ("Did 30 people die?", quotation("said", "direct"), "questions"),
+        ("30 people died", quotation("denied", "direct"), "asserts"),
+        ("30 people died", quotation("said", relayed_by=RELAYER), "reports"),
+        ("30 people died", quotation("denied", relayed_by=RELAYER), "denies"),
+    ],
+)
+def test_the_stance_follows_the_cue_and_the_mark_of_question(words, reported, stance):
+    assert find_stance(words, FIGURE, reported) == stance
+
+
+@pytest.mark.parametrize(
+    ("status", "stance"),
+    [
+        ("agreed", "asserts"),
+        ("proposed", "asserts"),
+        ("rejected", "denies"),
+        ("not_agreed", "denies"),
+        ("denied", "denies"),
+    ],
+)
+def test_a_refusal_denies_the_term(status, stance):
+    term = Term(Span(0, 7), "a truce", "ceasefire_term", "cessation", status)
+
+    assert find_stance("a truce", term, None) == stance

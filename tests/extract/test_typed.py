@@ -1,0 +1,23 @@
+"""The typed values of one sentence, from every rule set."""
+
+import pytest
+
+from factbase.extract.typed import find_values
+from factbase.values.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They agreed to stop shooting and pull back the tanks.", ["stop shooting", "pull back the tanks"]),
+        ("Forty soldiers were killed before a truce was agreed.", ["Forty", "a truce"]),
+        ("A 30-day truce stood in the papers.", []),
+        ("The talks went on.", []),
+        ("", []),
+    ],
+)
+def test_values_stand_in_order_and_none_twice(sentence, words):
+    found = find_values(sentence, Span(0, len(sentence)), None)
+
+    assert [value.words for value in found] == words
+    assert all(value.span.slice(sentence) == value.words for value in found)
