@@ -11,6 +11,8 @@ from factbase.extract.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 
 # Classes whose object may stand between marks without being an utterance: "called it “a farce”".
 NAMING = frozenset(("describe", "judge", "address", "accuse", "according", "noun", "refuse", "deny"))
+# The rule for marked words without a cue: attribution looks for their speaker in what is before.
+STANDS_ALONE = "quoted sentence"
 FARTHEST_CUE = 60
 CLAUSE_MARKS = frozenset((":", ";", "(", "that", "because", "if"))
 OPENERS = frozenset(("", ",", ":", "—", "–", "-", "…", "...", ";", "(", "."))
@@ -29,7 +31,7 @@ def _read(unit: Unit, place: int, frames: Sequence[Frame], speakers: Speakers, m
         if frame:
             return Found(place, place + 1, "direct", frame, rule)
     if may_stand_alone:
-        return Found(place, place + 1, "direct", None, "quoted sentence")
+        return Found(place, place + 1, "direct", None, STANDS_ALONE)
     if _is_introduced(unit, place):
         return Found(place, place + 1, "direct", read_introduction(unit, place - 1, speakers), "colon")
     return None

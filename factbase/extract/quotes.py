@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factbase.extract.direct import find_direct
+from factbase.extract.adjuncts import skip_adjuncts
+from factbase.extract.direct import STANDS_ALONE, find_direct
 from factbase.extract.found import Found
 from factbase.extract.frames import Frame, read_frames
 from factbase.extract.indirect import find_indirect
@@ -11,10 +12,15 @@ from factbase.extract.marks import Marked
 from factbase.extract.mentions import Cast
 from factbase.extract.subjects import Speakers
 from factbase.extract.transcript import Turn, find_turns
-from factbase.extract.units import Unit, read_units
+from factbase.extract.units import STOPS, Unit, read_units
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Cue, Quotation
 from factbase.values.spans import Span
+
+# Classes of cue that may close words standing before them.
+SPOKEN = frozenset(("ask", "promise", "quote", "say", "tell", "warn"))
+# Shorter marked words without a full stop may be a title or a name.
+FEWEST_WORDS = 4
 
 
 def find_quotes(text: str, layout: Layout, marked: Sequence[Marked], cast: Cast) -> tuple[Quotation, ...]:
@@ -41,9 +47,9 @@ def _in_order(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     return tuple(replace(one, group=names.setdefault(one.group, f"q{len(names) + 1}")) for one in ordered)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Last:
-    """The direct quotation read last, which the next may go on with."""
+    """The direct quotation read last, which the next one may go on with."""
 
     group: str
     paragraph: int
@@ -61,12 +67,20 @@ class _Reading:
 
     def read(self, unit: Unit, frames: Sequence[Frame], speakers: Speakers) -> None:
         """Add the quotations of one unit."""
+        if closing := self._closing_cue(unit, frames):
+            self.quotations[-1] = replace(
+                self.quotations[-1],
+                cue=self._cue(closing),
+                mention=closing.mention,
+                found_by="cue in the next sentence",
+            )
+            return
         direct = find_direct(unit, frames, speakers, self._may_stand_alone(unit))
-        by_frame: dict[int, str] = {}
+        groups: dict[Frame, str] = {}
         for found in direct:
-            self._add_direct(unit, found, by_frame)
+            self._add_direct(unit, found, groups)
         for found in find_indirect(unit, frames, direct):
-            self._add_clause(unit, found, by_frame)
+            self._add(_span_of(unit, found), found, self._group_of(found, groups))
 
     def take_turn(self, turn: Turn, speakers: Speakers) -> None:
         """Add what one speaker says in a transcript."""
@@ -76,56 +90,62 @@ class _Reading:
         group = self._new_group()
         self.quotations.append(Quotation(turn.speech, words, "direct", group, cue, mention, found_by="transcript turn"))
 
+    def _closing_cue(self, unit: Unit, frames: Sequence[Frame]) -> Frame | None:
+        """The cue that makes a sentence of its own behind marked words without one: "“We won.” Roth said."."""
+        if len(frames) != 1 or self.last is None or self.quotations[-1].found_by != STANDS_ALONE:
+            return None
+        [frame] = frames
+        is_bare = frame.start == 0 and skip_adjuncts(unit, frame.end, unit.last_word) == unit.last_word
+        is_next = not self.text[self.last.marked.outer.end : unit.pieces[0].start].strip(" \u00a0")
+        return frame if is_bare and is_next and frame.report.cue_class in SPOKEN else None
+
     def _may_stand_alone(self, unit: Unit) -> bool:
+        """Whether a unit of marked words is speech without a cue: a whole sentence, or more of the same paragraph's."""
         if not unit.is_quoted:
             return False
-        words = [piece.marked.inner.slice(self.text) for piece in unit.pieces if piece.marked]
-        return len(words[0].split()) >= 4 or (self.last is not None and self.last.paragraph == unit.paragraph)
+        words = next(piece.marked.inner.slice(self.text) for piece in unit.pieces if piece.marked)
+        is_sentence = words[-1] in STOPS or len(words.split(maxsplit=FEWEST_WORDS)) >= FEWEST_WORDS
+        return is_sentence or (self.last is not None and self.last.paragraph == unit.paragraph)
 
-    def _add_direct(self, unit: Unit, found: Found, by_frame: dict[int, str]) -> None:
+    def _add_direct(self, unit: Unit, found: Found, groups: dict[Frame, str]) -> None:
         marked = unit.pieces[found.start].marked
-        if marked is None:
-            return
-        group = self._group_of(found, by_frame, self._goes_on(unit, found, marked))
-        self._add(marked.inner, found, group)
-        self.last = _Last(group, unit.paragraph, marked)
+        if marked:
+            group = self._group_of(found, groups, self._resumed(unit, found))
+            self._add(marked.inner, found, group)
+            self.last = _Last(group, unit.paragraph, marked)
 
-    def _goes_on(self, unit: Unit, found: Found, marked: Marked) -> str | None:
+    def _resumed(self, unit: Unit, found: Found) -> str | None:
         """The group of the quotation before, where this one is a part of the same utterance."""
         if self.last is None:
             return None
-        if self.last.marked.continues and self.last.paragraph == unit.paragraph - 1:
-            return self.last.group
-        is_bare = found.frame is None and found.rule == "quoted sentence"
-        return self.last.group if is_bare and self.last.paragraph == unit.paragraph else None
+        is_next_paragraph = self.last.marked.continues and self.last.paragraph == unit.paragraph - 1
+        is_same_paragraph = found.frame is None and self.last.paragraph == unit.paragraph
+        return self.last.group if is_next_paragraph or is_same_paragraph else None
 
-    def _add_clause(self, unit: Unit, found: Found, by_frame: dict[int, str]) -> None:
-        pieces = unit.pieces[found.start : found.end]
-        if len(pieces) == 1 and pieces[0].marked:
-            self._add(pieces[0].marked.inner, found, self._group_of(found, by_frame, None))
-            return
-        self._add(Span(pieces[0].start, pieces[-1].end), found, self._group_of(found, by_frame, None))
-
-    def _group_of(self, found: Found, by_frame: dict[int, str], going_on: str | None) -> str:
-        key = id(found.frame) if found.frame else None
-        group = by_frame.get(key) if key else None
-        if group is None:
-            group = going_on or self._new_group()
-        if key:
-            by_frame[key] = group
-        return group
+    def _group_of(self, found: Found, groups: dict[Frame, str], resumed: str | None = None) -> str:
+        """One group for all parts that one frame reports."""
+        if found.frame is None:
+            return resumed or self._new_group()
+        if found.frame not in groups:
+            groups[found.frame] = resumed or self._new_group()
+        return groups[found.frame]
 
     def _new_group(self) -> str:
         self.groups += 1
         return f"q{self.groups}"
 
     def _add(self, span: Span, found: Found, group: str) -> None:
-        frame = found.frame
-        cue = _cue(self.text, found, frame)
-        mention = frame.mention if frame else None
+        cue = self._cue(found.frame) if found.frame else None
+        mention = found.frame.mention if found.frame else None
         words = span.slice(self.text)
         self.quotations.append(Quotation(span, words, found.kind, group, cue, mention, found_by=found.rule))
 
+    def _cue(self, frame: Frame) -> Cue:
+        return Cue(frame.cue, frame.cue.slice(self.text))
 
-def _cue(text: str, found: Found, frame: Frame | None) -> Cue | None:
-    return None if frame is None else Cue(frame.cue, frame.cue.slice(text))
+
+def _span_of(unit: Unit, found: Found) -> Span:
+    """Where a clause stands; one that is marked words and nothing else stands without its marks."""
+    first = unit.pieces[found.start]
+    is_marked = first.marked and found.end == found.start + 1
+    return first.marked.inner if first.marked and is_marked else unit.span(found.start, found.end)
