@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Literal
 
-from factbase.errors import Invalid, NotFound
+from factbase.errors import Invalid, NotFound, TooLarge
 from factbase.extract.article import read_article
 from factbase.services.ingestion import record_reading
 from factbase.services.intake import Intake
@@ -23,8 +23,12 @@ from factbase.store.models.base import now
 from factbase.store.search import find_subjects
 from factbase.text.normalise import check_body
 from factbase.values.articles import ArticleDraft
+from factbase.values.readings import Reading
 
 CLOCK_SKEW = timedelta(days=1)
+# Ten times what the longest reports hold; a text made of quotations must not keep every other writer waiting.
+MAX_QUOTATIONS = 3_000
+MAX_STATEMENTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Inges
     if known is not None and _is_current(known, draft.body):
         return Ingested("unchanged", get_reading(known.id))
     reading = read_article(draft)
+    _check_reading(reading)
     with recording(actor, "ingest") as changes:
         take_lock("ingest")
         known = find_article(draft.url)
@@ -113,6 +118,11 @@ def check_draft(draft: ArticleDraft) -> None:
         raise Invalid("The text is empty.", "/body")
     if draft.published_at is not None and draft.published_at > now() + CLOCK_SKEW:
         raise Invalid("The article would be from the future.", "/published_at")
+
+
+def _check_reading(reading: Reading) -> None:
+    if len(reading.quotations) > MAX_QUOTATIONS or len(reading.statements) > MAX_STATEMENTS:
+        raise TooLarge(f"The text holds more than {MAX_QUOTATIONS} quotations or {MAX_STATEMENTS} statements.")
 
 
 def get_article(article_id: int) -> ArticleResult:

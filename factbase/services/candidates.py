@@ -1,14 +1,19 @@
 """The claims that a statement may state: those near it in words, and those with the same identity keys."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from hashlib import sha256
-from typing import cast
+from typing import Any, NamedTuple, cast
+
+from peewee import Select, fn
 
 from factbase.match.decide import judge
 from factbase.services.intake import hash_words
 from factbase.services.values import read_event, read_value
 from factbase.settings import Thresholds
+from factbase.store.database import database
 from factbase.store.models import Assertion, Claim, Decision
 from factbase.store.models.base import write_json
 from factbase.store.search import similar
@@ -22,6 +27,19 @@ MAX_SAME_KEYS = 50  # the latest ones; of an older event a text says more than t
 MAX_WORDINGS = 5
 
 Keys = Sequence[Sequence[str | None]]
+
+
+class _Said(NamedTuple):
+    """One way in which a claim was stated, and when that was done first and last."""
+
+    exact: str
+    stance: Stance
+    value: dict[str, Any] | None
+    first: datetime | None
+    last: datetime | None
+
+
+NOT_SAID = _Said("", "asserts", None, None, None)
 
 
 def weigh(statement: Statement, thresholds: Thresholds) -> Judgement:
@@ -38,7 +56,7 @@ def find_candidates(statement: Statement) -> tuple[KnownClaim, ...]:
     rows = {
         row.id: row for row in Claim.select().where(Claim.id.in_(list(wanted)) & Claim.status.in_(["open", "disputed"]))
     }
-    said = _find_assertions(rows)
+    said = _find_said(rows)
     return tuple(_read_claim(rows[number], said[number]) for number in wanted if number in rows)
 
 
@@ -60,18 +78,36 @@ def hash_keys(kind: str, keys: Keys) -> str | None:
     return sha256(write_json([kind, stated]).encode()).hexdigest() if stated else None
 
 
-def _find_assertions(claims: Iterable[int]) -> dict[int, list[Assertion]]:
-    said: dict[int, list[Assertion]] = defaultdict(list)
-    for row in Assertion.select().where(Assertion.claim.in_(list(claims))).order_by(Assertion.as_of, Assertion.id):
-        said[row.claim_id or 0].append(row)
+def _find_said(claims: Iterable[int]) -> dict[int, list[_Said]]:
+    """By number of claim: how it was stated lately, what stands before what does not, the latest first."""
+    of_claim = {"partition_by": [Assertion.claim]}
+    latest = [Assertion.rank == "deprecated", Assertion.as_of.desc(), Assertion.id.desc()]
+    ranked = Assertion.select(
+        Assertion.claim,
+        Assertion.exact,
+        Assertion.stance,
+        Assertion.value,
+        fn.MIN(Assertion.as_of).over(**of_claim).alias("first"),
+        fn.MAX(Assertion.as_of).over(**of_claim).alias("last"),
+        fn.ROW_NUMBER().over(**of_claim, order_by=latest).alias("place"),
+    ).where(Assertion.claim.in_(list(claims)))
+    rows: Any = ranked.alias("ranked")
+    shown = Select((rows,), [rows.c.claim_id, rows.c.exact, rows.c.stance, rows.c.value, rows.c.first, rows.c.last])
+    said: dict[int, list[_Said]] = defaultdict(list)
+    for claim, exact, stance, value, first, last in database.execute(
+        shown.where(rows.c.place <= MAX_WORDINGS).order_by(rows.c.place)
+    ).fetchall():
+        said[claim].append(_Said(exact, stance, value and json.loads(value), _read_moment(first), _read_moment(last)))
     return said
 
 
-def _read_claim(claim: Claim, said: Sequence[Assertion]) -> KnownClaim:
+def _read_moment(stored: str | None) -> datetime | None:
+    return None if stored is None else datetime.fromisoformat(stored)
+
+
+def _read_claim(claim: Claim, said: Sequence[_Said]) -> KnownClaim:
     """A claim as match compares it; its value is the latest that stands."""
-    standing = [row for row in said if row.rank != "deprecated"] or said
-    current = standing[-1] if standing else None
-    moments = [row.as_of for row in said if row.as_of]
+    current = said[0] if said else NOT_SAID
     kind = cast(ClaimKind, claim.kind)
     return KnownClaim(
         id=claim.id,
@@ -79,9 +115,9 @@ def _read_claim(claim: Claim, said: Sequence[Assertion]) -> KnownClaim:
         statement=claim.statement,
         keys=tuple((name, value) for name, value in claim.keys),
         event=read_event(claim.event),
-        wordings=tuple(dict.fromkeys(row.exact for row in said))[-MAX_WORDINGS:],
-        value=read_value(kind, current.value) if current else None,
-        stance=cast(Stance, current.stance) if current else "asserts",
-        first_said=min(moments, default=None),
-        last_said=max(moments, default=None),
+        wordings=tuple(dict.fromkeys(one.exact for one in said)),
+        value=read_value(kind, current.value),
+        stance=current.stance,
+        first_said=current.first,
+        last_said=current.last,
     )

@@ -46,7 +46,7 @@ def _supersede(assertion: Assertion, outlet_id: int, changes: Recorder) -> None:
 def _find_of_same_voice(assertion: Assertion, outlet_id: int) -> list[Assertion]:
     """Standing values of the claim by the same speaker, or by the same outlet in its own words."""
     others = (Assertion.claim == assertion.claim_id) & (Assertion.id != assertion.id) & (Assertion.rank == "normal")
-    query = Assertion.select().where(others & Assertion.value.is_null(False) & Assertion.as_of.is_null(False))
+    query = Assertion.select().where(others & Assertion.value.is_null(False) & (Assertion.as_of != assertion.as_of))
     if assertion.speaker_id is not None:
         return list(query.where(Assertion.speaker == assertion.speaker_id))
     if assertion.quote_id is not None:

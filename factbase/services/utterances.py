@@ -3,14 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from itertools import islice
-
-from peewee import fn
 
 from factbase.match.speakers import SpeakerChoice
-from factbase.match.utterances import WITHIN, Utterance, is_same_utterance
+from factbase.match.utterances import Utterance
 from factbase.services.intake import Intake, hash_words
+from factbase.services.known_quotes import KnownQuotes
 from factbase.services.questions import ask_about_speaker
 from factbase.store.history import snapshot
 from factbase.store.models import Appearance, Quote
@@ -18,8 +15,6 @@ from factbase.store.search import add_entry
 from factbase.values.quotations import Quotation
 
 CONTEXT = 32  # code points before and after, by which a quote is found again in a changed page
-MAX_RECENT = 200
-MAX_RELATED = 100
 KINDS = ("direct", "mixed", "indirect")  # the best witness to the words first
 
 
@@ -44,11 +39,10 @@ class _Group:
 def record_quotes(intake: Intake) -> tuple[Quote, ...]:
     """Store the quotations of a reading; returns the quote of each, in their order."""
     groups = {name: _cast(intake, parts) for name, parts in _group(intake.reading.quotations).items()}
-    related = _find_related_quotes(intake, [group.text for group in groups.values()])
+    known = KnownQuotes(intake.earlier, [group.text for group in groups.values()])
     quotes: dict[str, Quote] = {}
     for name, group in groups.items():
-        quotes[name] = _record_quote(intake, group, related)
-        related.setdefault(quotes[name].words, quotes[name])
+        quotes[name] = _record_quote(intake, group, known)
         for part in group.parts:
             _record_appearance(intake, quotes[name], part)
     return tuple(quotes[quotation.group] for quotation in intake.reading.quotations)
@@ -70,30 +64,10 @@ def _cast(intake: Intake, parts: Sequence[Quotation]) -> _Group:
     return _Group(tuple(parts), intake.casting.choose(mention), relayer)
 
 
-def _find_related_quotes(intake: Intake, texts: Sequence[str]) -> dict[str, Quote]:
-    """Quotes of earlier versions of this article and of its copies in other outlets, by hash of words."""
-    versions = [*intake.earlier, *_find_copies([hash_words(text) for text in texts])]
-    here = Appearance.select(Appearance.quote).where(Appearance.version.in_(versions))
-    return {quote.words: quote for quote in Quote.select().where(Quote.id.in_(here)).order_by(Quote.id.desc())}
-
-
-def _find_copies(words: Sequence[str]) -> list[int]:
-    """Versions of other articles that hold at least two, and half, of the utterances with these hashes of words."""
-    shared = fn.COUNT(Quote.words.distinct())
-    rows = (
-        Appearance.select(Appearance.version, shared.alias("shared"))
-        .join(Quote)
-        .where(Quote.words.in_(list(set(words))))
-        .group_by(Appearance.version)
-        .having(shared >= max(2, len(set(words)) / 2))
-    )
-    return [row.version_id for row in rows]
-
-
-def _record_quote(intake: Intake, group: _Group, related: dict[str, Quote]) -> Quote:
-    known = _find_known(group.utterance, related)
-    if known is not None:
-        return _lengthen(intake, known, group)
+def _record_quote(intake: Intake, group: _Group, known: KnownQuotes) -> Quote:
+    repeated = known.find(group.utterance)
+    if repeated is not None:
+        return _lengthen(intake, repeated, group)
     first = group.parts[0]
     quote = Quote.create(
         speaker=group.choice.speaker_id,
@@ -109,35 +83,8 @@ def _record_quote(intake: Intake, group: _Group, related: dict[str, Quote]) -> Q
     add_entry("quote", quote.id, quote.text)
     if group.choice.speaker_id is None and group.choice.candidates:
         ask_about_speaker(intake, quote, group.choice)
+    known.add(quote)
     return quote
-
-
-def _find_known(utterance: Utterance, related: dict[str, Quote]) -> Quote | None:
-    """The quote that this utterance repeats, if one is known."""
-    equal = related.get(hash_words(utterance.text))
-    # A text made of quotations must not be compared pair by pair.
-    for quote in [equal, *islice(related.values(), MAX_RELATED)]:
-        if quote is not None and is_same_utterance(_utterance(quote), utterance, are_copies=True):
-            return quote
-    for quote in _find_recent(utterance):
-        if is_same_utterance(_utterance(quote), utterance):
-            return quote
-    return None
-
-
-def _find_recent(utterance: Utterance) -> Sequence[Quote]:
-    """What the same speaker said about that time, the latest first."""
-    if utterance.speaker is None:
-        return ()
-    query = Quote.select().where(Quote.speaker == utterance.speaker)
-    if utterance.day is not None:
-        first, last = utterance.day - WITHIN, utterance.day + WITHIN + timedelta(days=1)
-        query = query.where(Quote.said_at.is_null() | ((Quote.said_at >= first) & (Quote.said_at < last)))
-    return list(query.order_by(Quote.id.desc()).limit(MAX_RECENT))
-
-
-def _utterance(quote: Quote) -> Utterance:
-    return Utterance(quote.text, quote.speaker_id, quote.said_at and quote.said_at.date())
 
 
 def _lengthen(intake: Intake, quote: Quote, group: _Group) -> Quote:
