@@ -12,6 +12,8 @@ from factbase.extract.figures.sides import find_by_party, find_victim_party
 from factbase.values.spans import Span
 from factbase.values.statements import Figure
 
+SENTENCE_MARKS = frozenset({".", ";", "!", "?"})
+
 
 def find_casualties(text: str, sentence: Span) -> tuple[Figure, ...]:
     """The casualty figures of one sentence in order, bounds and bases as `Figure` has them; spans count in `text`.
@@ -29,7 +31,7 @@ def _figure(text: str, scene: Scene, at: int, attachments: Mapping[int, Attachme
     quantity, attachment = scene.quantities[at], attachments[at]
     span = Span(scene.tokens[quantity.first].start, scene.tokens[quantity.last - 1].end)
     low, best, high = quantity.bounds
-    per = find_rate(scene, at)
+    per = find_rate(scene, at, _last(scene, at, attachment))
     group = _group(scene, at, attachments)
     return Figure(
         span=span,
@@ -55,9 +57,18 @@ def _group(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> str 
     """The group of the noun; a number without one keeps the group of the figure before it ("killed six, hurt two")."""
     for place in range(at, -1, -1):
         phrase = scene.phrases[place]
+        if SENTENCE_MARKS & set(scene.words(scene.quantities[place].last, scene.quantities[at].first)):
+            return None
         if place in attachments and (phrase.kind != "none" or phrase.group is not None):
             return phrase.group
     return None
+
+
+def _last(scene: Scene, at: int, attachment: Attachment) -> int:
+    """Where the amount ends with its noun and a harm that stands right after it."""
+    last = max(scene.quantities[at].outer_last, scene.phrases[at].last)
+    cue = attachment.cue
+    return max(last, cue.last) if cue is not None and cue.first <= last else last
 
 
 def _is_average(scene: Scene) -> bool:

@@ -159,7 +159,11 @@ def _named_share(tokens: Sequence[Token], numerator: int, at: int) -> NumeralRea
         return None  # "a third victim" counts in order
     if numerator > 1 and not name.endswith("s"):
         return None
-    return NumeralRead("fraction", Fraction(numerator, DENOMINATORS[name]), at + 1)
+    share = Fraction(numerator, DENOMINATORS[name])
+    scale = MULTIPLIERS.get(word_at(tokens, at + 3), 0)
+    if scale and [word_at(tokens, at + 1), word_at(tokens, at + 2)] == ["of", "a"]:
+        return NumeralRead("cardinal", share * scale, at + 4)
+    return NumeralRead("fraction", share, at + 1)
 
 
 def _odds(tokens: Sequence[Token], numerator: int, at: int) -> NumeralRead | None:

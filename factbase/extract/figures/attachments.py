@@ -3,22 +3,36 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from factbase.extract.figures.function_words import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factbase.extract.figures.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PLAIN_VERBS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
 from factbase.extract.figures.harm_words import BARE_VERBS, WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.scenes import Scene
-from factbase.extract.figures.subjects import subjects_of
+from factbase.extract.figures.subjects import is_part_of_next, subjects_of
 from factbase.extract.lexicons import read_block
 from factbase.values.statements import Harm
 
 # Their objects and subjects came to no harm, or no longer do.
 SAFE_WORDS = read_block("""
-    acquitted escape escaped exchange exchanged free freed handed liberated release released releases releasing
-    returned survive survived swap swapped unharmed unhurt uninjured unscathed
+    acquitted alive escape escaped exchange exchanged free freed handed liberated release released releases
+    releasing returned survive survived swap swapped unharmed unhurt uninjured unscathed
     """)
 SPORT_WORDS = read_block("""
     card cards goal goals innings kick match matches penalty referee refereeing scored team wicket
     """)
+# "its crew of four", "a patrol of eight": the amount is the whole group.
+COLLECTIVES = frozenset(
+    {"band", "couple", "crew", "family", "gang", "group", "party", "patrol", "squad", "team", "total"}
+)
+LONGEST_LIST = 9
 LABEL_MARKS = frozenset({":", ",", "=", "-", "–", "—", "("})
 # Between an amount and the adjective that it has: "thirty-three still in the wards".
 BEFORE_ADJECTIVES = frozenset(
@@ -140,18 +154,33 @@ def _is_of_people(scene: Scene, at: int) -> bool:
 def _verb_before(scene: Scene, at: int) -> HarmCue | None:
     """The verb whose object the amount is, alone or at the end of a list of things ("3 boats and 41 sailors")."""
     start = place = scene.quantities[at].outer_first
+    if scene.word(start - 1) == "of" and scene.word(start - 2) in COLLECTIVES:
+        start = place = start - 2
     while start - place < 3 and _is_before_object(scene, place - 1):
         place -= 1
-    if scene.word(place - 1) in {"and", ","} and place - 2 in scene.things:
-        place -= 1
-        while place - 1 in scene.things:
-            place -= 1
-        start = place
+    if scene.word(place - 1) == "and" and (opening := _list_start(scene, place)) < place - 1:
+        start = place = opening
     for cue in scene.cues:
         governs = cue.frame == "object" or (cue.frame == "transitive" and cue.voice != "passive")
         if place <= cue.last <= start and cue.gap is None and governs:
             return cue
     return None
+
+
+def _list_start(scene: Scene, at: int) -> int:
+    """Where the list of objects begins that the amount at `at` ends: "3 boats and ", "himself and "."""
+    cue_ends = {cue.last for cue in scene.cues}
+    place = at - 1
+    while place > 0 and at - place < LONGEST_LIST and place not in cue_ends and _is_in_list(scene, place - 1):
+        place -= 1
+    return place
+
+
+def _is_in_list(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    is_amount = any(quantity.first <= at < quantity.last for quantity in scene.quantities)
+    is_end = token.lower in AUXILIARIES | RELATIVES | PLAIN_VERBS | CONJUNCTIONS - {"and"} | PREPOSITIONS - {"of"}
+    return not is_amount and not is_end and (token.kind != "mark" or token.text in {",", "-"})
 
 
 def _is_before_object(scene: Scene, at: int) -> bool:
@@ -166,7 +195,8 @@ def _adjective_after(scene: Scene, at: int) -> HarmCue | None:
         return None
     if cue.frame == "transitive":
         return cue if cue.voice != "active" and _is_reduced(scene, cue) else None
-    return cue
+    # "seventeen of the 20 passengers drowned": the predicate belongs to the seventeen.
+    return None if cue.frame == "subject" and at and is_part_of_next(scene, at - 1) else cue
 
 
 def _is_reduced(scene: Scene, cue: HarmCue) -> bool:

@@ -24,9 +24,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "assassinate/assassinates/assassinated/assassinating",
             "asphyxiated",
             "behead/beheads/beheaded/beheading",
-            "bury/buries/burying",
             "butcher/butchers/butchered/butchering",
             "decapitated",
+            "eliminate/eliminates/eliminated/eliminating",
             "electrocute/electrocutes/electrocuted/electrocuting",
             "execute/executes/executed/executing",
             "hanged",
@@ -34,6 +34,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "kill/kills/killed/killing",
             "lynch/lynches/lynched/lynching",
             "martyred",
+            "liquidate/liquidates/liquidated/liquidating",
             "massacre/massacres/massacred/massacring",
             "murder/murders/murdered/murdering",
             "mow/mows/mowed/mowing/mown down",
@@ -45,10 +46,11 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         ),
         "subject": (
             "bled/bleed/bleeding/burn/burned/burnt/choked/choke/freeze/froze/frozen/starve/starved/starving to death",
+            "among the dead/fatalities/killed/victims",
             "die/dies/died/dying",
             "beaten/bludgeoned/crushed/gassed/hacked/shot/stabbed/stoned/trampled to death",
             "drown/drowns/drowned/drowning",
-            "fell/fallen in battle/action/combat",
+            "fell/fallen in ~ action/ambush/attack/battle/clash/combat/fighting",
             "fell/fallen on ~ side/battlefield/field",
             "found/lying/lay/lie/lies dead",
             "gave/give/gives/given their/his/her lives/life",
@@ -70,6 +72,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "take/takes/took/taken/taking the lives of",
             "claim/claims/claimed/claiming/cost/costs/costing/take/takes/took/taken/taking * lives",
             "claim/claims/claimed/claiming * life",
+            "bury/buries/buried/burying",
             "did/does/do for",
             "leave/leaves/left/leaving * dead",
             "put/puts/putting * in the ground/grave",
@@ -134,7 +137,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "admitted/flown/rushed/taken/transferred to ~ hospital/hospitals/clinic/clinics",
             "transported/sent/ferried/airlifted/brought/evacuated to ~ hospital/hospitals/clinic/clinics",
             "admitted/treated with/for",
-            "being/are/is/were/was treated",
+            "among the hurt/injured/wounded",
             "awaiting/await/awaits/needing surgery",
             "beaten",
             "carry/carries/carried/carrying wounds/injuries",
@@ -153,11 +156,12 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "fighting/fight/fought for their/his/her lives/life",
             "took/take/taking/caught shrapnel",
             "overcome by smoke/fumes",
-            "treated",
+            "treated in/at",
             "lost ~ leg/legs/limb/limbs/eye/eyes/arm/arms",
         ),
         "object": (
             "admit/admits/admitted/admitting",
+            "leave/leaves/left/leaving * with burns/injuries/wounds",
             "leave/leaves/left/leaving * wounded/injured/hurt/maimed/scarred/crippled",
             "put/puts/putting/send/sends/sent/sending/took/taken * in/to ~ hospital",
             "treat/treats/treated/treating",
@@ -201,6 +205,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "still being sought",
             "being/are/is/were/was sought",
             "remain/remains/remained/are/is/still/were/was untraced",
+            "among the missing",
             "vanish/vanishes/vanished/vanishing",
             "whose whereabouts",
             "whose fate/fates",
@@ -336,6 +341,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "made/left/rendered homeless",
             "sleeping/sleep/slept in ~ open/tents/cars/streets",
             "sleeping/sleep/slept rough",
+            "spent/spend/spending ~ night/nights in ~ open/streets/tents/shelters",
             "sought/seek/seeking/took/taken/taking refuge/shelter",
             "living in ~ tents/camps/shelters",
         ),
@@ -434,7 +440,7 @@ WEAK_VERBS = read_block("""
     """)
 # Verbs that are used of people so often that a bare number after them is people; a thing is still none.
 BARE_VERBS = read_block("""
-    admit admits admitted admitting bring bringing brings brought buries bury burying charge charged charges
+    admit admits admitted admitting bring bringing brings brought buried buries bury burying charge charged charges
     charging hunt hunting look looking pick picked picking pluck plucked plucking plucks round rounded rounding
     rounds search searched searching seize seized seizes seizing snatch snatched treat treated treating treats
     """)

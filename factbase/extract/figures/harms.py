@@ -66,11 +66,12 @@ def find_harm_cues(tokens: Sequence[Token], amounts: Collection[int]) -> tuple[H
     return tuple(cues)
 
 
-def _weight(tokens: Sequence[Token], cue: HarmCue) -> tuple[int, bool]:
-    """Longer words win; of a noun and a verb that look alike the noun wins after an amount or an article."""
+def _weight(tokens: Sequence[Token], cue: HarmCue) -> tuple[int, int, bool]:
+    """More words win, then the narrower gap; of a noun and a verb that look alike the noun wins after an amount."""
+    gap = cue.gap[1] - cue.gap[0] if cue.gap is not None else 0
     before = word_at(tokens, cue.first - 1)
     is_counted = not before.isalpha() or before in DETERMINERS | AMOUNT_WORDS
-    return cue.last - cue.first, (cue.frame == "noun") == is_counted
+    return cue.last - cue.first - gap, -gap, (cue.frame == "noun") == is_counted
 
 
 def _cues_at(tokens: Sequence[Token], at: int, amounts: Collection[int]) -> Iterator[HarmCue]:

@@ -10,10 +10,11 @@ from factbase.extract.figures.link_words import (
     LINKING,
     PART_AFTER,
     PART_BEFORE,
-    PARTITIVE,
     SMALL_LEADS,
 )
+from factbase.extract.figures.noun_phrases import DEGREES
 from factbase.extract.figures.scenes import Scene
+from factbase.extract.figures.subjects import is_part_of_next
 from factbase.values.statements import Harm
 
 Attachments = Mapping[int, Attachment]
@@ -68,14 +69,6 @@ def _part_of(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     return None
 
 
-def is_part_of_next(scene: Scene, at: int) -> bool:
-    """Whether an amount is taken from the next one: "nine of the twelve"."""
-    if at + 1 >= len(scene.quantities):
-        return False
-    between = scene.words(scene.quantities[at].outer_last, scene.quantities[at + 1].outer_first)
-    return bool(between) and len(between) <= 5 and set(between) <= PARTITIVE and not {"of", "among"}.isdisjoint(between)
-
-
 def _subset(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     """ "including six children", "three of them toddlers", "of whom 75 bedridden"."""
     whole = next((before for before in range(at - 1, -1, -1) if before in found), None)
@@ -86,12 +79,20 @@ def is_subset(scene: Scene, at: int) -> bool:
     """Whether words beside the amount take it out of another."""
     start, last = _start(scene, at), scene.quantities[at].outer_last
     before = scene.words(start - 2, start)
-    is_after = tuple(scene.words(last, last + 2)) in PART_AFTER
+    is_after = tuple(scene.words(last, last + 2)) in PART_AFTER or scene.word(last) in DEGREES
     return is_after or (bool(before) and (before[-1] in PART_BEFORE or tuple(before) in PART_BEFORE_PAIRS))
 
 
 PART_BEFORE_PAIRS = frozenset(
-    {("among", "them"), ("among", "whom"), ("of", "them"), ("of", "whom"), ("of", "which"), ("incl", ".")}
+    {
+        ("among", "them"),
+        ("among", "whom"),
+        ("of", "them"),
+        ("of", "whom"),
+        ("of", "which"),
+        ("incl", "."),
+        ("those", "of"),
+    }
 )
 
 

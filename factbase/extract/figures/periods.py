@@ -18,14 +18,13 @@ REACH_AFTER, REACH_BEFORE = 9, 24
 STOPS = frozenset(".;!?")
 
 
-def find_rate(scene: Scene, at: int) -> str | None:
-    """The unit of a rate ("day", "week" ...), or None for an amount that is no rate."""
-    return _rate_after(scene, at) or _rate_before(scene, at)
+def find_rate(scene: Scene, at: int, last: int) -> str | None:
+    """The unit of a rate ("day", "week" ...), or None; the amount with its noun and harm ends before token `last`."""
+    return _rate_after(scene, at, last) or _rate_before(scene, at)
 
 
-def _rate_after(scene: Scene, at: int) -> str | None:
+def _rate_after(scene: Scene, at: int, start: int) -> str | None:
     """ "forty men a day", "3 per week", "farmers weekly", "every twenty-four hours"."""
-    start = max(scene.quantities[at].outer_last, scene.phrases[at].last)
     following = [quantity.outer_first for quantity in scene.quantities if quantity.first > scene.quantities[at].first]
     end = min([*following, start + REACH_AFTER, len(scene.tokens)])
     for place in range(start, end):
@@ -79,11 +78,18 @@ def find_basis(scene: Scene, at: int) -> FigureBasis:
     """The basis of an amount that is no rate, from the words of time in its part of the sentence."""
     first, last = _part(scene, at)
     words = scene.words(first, last)
-    if RUNNING & set(words) or any(tuple(words[n : n + len(run)]) == run for run in SO_FAR for n in range(len(words))):
+    if any(word in RUNNING and not _is_superlative(words, place) for place, word in enumerate(words)) or any(
+        tuple(words[n : n + len(run)]) == run for run in SO_FAR for n in range(len(words))
+    ):
         return "running_total"
     if _has_toll_of_something_lasting(scene, words, at):
         return "running_total"
     return "period" if PERIOD_WORDS & set(words) or _names_period(words) else "event"
+
+
+def _is_superlative(words: list[str], place: int) -> bool:
+    """ "the deadliest since 2011"."""
+    return any(word.endswith("est") or word in {"first", "time"} for word in words[max(0, place - 3) : place])
 
 
 def _part(scene: Scene, at: int) -> tuple[int, int]:

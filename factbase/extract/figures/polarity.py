@@ -1,7 +1,15 @@
 """Whether an amount is stated as a fact, denied, or only supposed."""
 
 from factbase.extract.figures.attachments import Attachment
-from factbase.extract.figures.role_words import DENIED_AFTER_NEGATIVE, DENYING, FALSE, MODALS, NEGATIVES, SUPPOSING
+from factbase.extract.figures.role_words import (
+    DENIED_AFTER_NEGATIVE,
+    DENYING,
+    FALSE,
+    INTENDING,
+    MODALS,
+    NEGATIVES,
+    SUPPOSING,
+)
 from factbase.extract.figures.scenes import Scene
 from factbase.values.statements import Polarity
 
@@ -95,6 +103,6 @@ def _is_under_modal(scene: Scene, first: int) -> bool:
         word = scene.word(place)
         if word in CLAUSE_ENDS | {",", "–", "—"}:
             return False
-        if word in MODALS | SUPPOSING:
+        if word in MODALS | SUPPOSING or (word == "to" and scene.word(place - 1) in INTENDING):
             return True
     return False

@@ -47,8 +47,8 @@ DENYING = read_block("""
     rubbished
     """)
 FALSE = read_block("""
-    baseless fabricated fabrication fake false fantasy fiction hoax invented invention lie lies nonsense propaganda
-    rubbish unfounded untrue wrong
+    baseless exaggerated fabricated fabrication fake false fantasy fiction hoax invented invention lie lies nonsense
+    propaganda rubbish unfounded untrue wrong
     """)
 NEGATIVES = read_block("""
     cannot didn't doesn't don't hadn't hasn't haven't isn't never no nobody nor not nothing wasn't weren't won't
@@ -64,5 +64,10 @@ SUPPOSING = read_block("""
     imagine imagines predict predicted predicts projected risk risked risking risks simulate simulated simulates
     suppose threaten threatened threatening threatens whether
     """)
+INTENDING = read_block("""
+    aim aimed aims attempt attempted hope hopes intend intended intends plan planned planning plans plot plotted
+    plotting prepare prepared preparing refused swore try trying vow vowed vows want wanted wants
+    """)
+"""Before "to kill": what somebody means to do."""
 EARLIER = read_block("earlier first initial initially once original originally previous previously yesterday")
 """Words that set an amount in the past of the telling."""

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from factbase.extract.figures.attachments import Attachment
 from factbase.extract.figures.link_words import SMALL_LEADS
-from factbase.extract.figures.links import is_part_of_next, is_subset
+from factbase.extract.figures.links import is_subset
 from factbase.extract.figures.role_words import EARLIER
 from factbase.extract.figures.scenes import Scene
+from factbase.extract.figures.subjects import is_part_of_next
 
 PART_RULES = frozenset({"part", "increment"})
 CLAUSE_ENDS = frozenset({";", ":", ".", ",", "!", "?", "(", "–", "—"})

@@ -7,6 +7,7 @@ from factbase.extract.figures.party_nouns import PARTY_NOUNS
 from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.scenes import Scene
 
+DONE_BY_SOMEBODY = frozenset({"abducted", "captured", "detained", "injured", "killed", "killed_or_injured"})
 BOTH_SIDES = (["from", "both", "sides"], ["on", "both", "sides"], ["on", "either", "side"])
 
 
@@ -35,7 +36,7 @@ def _modifier(scene: Scene, at: int) -> str | None:
 def find_by_party(scene: Scene, attachment: Attachment) -> str | None:
     """Who killed, hurt or holds them: the subject of an active verb, or the name after "by"."""
     cue = attachment.cue
-    if cue is None or cue.frame not in ("transitive", "object") or attachment.harm == "losses":
+    if cue is None or cue.frame not in ("transitive", "object") or attachment.harm not in DONE_BY_SOMEBODY:
         return None
     if attachment.rule in ("object", "surrounding"):
         return _subject(scene, cue.first)

@@ -2,6 +2,7 @@
 
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, PLAIN_VERBS, PREPOSITIONS, RAISING, RELATIVES
 from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.link_words import PARTITIVE
 from factbase.extract.figures.scenes import Scene
 
 # Further left than this nobody looks for a subject, nor for the comma that opens an insertion.
@@ -41,6 +42,14 @@ def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
         return None
     if scene.word(at) in RELATIVES:
         at -= 1 + (scene.word(at - 1) == ",")
+        return _eligible(scene, ends[at]) if at in ends else None
+    subject = _find_subject(scene, at, ends)
+    while subject is not None and subject > 0 and is_part_of_next(scene, subject - 1):
+        subject -= 1
+    return subject
+
+
+def _find_subject(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     if at in ends:
         return _eligible(scene, ends[at])
     if scene.word(at) in DASHES | {",", ")"}:
@@ -60,6 +69,8 @@ def _past_predicate(scene: Scene, cue: HarmCue) -> int:
 def _may_be_reduced(scene: Scene, cue: HarmCue) -> bool:
     """A participle without auxiliary harms its subject only where no object follows."""
     after = scene.word(cue.last)
+    if any(quantity.outer_first == cue.last for quantity in scene.quantities):
+        return False
     return not after or not after.isalpha() or after in PREPOSITIONS | ADVERBS | {"and", "or", "but", "so"}
 
 
@@ -86,7 +97,7 @@ def _before_insertion(scene: Scene, at: int, ends: dict[int, int]) -> int | None
 
 def _walk_left(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     """The nearest amount left of `at` with nothing but its own modifiers between."""
-    cues = {place for cue in scene.cues for place in range(cue.first, cue.last)}
+    cues = {place for cue in scene.cues if cue.frame != "noun" for place in range(cue.first, cue.last)}
     for place in range(at, max(-1, at - REACH), -1):
         word = scene.word(place)
         if place in ends:
@@ -102,3 +113,11 @@ def _walk_left(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
         ):
             return None
     return None
+
+
+def is_part_of_next(scene: Scene, at: int) -> bool:
+    """Whether an amount is taken from the next one: "nine of the twelve"."""
+    if at + 1 >= len(scene.quantities):
+        return False
+    between = scene.words(scene.quantities[at].outer_last, scene.quantities[at + 1].outer_first)
+    return bool(between) and len(between) <= 5 and set(between) <= PARTITIVE and not {"of", "among"}.isdisjoint(between)

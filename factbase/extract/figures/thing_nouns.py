@@ -46,7 +46,7 @@ KINDS: dict[str, str] = {
         agency alliance army bank battalion battery brigade business cell century charity column committee community
         company convoy corporation council country court delegation department dimension division embassy faction
         fleet force formation front gang generation government group institution kingdom league militia ministry
-        monarchy nation navy organisation organization outlet parliament partner party platoon power regiment
+        monarchy nation navy organisation organization outlet parliament party platoon power regiment
         republic sector service side squad squadron state subsidiary team tribe tribunal union unit
     """,
     "money": """
@@ -54,7 +54,7 @@ KINDS: dict[str, str] = {
         riyal rouble ruble rupee rupiah shekel shilling sum tenge won yen yuan zloty
     """,
     "other": """
-        abstention accusation acronym advantage aim aspect bag bed bottle box bunch bundle candidate candle chair
+        abstention accusation acronym advantage aim aspect bag bed bottle box bunch bundle candle chair
         chance change channel choice class color colour condition copy corner crate cup cut demand difference
         direction door dose element episode example eye factor feature finger flag flower gap gene goal ground hand
         idea inning interest issue item job joint key kind lane language leaf lesson letterbox level lie line link

@@ -12,10 +12,10 @@ MONTHS = read_block("""
 # Nouns that take a number as a name: "Hill 402", "Article 5", "Flight 19", "phase two".
 NUMBERED = read_block("""
     act apartment appendix area article bay block bulletin camp category chapter clause district division field
-    figure flat flight floor gallery gate grade grid hangar highway hill hut issue junction kilometer kilometre km
-    lane level line lot magnitude no nr number number's page paragraph part phase pier platform point post quay
-    resolution road room round route row schedule seat section sector site sitrep stage station step strip table
-    terminal tier title track type unit update version vol volume ward week year zone
+    figure flat flight floor gallery gate grade grid hangar highway hill house hut issue junction kilometer
+    kilometre km lane level line lot magnitude no nr number number's page paragraph part phase pier platform point
+    post quay resolution road room round route row schedule seat section sector site sitrep stage station step strip
+    table terminal tier title track type unit update version vol volume ward week year zone
     """)
 # "Group of Seven": a number in capitals after one of these is a name.
 NAMED_GROUPS = read_block("band committee company council court gang group house league party")
