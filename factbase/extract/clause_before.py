@@ -1,0 +1,35 @@
+"""The clause that a cue closes, and the first part of one that it interrupts."""
+
+from factbase.extract.sites import COMMAS, Site
+from factbase.extract.words import SUBORDINATORS
+
+CONNECTORS = frozenset(("furthermore", "however", "meanwhile", "moreover", "nevertheless", "separately"))
+# Before an aside these say when or why something was said, and not what: "In a speech, he said, ...".
+SETTINGS = frozenset((
+    "after", "as", "asked", "at", "before", "during", "in", "on", "pressed", "speaking", "when", "while", "with",
+    "writing",
+))  # fmt: skip
+# Classes of cue that stand before what they report and nowhere else.
+AFTER_ONLY = frozenset(("accuse", "address", "describe", "judge", "noun", "refuse"))
+
+
+def find_clause_before(site: Site, is_aside: bool) -> tuple[int, int] | None:
+    """The pieces of the clause before a cue: "The plan was dead, Roth said".
+
+    `is_aside` says that the clause goes on behind the cue: "The plan, Roth said, was dead".
+    """
+    end = site.frame.start
+    if not end or site.frame.leans or not _may_close(site, end):
+        return None
+    start = max((place + 1 for place in site.taken if place < end), default=0)
+    if is_aside and (site.number or site.word(start) in SETTINGS):
+        return None
+    return site.trim(start, end, COMMAS | CONNECTORS)
+
+
+def _may_close(site: Site, end: int) -> bool:
+    report = site.frame.report
+    if report.cue_class in AFTER_ONLY or site.word(end) in SUBORDINATORS:
+        return False
+    before = site.unit.pieces[end - 1]
+    return before.lower in COMMAS or before.marked is not None or report.cue_class == "according"

@@ -1,0 +1,49 @@
+"""A cue among the others of its sentence: what the rules for reported clauses look at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factbase.extract.frames import Frame
+from factbase.extract.units import Unit
+from factbase.extract.words import CONJUNCTIONS
+
+COMMAS = frozenset((",", "—", "–", ";"))
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The frame with this `number` in a unit; `taken` are the unit's pieces that are direct quotations."""
+
+    unit: Unit
+    frames: Sequence[Frame]
+    number: int
+    taken: frozenset[int]
+
+    @property
+    def frame(self) -> Frame:
+        """The cue that the site is about, with its subject."""
+        return self.frames[self.number]
+
+    @property
+    def behind(self) -> int:
+        """The first piece behind the cue and its subject."""
+        return max(self.frame.end, self.frame.report.end)
+
+    def word(self, place: int) -> str:
+        """The piece at a place in lower case; the empty string beyond the ends."""
+        return self.unit.pieces[place].lower if 0 <= place < len(self.unit.pieces) else ""
+
+    def trim(self, start: int, end: int, edges: frozenset[str]) -> tuple[int, int] | None:
+        """The stretch without pieces of `edges` at its ends; None if no word is left."""
+        pieces = self.unit.pieces
+        while end > start and pieces[end - 1].lower in edges:
+            end -= 1
+        while start < end and pieces[start].lower in edges:
+            start += 1
+        has_words = any(piece.is_word or piece.marked for piece in pieces[start:end])
+        return (start, end) if has_words else None
+
+    def interrupts(self, other: Frame) -> bool:
+        """Whether a later cue ends the clause: behind a comma, or behind a conjunction with the same subject."""
+        before = self.word(other.start - 1)
+        return before in COMMAS or (other.leans and before in CONJUNCTIONS)
