@@ -7,15 +7,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from factbase.extract.date_forms import Dated, read_date
-from factbase.extract.date_words import EXPRESSION, NO_DAY_OF_SPEECH_AFTER, SUBORDINATE
-from factbase.text.sentences import find_sentences
+from factbase.extract.date_places import REACH, find_regions, is_of_speech, read_reported
+from factbase.extract.date_words import EXPRESSION
 from factbase.values.dates import Moment
 from factbase.values.spans import Span
 
-REACH = 300  # characters before and after a quotation within which its sentence is looked for
 TRIED = 8  # expressions looked at for one quotation; what stands further off is not of its speaking
-MARK = re.compile(r"[“”«»„]")
-CLOSERS = "”’\"'»"
 
 
 class DatedText:
@@ -41,16 +38,17 @@ class DatedText:
 
     def _find_nearest(self, span: Span, cue: Span | None) -> Iterator[re.Match[str]]:
         """Dates of the speaking, the nearest to the cue first, and those behind it before those ahead of it."""
-        anchor = cue.end if cue and not span.overlaps(cue) else span.start
+        reported = read_reported(span, cue)
         if not self._find_within(span.start - REACH, span.end + REACH):
             return
         pairs = [
             (match, region)
-            for region in _around(self.text, span, anchor)
+            for region in find_regions(self.text, reported)
             for match in self._find_within(region.start, region.end)
         ]
+        anchor = reported.cue.end
         pairs.sort(key=lambda pair: (pair[0].start() < anchor, abs(pair[0].start() - anchor)))
-        yield from (match for match, region in pairs[:TRIED] if _is_of_speech(self.text, match, region, anchor))
+        yield from (match for match, region in pairs[:TRIED] if is_of_speech(self.text, match, region, reported))
 
     def _find_within(self, start: int, end: int) -> tuple[re.Match[str], ...]:
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
@@ -70,35 +68,3 @@ class DatedText:
         named = next((found.group() for found in reversed(before) if found.lastgroup == "weekday"), None)
         dated = read_date("weekday", named, base) if named else None
         return dated.day if dated else base
-
-
-def _around(text: str, span: Span, anchor: int) -> list[Span]:
-    """What stands in the sentence before and after a quotation; nothing after one that ends it."""
-    low = max(text.rfind("\n", max(0, span.start - REACH), span.start) + 1, span.start - REACH)
-    line = text.find("\n", span.end, span.end + REACH)
-    high = line if line >= 0 else min(len(text), span.end + REACH)
-    before = find_sentences(text, Span(low, span.start))[-1:]
-    after = find_sentences(text, Span(_past_marks(text, span.end), high))[:1]
-    is_over = text[span.end - 1 : span.end] == "." and anchor <= span.start
-    return [*before, *(() if is_over else after)]
-
-
-def _past_marks(text: str, place: int) -> int:
-    end = min(len(text), place + 3)
-    return next((at for at in range(place, end) if text[at] not in CLOSERS), end)
-
-
-def _is_of_speech(text: str, match: re.Match[str], region: Span, anchor: int) -> bool:
-    """Whether the date tells when somebody spoke, and not something within the story or within other marks."""
-    is_genitive = text[match.end() : match.end() + 2] in {"’s", "'s"}
-    word = text[max(region.start, match.start() - 20) : match.start()].rstrip().rpartition(" ")[2]
-    is_limit = word.casefold() in NO_DAY_OF_SPEECH_AFTER and match.lastgroup != "before"
-    if is_genitive or is_limit or _is_quoted(text, region, match.start()):
-        return False
-    start = anchor if region.start <= anchor <= match.start() else region.start
-    return not SUBORDINATE.search(text[start : match.start()].rpartition(",")[2])
-
-
-def _is_quoted(text: str, region: Span, place: int) -> bool:
-    following = MARK.search(text, place, region.end)
-    return (following is not None and following.group() in "”»") or text.count('"', region.start, place) % 2 == 1

@@ -51,6 +51,18 @@ def moment_in(marked: str, published: Moment | None = PUBLISHED) -> Moment | Non
         ("Ms Roth on Monday [said] {the plan was dead}.", "2031-03-17", "day", "relative"),
         ("Ms Roth [said] on Monday that {the plan was dead}.", "2031-03-17", "day", "relative"),
         ("In a letter on Sunday, Ms Roth [said], “{We will act}.”", "2031-03-16", "day", "relative"),
+        (
+            "On Friday relatives of those who had died in the fire [urged] {the council to act}.",
+            "2031-03-14",
+            "day",
+            "relative",
+        ),
+        (
+            "On Monday, Mia Roth, a doctor who has long worked in Tarsa, [said] {they were dead}.",
+            "2031-03-17",
+            "day",
+            "relative",
+        ),
         ("Talks failed on Sunday. “{We will act},” she had [said] a day earlier.", "2031-03-15", "day", "relative"),
         ("“{We will act},” she had [said] a day earlier.", "2031-03-17", "day", "relative"),
     ],
@@ -78,6 +90,10 @@ def test_the_date_beside_the_cue_is_the_day_of_speech(marked, day, precision, ba
         "“{Never again.}” On Monday the talks went on.",
         "On Monday the talks went on.\n\n“{Never again},” she [said].",
         "“{We may act},” she [said] on 31 February.",
+        "The firm opened in 2004. {Its owner gave his blessing}, [according to] the court.",
+        "The army had 166,000 soldiers in April, too few for the plan, and she [asked] {whether more would come}.",
+        "Mr Lund, who [asked] {whether the judge was fair}, fell ill on Friday.",
+        "“{We will act},” she [said] of the talks – which began on Monday.",
     ],
 )
 def test_a_date_that_dates_something_else_leaves_the_day_of_publication(marked):
