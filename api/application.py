@@ -8,6 +8,7 @@ from api.arguments import bad_query
 from api.auth import authorize, find_view, identify, scope_of
 from api.bodies import check_body_headers
 from api.conditional import answer_conditionally
+from api.examples import add_examples
 from api.headers import add_headers
 from api.limits import limit_requests
 from api.openapi import open_api
@@ -59,7 +60,9 @@ def _register_calls(app: Flask) -> None:
         api.register_blueprint(blueprint, url_prefix="/api/v1")
     for page in PAGES:
         app.register_blueprint(page)
-    app.extensions["factbase.openapi"] = api.spec.to_dict()
+    description = api.spec.to_dict()
+    add_examples(description)
+    app.extensions["factbase.openapi"] = description
 
 
 def _register_steps(app: Flask, settings: Settings) -> None:

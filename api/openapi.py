@@ -6,9 +6,19 @@ from typing import Any
 import flask_smorest
 from flask import Flask
 
+from api.schemas.changes import SubjectField
+from api.schemas.fields import Day, Instant, NumberParameter, WebAddress, WholeParameter
 from api.schemas.problems import ProblemSchema
 from factbase import __version__
 
+FORMS = {
+    Day: ("string", "date"),
+    Instant: ("string", "date-time"),
+    NumberParameter: ("number", None),
+    SubjectField: ("object", None),
+    WebAddress: ("string", "uri"),
+    WholeParameter: ("integer", None),
+}
 DESCRIPTION = """\
 factbase remembers who said what: articles come in, and the statements in them go out as quotes by speakers, attached \
 to the claims that they repeat, revise or deny.
@@ -34,6 +44,9 @@ class Api(flask_smorest.Api):  # type: ignore[misc]
             self.spec.components.response(status.name, response, lazy=True)
         self.spec.components.response("DEFAULT_ERROR", {"description": "Refused", "content": content}, lazy=True)
 
+    def _register_pagination_header(self) -> None:
+        """Leave lists to `api.paging`."""
+
     def _register_error_handlers(self) -> None:
         """Leave errors to `api.problems`."""
 
@@ -45,6 +58,8 @@ def open_api(app: Flask) -> Api:
         app,
         spec_kwargs={"info": {"description": DESCRIPTION}, "servers": [{"url": "/", "description": "This server"}]},
     )
+    for field, form in FORMS.items():
+        api.register_field(field, *form)
     api.spec.components.security_scheme(
         "key",
         {"type": "http", "scheme": "bearer", "description": "A key from `factbase keys create`; it begins with `fb_`."},

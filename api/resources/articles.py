@@ -44,7 +44,8 @@ def post_article(given: dict[str, Any]) -> tuple[Any, int, Mapping[str, str]]:
 
 @blueprint.post("/articles/batch")
 @requires("ingest", body_limit=MAX_BATCH)
-@blueprint.response(200, content_type=NDJSON, description="A line for each line, in their order, as each is done.")
+@blueprint.doc(requestBody={"required": True, "content": {NDJSON: {"schema": {"type": "string"}}}})
+@blueprint.response(200, {"type": "string"}, content_type=NDJSON, description="A line for each line, as each is done.")
 def post_batch() -> Response:
     """Ingest many articles: NDJSON in, NDJSON out; a bad line is reported and does not stop the others.
 

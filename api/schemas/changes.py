@@ -24,9 +24,7 @@ class ChangeSchema(ma.Schema):
     at = Instant(required=True)
     actor = fields.String(required=True)
     action = fields.String(required=True)
-    subject = SubjectField(
-        required=True, metadata={"type": "object", "description": "What it happened to: `type`, `id`."}
-    )
+    subject = SubjectField(required=True, metadata={"description": "What it happened to: `type` and `id`."})
     before = fields.Dict(
         required=True, allow_none=True, metadata={"description": "The row; null where there was none."}
     )

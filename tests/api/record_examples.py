@@ -1,0 +1,72 @@
+"""Sends every example of the interface description to a fresh factbase, and records what it answers.
+
+Run with `python tests/api/record_examples.py` after a change of what calls answer.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from api import create_app
+from api.access import SCOPES
+from api.examples import FILE, METHODS, read_examples
+from factbase.services import keys, schema
+from factbase.settings import Settings
+
+
+def send_examples(app: Flask, client: FlaskClient) -> Iterator[tuple[str, TestResponse]]:
+    """Send the examples in their order; yields each operation with its answer."""
+    operations = find_operations(app.extensions["factbase.openapi"])
+    for name, example in read_examples().items():
+        method, path, media_type = operations[name]
+        body = example.get("body")
+        yield (
+            name,
+            client.open(
+                path.format(**example.get("path", {})),
+                method=method,
+                query_string=example.get("query"),
+                data=body if isinstance(body, str) or body is None else json.dumps(body),
+                content_type=media_type,
+            ),
+        )
+
+
+def find_operations(description: dict[str, Any]) -> dict[str, tuple[str, str, str | None]]:
+    """By operation: its method, its path and the media type of its body."""
+    return {
+        operation["operationId"]: (method, path, next(iter(operation.get("requestBody", {}).get("content", {})), None))
+        for path, operations in description["paths"].items()
+        for method, operation in operations.items()
+        if method in METHODS
+    }
+
+
+def read_answer(response: TestResponse) -> Any:
+    """An answer as the description shows it: JSON as it is, JSON Lines as text."""
+    return response.json if response.is_json else response.text
+
+
+def main() -> None:
+    """Record the answers."""
+    examples = read_examples()
+    with TemporaryDirectory() as folder:
+        app = create_app(Settings(database=f"sqlite:///{Path(folder) / 'factbase.db'}", rate_limit="off"))
+        client = app.test_client()
+        with schema.session():
+            secret = keys.create_key("examples", SCOPES, None, "examples").secret
+        client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {secret}"
+        for name, response in send_examples(app, client):
+            examples[name] |= {"status": response.status_code, "answer": read_answer(response)}
+        schema.close()
+    FILE.write_text(json.dumps(examples, ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
