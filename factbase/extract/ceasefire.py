@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.commitments import find_commitments
 from factbase.extract.numerals import Numeral, find_numerals
-from factbase.extract.terms.actors import find_actor, find_speaker, is_pronoun
+from factbase.extract.terms.actors import find_actor, find_doer, find_speaker
 from factbase.extract.terms.anaphora import find_anaphors, find_antecedent, is_named_again
 from factbase.extract.terms.conditions import Condition, find_conditions
 from factbase.extract.terms.cues import find_cues
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.measures import find_count, find_duration, find_scope, find_until
+from factbase.extract.terms.measures import find_breaches, find_count, find_duration, find_scope, find_until
+from factbase.extract.terms.names import Place, find_first_name, is_pronoun, is_speaker
 from factbase.extract.terms.position import Position, read_position
 from factbase.extract.terms.scope import Scene
 from factbase.extract.terms.setting import is_martial, is_military
@@ -22,6 +23,8 @@ from factbase.values.statements import Status, Term
 
 # Statuses that whoever is quoted takes upon himself when no other actor is named.
 SPOKEN = frozenset({"called_for", "demanded", "denied", "proposed", "rejected", "willing"})
+# Of these the doer of the act is the party; of a demand it is whoever makes it.
+OWN_ACTS = frozenset({"in_force", "rejected", "willing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def find_terms(text: str, sentence: Span) -> tuple[Term, ...]:
         return ()
     topics = tuple(sorted((*topics, *find_anaphors(words, topics, cues)), key=lambda topic: topic.first))
     read = Read(text, Scene(words, topics, cues), find_numerals(tokens), find_conditions(words))
-    return _choose(tuple(_terms(read)))
+    return _choose(text, tuple(_terms(read)))
 
 
 def _find_topics(text: str, sentence: Span, words: Sequence[Word]) -> tuple[Topic, ...]:
@@ -60,14 +63,29 @@ def _find_topics(text: str, sentence: Span, words: Sequence[Word]) -> tuple[Topi
     return () if antecedent is None else (Topic(named, named + 1, antecedent.meaning),)
 
 
-def _choose(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+def _choose(text: str, terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """Each term once, and a mere mention only where nothing is said of any."""
     told = tuple(term for term in terms if term.status != "mention")
     chosen: list[Term] = []
     for term in told or terms[:1]:
-        if not any((term.provision, term.status, term.actor) == (other.provision, other.status, other.actor) for other in chosen):
+        twin = next((at for at, other in enumerate(chosen) if _is_same(term, other)), None)
+        if twin is None:
             chosen.append(term)
+        else:
+            chosen[twin] = _join(text, chosen[twin], term)
     return tuple(chosen)
+
+
+def _is_same(one: Term, other: Term) -> bool:
+    return (one.kind, one.provision, one.status, one.actor) == (other.kind, other.provision, other.status, other.actor)
+
+
+def _join(text: str, first: Term, second: Term) -> Term:
+    """The first of two namings, with the second where "and" joins them: "stop shooting and freeze everything"."""
+    if text[first.span.end : second.span.start].strip() not in ("and", "or", ","):
+        return first
+    span = Span(first.span.start, second.span.end)
+    return replace(first, span=span, words=span.slice(text))
 
 
 def _terms(read: Read) -> Iterator[Term]:
@@ -118,18 +136,28 @@ def _term(read: Read, topic: Topic, position: Position) -> Term:
         kind=topic.meaning.kind,
         provision=topic.meaning.provision,
         status=position.status,
-        actor=_actor(read, position),
+        actor=_actor(read, topic, position),
         duration_days=_duration(read, topic, position, (first, last)),
-        count=find_count(words, read.numerals, (first, last), topic.meaning.provision),
+        count=_count(read, topic, position, (first, last)),
         until=_slice(read, until),
         scope=_slice(read, scope),
         condition=_slice(read, condition and (condition.first, condition.last)),
     )
 
 
+def _count(read: Read, topic: Topic, position: Position, extent: tuple[int, int]) -> int | None:
+    words = read.scene.words
+    if position.status != "violated":
+        return find_count(words, read.numerals, extent, topic.meaning.provision)
+    first = min((cue.first for cue in position.chain), default=extent[0])
+    return find_breaches(words, read.numerals, max(0, min(first, extent[0]) - 2), extent[1] + 6)
+
+
 def _duration(read: Read, topic: Topic, position: Position, extent: tuple[int, int]) -> float | None:
     """The length of the term, or of an extension what was added, which stands beside its cue."""
     words = read.scene.words
+    if topic.meaning.kind == "commitment":
+        return None
     if position.status != "extended" or not position.chain:
         return find_duration(words, read.numerals, range(*extent))
     cue = next((cue for cue in position.chain if cue.force == "extended"), position.chain[-1])
@@ -138,16 +166,28 @@ def _duration(read: Read, topic: Topic, position: Position, extent: tuple[int, i
     return find_duration(words, read.numerals, places)
 
 
-def _actor(read: Read, position: Position) -> str | None:
-    words = read.scene.words
-    named = find_actor(read.scene, position.chain)
-    if position.status in SPOKEN and (named is None or is_pronoun(words, named)):
-        named = find_speaker(words) or named
+def _actor(read: Read, topic: Topic, position: Position) -> str | None:
+    named = _name_actor(read.scene, topic, position)
     name = _slice(read, named)
     return None if name is None else name.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
 
 
-def _slice(read: Read, places: tuple[int, int] | None) -> str | None:
+def _name_actor(scene: Scene, topic: Topic, position: Position) -> Place | None:
+    """The party as the sentence names it best: a name that stands in it rather than a pronoun."""
+    named = find_actor(scene, topic, position.chain)
+    if named is None and position.status in OWN_ACTS:
+        named = find_doer(scene, topic)
+    if named is not None and not is_pronoun(scene.words, named):
+        return named
+    if named is not None and not is_speaker(scene.words, named):
+        earlier = find_first_name(scene.words, named[0])
+        if earlier is not None:
+            return earlier
+    is_spoken = position.status in SPOKEN or (named is not None and is_speaker(scene.words, named))
+    return (find_speaker(scene.words) if is_spoken else None) or named
+
+
+def _slice(read: Read, places: Place | None) -> str | None:
     if places is None:
         return None
     words = read.scene.words

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import ADVERBS, AUXILIARIES, NEGATORS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.function_words import ADVERBS, AUXILIARIES, BE, NEGATORS, QUOTE_MARKS, STOPS
 from factbase.extract.terms.topics import Meaning, Topic
 from factbase.extract.terms.words import Word
 
@@ -51,7 +51,7 @@ def _own_words(words: Sequence[Word], cues: Sequence[Cue]) -> Iterator[Topic]:
 
 def _is_promise(words: Sequence[Word], cue: Cue) -> bool:
     if cue.force == "promised":
-        return True
+        return cue.form != "ing" or cue.part == "noun" or words[cue.first - 1].lower in BE or words[cue.first - 1].is_mark
     following = words[cue.last] if cue.last < len(words) else None
     if following is None or cue.part != "verb":
         return False

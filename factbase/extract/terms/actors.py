@@ -2,135 +2,109 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import (
-    ADVERBS,
-    ARTICLES,
-    AUXILIARIES,
-    DETERMINERS,
-    NEGATORS,
-    PREPOSITIONS,
-    PRONOUNS,
-    QUOTE_MARKS,
-    RELATIVES,
-    SEPARATORS,
-    STOPS,
-    TIME_WORDS,
-)
-from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.clauses import opens_clause
+from factbase.extract.terms.cues import Cue
+from factbase.extract.terms.function_words import ADVERBS, AUXILIARIES, NEGATORS, PREPOSITIONS, RELATIVES, TIME_WORDS
+from factbase.extract.terms.names import Place, find_first_name, is_pronoun, read_name_after, read_name_before
+from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scope import Scene
+from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
 
-LONGEST_NAME = 9
-INNER = frozenset({"of", "for", "on", "in", "at", "from"})
+FARTHEST = 30  # words between verbs that share a subject
+AIMS = frozenset({"aims", "hopes", "looks", "moves", "seeks", "tries", "trying", "wants"})  # "looks to persuade"
+AGENT_REACH = 12  # words in which "by" names the agent of a passive
 
 
-def find_actor(scene: Scene, chain: Sequence[Cue]) -> tuple[int, int] | None:
-    """The words (first, last) that name who acts by the outermost cue that tells it."""
+def find_actor(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Place | None:
+    """The words that name who acts by the outermost cue that tells it."""
     for cue in reversed(chain):
-        found = _actor_of(scene, cue)
+        found = _actor_of(scene, topic, cue)
         if found is not None:
             return found
     return None
 
 
-def _actor_of(scene: Scene, cue: Cue) -> tuple[int, int] | None:
+def find_doer(scene: Scene, topic: Topic) -> Place | None:
+    """Who would do an act that no cue stands over: "the rebels would stop shooting"."""
+    return find_subject(scene, topic.first, topic.first) if topic.is_act else None
+
+
+def _actor_of(scene: Scene, topic: Topic, cue: Cue) -> Place | None:
     words = scene.words
+    if cue.part == "answer":
+        return find_speaker(words)
+    if cue.first >= topic.last and cue.part in ("passive", "predicate") or _follows(topic, cue):
+        return _agent_after(words, cue.last) if cue.part != "predicate" else None
     if cue.part == "passive":
         return _agent_after(words, cue.last)
     if cue.part == "noun":
-        return _possessor(words, cue.first) or _agent_after(words, cue.last)
-    if cue.part == "verb":
-        return find_subject(scene, cue)
-    return None
+        return _possessor(words, cue) or _agent_after(words, cue.last)
+    return _subject_of(scene, cue) if cue.part == "verb" else None
 
 
-def find_subject(scene: Scene, cue: Cue) -> tuple[int, int] | None:
-    """The noun phrase before a verb, its auxiliaries and adverbs aside; of a co-ordinated verb, that of its partner."""
-    at = _skip_auxiliaries(scene.words, cue.first)
+def _follows(topic: Topic, cue: Cue) -> bool:
+    """Whether the cue is a participle right after its topic: "truce broken by the rebels"."""
+    return cue.part == "verb" and cue.form == "past" and cue.first == topic.last
+
+
+def _subject_of(scene: Scene, cue: Cue) -> Place | None:
+    before = scene.words[cue.first - 1].lower if cue.first else ""
+    if cue.form == "ing" and before not in AUXILIARIES | ADVERBS | NEGATORS | {"of", "from"}:
+        return find_first_name(scene.words, cue.first)
+    found = find_subject(scene, cue.first, cue.first)
+    return found or find_first_name(scene.words, cue.first)
+
+
+def find_subject(scene: Scene, at: int, limit: int) -> Place | None:
+    """The noun phrase before a verb, its auxiliaries and adverbs aside; of a co-ordinated verb, that of the verb before."""
+    at = _skip_auxiliaries(scene.words, at)
+    if at and scene.words[at - 1].lower in RELATIVES:
+        return read_name_before(scene.words, at - 1 - (at > 1 and scene.words[at - 2].lower == ","))
+    if at and scene.words[at - 1].lower in ("of", "from"):
+        at -= 1
     found = read_name_before(scene.words, at)
     if found is not None:
         return found
     partner = next((other for other in reversed(scene.cues) if other.part == "verb" and other.last <= at), None)
-    return find_subject(scene, partner) if partner and cue.first - partner.last < 30 else None
+    if partner is None or limit - partner.last > FARTHEST:
+        return None
+    return find_subject(scene, partner.first, limit)
 
 
 def _skip_auxiliaries(words: Sequence[Word], at: int) -> int:
-    silent = AUXILIARIES | ADVERBS | NEGATORS | TIME_WORDS | {"to", "yet", "ready", "prepared"}
+    silent = AUXILIARIES | ADVERBS | NEGATORS | TIME_WORDS | AIMS | {"to", "yet"}
     while at > 0 and (words[at - 1].lower in silent or words[at - 1].lower.endswith("ly")):
         at -= 1
     return at
 
 
-def read_name_before(words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    """The noun phrase that ends before the word `at`."""
-    first = at
-    while first > max(0, at - LONGEST_NAME) and not _bounds_name(words, first - 1):
-        first -= 1
-    while first < at and (words[first].lower in PREPOSITIONS or words[first].lower in ADVERBS):
-        first = _after_phrase(words, first, at)
-    return trim_name(words, first, at)
-
-
-def _bounds_name(words: Sequence[Word], at: int) -> bool:
-    word = words[at]
-    if word.lower == "and":
-        return not (0 < at < len(words) - 1 and words[at - 1].is_name and words[at + 1].is_name)
-    return (
-        word.lower in STOPS | SEPARATORS | QUOTE_MARKS | RELATIVES | AUXILIARIES
-        or opens_clause(words, at)
-        or not REPORTING.isdisjoint(word.forms)
-    )
-
-
-def _after_phrase(words: Sequence[Word], first: int, last: int) -> int:
-    """Past an adverbial at the head of a clause: to the next article that no preposition governs."""
-    for at in range(first + 1, last):
-        if words[at].lower in DETERMINERS and words[at - 1].lower not in PREPOSITIONS:
-            return at
-    return last
-
-
-def trim_name(words: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:
-    """Without a leading article and trailing adverbs; None if nothing is left."""
-    while last > first and (words[last - 1].lower in TIME_WORDS | ADVERBS or words[last - 1].is_mark):
-        last -= 1
-    while first < last and (words[first].lower in ARTICLES or words[first].is_mark):
-        first += 1
-    return (first, last) if first < last else None
-
-
-def _possessor(words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    for back in range(at - 1, max(-1, at - 4), -1):
-        if words[back].lower.endswith(("'s", "s'")):
-            found = read_name_before(words, back + 1)
-            return found
+def _possessor(words: Sequence[Word], cue: Cue) -> Place | None:
+    for back in range(cue.last - 1, max(-1, cue.first - 4), -1):
+        is_plural = words[back].lower in ("'", "’") and back > 0 and words[back - 1].lower.endswith("s")
+        if words[back].lower.endswith("'s") or is_plural:
+            return read_name_before(words, back if is_plural else back + 1)
     return None
 
 
-def _agent_after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    for by in range(at, min(at + 12, len(words) - 1)):
-        if words[by].lower in STOPS or opens_clause(words, by):
-            return None
+def _agent_after(words: Sequence[Word], at: int) -> Place | None:
+    for by in range(at, min(at + AGENT_REACH, len(words) - 1)):
         if words[by].lower == "by":
-            return read_name_after(words, by + 1)
+            return _read_agent(words, by + 1)
+        if words[by].lower in (".", ";", ":", "!", "?") or opens_clause(words, by):
+            return None
     return None
 
 
-def read_name_after(words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    """The noun phrase that begins at the word `at`."""
-    last = at
-    while (
-        last < min(len(words), at + LONGEST_NAME)
-        and not _bounds_name(words, last)
-        and words[last].lower not in PREPOSITIONS - INNER
-    ):
-        last += 1
-    return trim_name(words, at, last)
+def _read_agent(words: Sequence[Word], at: int) -> Place | None:
+    """The name after "by"; "by a week" and "by 12 votes" are measures, "by noon" is a time."""
+    found = read_name_after(words, at)
+    if found is None or words[found[0]].token.kind == "number" or "NUMBER" in words[found[0]].forms:
+        return None
+    return None if any(words[i].lower in TIME_WORDS for i in range(*found)) else found
 
 
-def find_speaker(words: Sequence[Word]) -> tuple[int, int] | None:
+def find_speaker(words: Sequence[Word]) -> Place | None:
     """Whoever the sentence names as saying it: "..., the envoy said", "..., said the envoy", "Quesh: ..."."""
     for at, word in enumerate(words):
         if REPORTING.isdisjoint(word.forms):
@@ -138,17 +112,13 @@ def find_speaker(words: Sequence[Word]) -> tuple[int, int] | None:
         before = read_name_before(words, _skip_auxiliaries(words, at))
         if before and not is_pronoun(words, before):
             return before
-        after = read_name_after(words, at + 1) if at and (words[at - 1].lower in QUOTE_MARKS | {","}) else None
+        follows_speech = at > 0 and (words[at - 1].is_mark or words[at - 1].lower in PREPOSITIONS)
+        after = read_name_after(words, at + 1) if follows_speech else None
         if after:
             return after
     return _label(words)
 
 
-def _label(words: Sequence[Word]) -> tuple[int, int] | None:
+def _label(words: Sequence[Word]) -> Place | None:
     colon = next((at for at, word in enumerate(words[:5]) if word.lower == ":"), None)
-    return trim_name(words, 0, colon) if colon else None
-
-
-def is_pronoun(words: Sequence[Word], name: tuple[int, int]) -> bool:
-    """Whether the name is only "he", "we" and the like."""
-    return name[1] - name[0] == 1 and words[name[0]].lower in PRONOUNS
+    return read_name_before(words, colon) if colon and words[0].lower not in PREPOSITIONS else None

@@ -176,5 +176,5 @@ open/reopen ~ road/crossing/route/port/corridor
 """
 
 HUMANITARIAN_ACCESS_BARE = """
-window
+day/hour/week window
 """

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factbase.extract.terms.function_words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     CLAUSE_OPENERS,
     HAVE,
@@ -24,6 +25,8 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
     lower = words[at].lower
     if lower == "yet":
         return at == 0 or words[at - 1].lower not in HAVE | NEGATORS | {"as"}
+    if lower == "as":  # "as a candidate" and "as well" open none
+        return at + 1 < len(words) and words[at + 1].lower not in ARTICLES | {"well"}
     return lower in CLAUSE_OPENERS
 
 

@@ -47,7 +47,7 @@ def find_extent(scene: Scene, topic: Topic) -> tuple[int, int]:
 
 
 def _find_start(scene: Scene, topic: Topic) -> int:
-    taken = {at for cue in scene.cues if cue.part != "attribute" for at in range(cue.first, cue.last)}
+    taken = {at for cue in scene.cues if cue.part != "attribute" for at in range(cue.first, cue.inside)}
     at = topic.first
     while at > max(0, topic.first - WIDEST) and at - 1 not in taken and not _parts(scene, at - 1):
         at -= 1
@@ -62,7 +62,7 @@ def _parts(scene: Scene, at: int) -> bool:
 
 def _find_end(scene: Scene, topic: Topic) -> int:
     words, last = scene.words, topic.last
-    taken = {at for cue in scene.cues for at in range(cue.first, cue.last)}
+    taken = {at for cue in scene.cues for at in (*range(cue.first, cue.inside), cue.last - 1)}
     taken |= {at for other in scene.topics if other is not topic for at in range(other.first, other.last)}
     at = last
     while (

@@ -20,7 +20,7 @@ DAYS: dict[str, float] = {
 }
 # Before these a length of time says when, not how long.
 NOT_LENGTHS_AFTER = frozenset(
-    {"after", "before", "every", "in", "last", "next", "on", "past", "per", "since", "than", "within"}
+    {"after", "before", "every", "in", "last", "next", "past", "per", "since", "than", "within"}
 )
 NOT_LENGTHS_BEFORE = frozenset({"after", "ago", "before", "earlier", "from", "later", "old"})
 ARTICLE_LENGTHS = frozenset({"a", "another", "an", "one", "the"})
@@ -33,6 +33,7 @@ COUNTED: dict[str | None, frozenset[str]] = {
     "prisoner_exchange": frozenset({"CAPTIVE", "body", "each", "for", "from", "man", "people", "them", "woman"}),
 }
 PLACES = frozenset({"across", "against", "along", "around", "at", "in", "near", "on", "over"})
+BESIDE = 6  # words after a term in which its number may follow: "a swap, 60 for 60"
 COVERAGES = frozenset({"aerial", "air", "local", "maritime", "nationwide", "naval", "partial", "sea"})
 
 
@@ -60,7 +61,7 @@ def _amount_before(words: Sequence[Word], numerals: Sequence[Numeral], at: int) 
         if numeral.first <= back < numeral.last:
             return (numeral.value, numeral.first) if numeral.form == "cardinal" else (None, at)
     if [word.lower for word in words[at + 1 : at + 3]] == ["-", "long"]:
-        return 1.0, back
+        return 1.0, at
     if words[at].lower == "fortnight" or words[at].lower.endswith("'s"):
         return 1.0, back
     return (1.0, back) if back >= 0 and words[back].lower in ARTICLE_LENGTHS - {"the"} else (None, at)
@@ -72,14 +73,25 @@ def find_count(words: Sequence[Word], numerals: Sequence[Numeral], extent: tuple
     found = {
         int(numeral.value)
         for numeral in numerals
-        if numeral.form == "cardinal" and numeral.value is not None and extent[0] <= numeral.first < extent[1]
+        if numeral.form == "cardinal" and numeral.value is not None
+        if extent[0] - 2 <= numeral.first < extent[1] + BESIDE and words[numeral.first - 1].lower != ":"
         if _counts(words, numeral, counted)
     }
     return found.pop() if len(found) == 1 else None
 
 
+def find_breaches(words: Sequence[Word], numerals: Sequence[Numeral], first: int, last: int) -> int | None:
+    """How often a term was broken: "43 times", "40 violations"."""
+    for numeral in numerals:
+        following = words[numeral.last].forms if numeral.last < len(words) else frozenset()
+        if first <= numeral.first < last and numeral.form == "cardinal" and numeral.value is not None:
+            if not following.isdisjoint({"breach", "time", "violation"}):
+                return int(numeral.value)
+    return None
+
+
 def _counts(words: Sequence[Word], numeral: Numeral, counted: frozenset[str]) -> bool:
-    following = words[numeral.last : numeral.last + 4]
+    following = words[numeral.last : numeral.last + 2]
     before = words[max(0, numeral.first - 1) : numeral.first]
     return any(not counted.isdisjoint(word.forms) for word in (*following, *before))
 

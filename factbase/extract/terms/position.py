@@ -37,7 +37,9 @@ def read_position(scene: Scene, topic: Topic) -> Position:
     if is_asked(scene, topic) or is_subordinate(scene, topic):
         status = ask(status or "mention")
     answer = _find_answer(scene, topic)
-    return Position(answer or status or "mention", chain)
+    if answer is not None:
+        return Position(enclose(answer.force, None), (answer,))
+    return Position(status or "mention", chain)
 
 
 def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Status | None) -> Status | None:
@@ -45,7 +47,7 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
     modifiers = _modifiers(scene, cue, outer, topic)
     if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
-    if cue.force in REAL and _is_about_another_act(scene, cue, topic):
+    if cue.force in REAL | {"willing"} and _is_about_another_act(scene, cue, topic):
         return enclose("under_negotiation", status)
     return enclose(weaken(cue.force, modifiers), status)
 
@@ -101,15 +103,12 @@ def is_subordinate(scene: Scene, topic: Topic) -> bool:
     return before[-1:] == ["which"] and before[0] in PREPOSITIONS - {"under"}
 
 
-def _find_answer(scene: Scene, topic: Topic) -> Status | None:
-    """What a free-standing answer makes of the topic asked about: "A truce? Over my dead body.\""""
+def _find_answer(scene: Scene, topic: Topic) -> Cue | None:
+    """The free-standing answer to the topic asked about: "A truce? Over my dead body.\""""
     answer = next((cue for cue in scene.cues if cue.part == "answer"), None)
     if answer is None or len({other.meaning.provision for other in scene.topics}) > 1:
         return None
-    force = answer.force
-    if force == "denied" and not is_asked(scene, topic):
-        return None
-    return enclose(force, None)
+    return None if answer.force == "denied" and not is_asked(scene, topic) else answer
 
 
 def _modifiers(scene: Scene, cue: Cue, outer: Cue | None, topic: Topic) -> tuple[Modifier, ...]:
@@ -146,7 +145,7 @@ CARRYING = frozenset(
 def _is_about_another_act(scene: Scene, cue: Cue, topic: Topic) -> bool:
     """Whether what is agreed is some other act that only leads to the topic: "agreed to meet to draft a truce"."""
     words = scene.words
-    if topic.is_act or cue.part not in ("verb", "noun", "passive") or cue.last >= topic.first:
+    if cue.part not in ("verb", "noun", "passive") or cue.last >= topic.first:
         return False
     if words[cue.last - 1].lower == "to":
         verb = cue.last
@@ -154,7 +153,7 @@ def _is_about_another_act(scene: Scene, cue: Cue, topic: Topic) -> bool:
         verb = cue.last + 1
     else:
         return False
-    start = find_extent(scene, topic)[0]
+    start = topic.first if topic.is_act else find_extent(scene, topic)[0]
     if verb >= start or words[verb].is_name or words[verb].lower in ("the", "a", "an", "its", "their"):
         return False
     if words[verb].lower in AUXILIARIES:

@@ -100,7 +100,6 @@ implore
 lobby for
 march for
 petition
-persuade
 plead
 plead for
 plead with
@@ -264,6 +263,7 @@ foresee
 moot
 offer
 outline
+persuade/convince
 pitch
 present
 propose
@@ -394,7 +394,6 @@ be willing to
 contemplate
 entertain
 express ~ readiness/willingness/openness
-hint at
 indicate ~ readiness/willingness
 intend to
 live with
