@@ -8,6 +8,7 @@ from factbase.extract.parties import PARTY_NOUNS
 from factbase.text.names import Name, find_names
 from factbase.text.normalise import key
 from factbase.text.stems import stem
+from factbase.text.stopwords import REPORTING_WORDS
 from factbase.text.tokens import Token, tokenize
 from factbase.values.statements import EventAnchor
 
@@ -30,19 +31,21 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 DAYS_BACK = {"overnight": 0, "today": 0, "tonight": 0, "yesterday": 1}
 YEARS = range(1900, 2100)
 
-# A date after one of these says until when people were counted or when somebody spoke, not when it happened.
-NOT_OF_EVENT = frozenset({"before", "by", "said", "says", "since", "told", "till", "until"})
+# A date after one of these says until when people were counted; one near a word of report, when somebody spoke.
+NOT_OF_EVENT = frozenset({"before", "by", "since", "till", "until"})
+REPORT_REACH = 6  # tokens between "said" and the day on which it was said
 
 
 def find_anchor(words: str, context: str = "", on: date | None = None) -> EventAnchor:
     """The event that `words` speak of; what they leave out is taken from `context` (title, sentences before).
 
     `on` is the day of publication, which "on Monday" and "in March" are counted from. Without it a period has an
-    unknown year ("XXXX-03"); a period that only the day of publication suggests ends with "~" (ISO 8601-2).
+    unknown year ("XXXX-03"). Dates of the context are as often those of an interview, so the words alone set the
+    period; one that only the day of publication suggests ends with "~" (ISO 8601-2).
     """
     own = _anchor_of(words, on)
     around = _anchor_of(context, on) if context else EventAnchor()
-    period = own.period or around.period or (f"{on:%Y-%m}~" if on else None)
+    period = own.period or (f"{on:%Y-%m}~" if on else None)
     return replace(
         own,
         places=own.places or around.places,
@@ -75,9 +78,12 @@ def _find_causes(tokens: tuple[Token, ...]) -> frozenset[str]:
 
 def _find_period(tokens: tuple[Token, ...], on: date | None) -> str | None:
     """The first day, month or year in which the text sets the event; None when it sets none."""
-    for place in range(len(tokens)):
-        before = tokens[place - 1].lower if place else ""
-        period = _period_at(tokens, place, on) if before not in NOT_OF_EVENT else None
+    reported = -REPORT_REACH
+    for place, token in enumerate(tokens):
+        if token.lower in REPORTING_WORDS:
+            reported = place
+        is_open = place > 0 and tokens[place - 1].lower in NOT_OF_EVENT
+        period = None if is_open or place - reported < REPORT_REACH else _period_at(tokens, place, on)
         if period:
             return period
     return None

@@ -58,6 +58,17 @@ def _parties(_: Value, text: str) -> str | None:
     return " + ".join(sorted(names)) or None
 
 
+def _party(name: str) -> Callable[[Value, str], str | None]:
+    """A key that is a party; where the text sets the event in a place of that name, the place is no party to it."""
+
+    def find(value: Value, text: str) -> str | None:
+        party = getattr(value, name, None)
+        places = {" ".join(found.words) for found in find_names(text) if found.is_place}
+        return None if party and _normal(party) in places else party
+
+    return find
+
+
 def _unit(value: Value, _: str) -> str | None:
     """Money is one unit: a sum in another currency is another value of the same amount."""
     unit = getattr(value, "unit", "")
@@ -72,8 +83,8 @@ KEYS: dict[ClaimKind, tuple[tuple[str, Callable[[Value, str], str | None]], ...]
     "casualty_figure": (
         ("harm", _field("harm")),
         ("group", _field("group")),
-        ("victim_party", _field("victim_party")),
-        ("by_party", _field("by_party")),
+        ("victim_party", _party("victim_party")),
+        ("by_party", _party("by_party")),
         ("per", _field("per")),
         ("basis", _field("basis")),
         ("unit", _field("unit")),

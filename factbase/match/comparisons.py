@@ -7,7 +7,15 @@ from factbase.match.wordings import Wording, is_same_word, match_words, read_wor
 from factbase.values.known import KnownClaim
 from factbase.values.statements import Statement
 
-NEARLY_ALL = 0.6  # share of words in common from which one other word stands in the place of its counterpart
+NEARLY_ALL = 0.5  # share of words in common from which one other word stands in the place of its counterpart
+MOST_EXCHANGED = 3  # words; more of them are another way to say it
+# What a figure is said with, after synonyms are folded: the keys of a typed claim tell harms apart, not these words.
+HARM_WORDS = frozenset(
+    {
+        "abduct", "count", "displace", "figure", "injure", "kill", "los", "missing", "number", "peopl", "person",
+        "rescue", "ris", "total",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -62,8 +70,8 @@ class Comparison:
 
     def find_exchanged(self) -> tuple[str, str] | None:
         """The words that differ where nearly all others agree: "(harvest, funeral)" of two truces."""
-        _, new, known = self.words
-        if self.overlap < NEARLY_ALL or not new or not known:
+        new, known = ([word for word in alone if word not in HARM_WORDS] for alone in self.words[1:])
+        if self.overlap < NEARLY_ALL or not new or not known or max(len(new), len(known)) > MOST_EXCHANGED:
             return None
         return " ".join(new), " ".join(known)
 

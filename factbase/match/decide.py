@@ -35,7 +35,7 @@ def judge(
     stance is relative to the chosen claim; without one it is the speaker's own.
     """
     matches = [_match(statement, claim) for claim in candidates if claim.id not in rejected]
-    matches.sort(key=lambda match: (bool(match.scored.vetoes), -match.scored.score, match.scored.claim_id))
+    matches.sort(key=_rank)
     shown = tuple(match.scored for match in matches[:SHOWN])
     outcome, chosen, reason = _choose([match for match in matches if not match.scored.vetoes], thresholds)
     if chosen is None:
@@ -50,8 +50,12 @@ def _match(statement: Statement, claim: KnownClaim) -> _Match:
     return _Match(pair, Scored(claim.id, value, parts, find_vetoes(pair)), find_doubt(pair))
 
 
+def _rank(match: _Match) -> tuple[bool, bool, float, int]:
+    return bool(match.scored.vetoes), match.doubt is not None, -match.scored.score, match.scored.claim_id
+
+
 def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Match | None, str]:
-    sure = [match for match in matches if match.doubt is None and match.scored.score >= thresholds.attach]
+    sure = [match for match in matches if match.doubt is None and match.scored.score >= _least(match, thresholds)]
     match sure:
         case [only]:
             return "attached", only, "the same claim: what identifies it is equal and the event fits"
@@ -61,4 +65,9 @@ def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Ma
             likely = [match for match in matches if match.scored.score >= thresholds.suggest]
     if not likely:
         return "new", None, "no known claim is near enough"
-    return "suggested", likely[0], likely[0].doubt or ""
+    return "suggested", likely[0], likely[0].doubt or "the words are not near enough"
+
+
+def _least(match: _Match, thresholds: Thresholds) -> float:
+    """What identifies a typed claim decides; the words only have to let it be likely."""
+    return thresholds.suggest if match.pair.has_same_type else thresholds.attach

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 
-from factbase.match.comparisons import Comparison
-from factbase.values.statements import Figure, Term
+from factbase.match.comparisons import HARM_WORDS, Comparison
+from factbase.values.statements import Figure
 
 ENOUGH_WORDS = 8
 NEARLY_SAME = 0.88
 LINKS = 2
-HARM_WORDS = frozenset(
-    {"abduct", "convict", "detain", "displace", "hold", "injur", "kill", "los", "miss", "rescu", "tak"}
-)
+MONTHS_OF_ONE_EVENT = 6
 # Kinds of people: what is said of one kind is not said of all.
 PEOPLE = frozenset(
     {
@@ -22,7 +20,8 @@ NAMED = frozenset({"identified", "name", "names", "registered"})
 ESTIMATED = frozenset({"estimate", "estimated", "estimates", "reckons", "thought"})
 # Keys that news leaves out as often as not: silence on both sides is agreement, silence on one a question.
 SILENT_KEYS = frozenset({"coverage", "parties", "purpose"})
-CLOSED_NEWS = frozenset({"agreed", "in_force", "extended"})
+# The count of one event goes on: whether it is called a total so far depends on the hour.
+COUNTS_OF_PEOPLE = frozenset({"event", "running_total"})
 
 
 def unlike_kinds(pair: Comparison) -> str | None:
@@ -38,19 +37,22 @@ def exchanged_word(pair: Comparison) -> str | None:
 
 def unequal_keys(pair: Comparison) -> str | None:
     """A key that only one side states, or that both state in other words."""
-    known = dict(pair.claim.keys)
-    unequal = [name for name, value in pair.statement.keys if value != known.get(name)]
-    unequal = [
-        name for name in unequal if name not in SILENT_KEYS or (known.get(name) and dict(pair.statement.keys)[name])
-    ]
+    new, known = dict(pair.statement.keys), dict(pair.claim.keys)
+    unequal = [name for name in new if not _is_equal(name, new[name], known.get(name))]
     return f"{', '.join(unequal).replace('_', ' ')} not stated alike" if unequal else None
 
 
+def _is_equal(name: str, new: str | None, known: str | None) -> bool:
+    is_silent = name in SILENT_KEYS and not (new and known)
+    return new == known or is_silent or {new, known} <= COUNTS_OF_PEOPLE
+
+
 def loose_event(pair: Comparison) -> str | None:
-    """Too little ties the two to one event: a name, a figure and every other word in common count one."""
+    """Too little ties the two to one event: a name, a cause, a figure and every other word in common count one."""
     is_named = bool(pair.shared_names or pair.statement.event.places & pair.claim.event.places)
     words = {word for word in pair.words[0] if word not in HARM_WORDS and word not in pair.new.names}
-    links = is_named + len(words) + bool(pair.new.quantities & pair.known.quantities)
+    causes = pair.statement.event.causes & pair.claim.event.causes
+    links = is_named + len(causes) + len(words) + bool(pair.new.quantities & pair.known.quantities)
     is_tied = links >= LINKS if is_named else links >= LINKS + 1
     return None if is_tied else "too little ties the two to one event"
 
@@ -83,6 +85,20 @@ def other_time(pair: Comparison) -> str | None:
     return f"time differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
 
 
+def other_season(pair: Comparison) -> str | None:
+    """Reports half a year apart may be of two events in one town."""
+    new, known = (_months(period) for period in (pair.statement.event.period, pair.claim.event.period))
+    if new is None or known is None or abs(new - known) <= MONTHS_OF_ONE_EVENT:
+        return None
+    return "the reports lie more than half a year apart"
+
+
+def _months(period: str | None) -> int | None:
+    """Months since the year 0 of a period that has year and month."""
+    parts = (period or "").rstrip("~").split("-")
+    return int(parts[0]) * 12 + int(parts[1]) if len(parts) > 1 and parts[0].isdecimal() else None
+
+
 def open_count(pair: Comparison) -> str | None:
     """A count since some day beside one of a single event."""
     return "one counts since some day" if ("since" in pair.new.words) != ("since" in pair.known.words) else None
@@ -103,10 +119,11 @@ def other_method(pair: Comparison) -> str | None:
 
 
 def other_words(pair: Comparison) -> str | None:
-    """General statements, terms and promises match on nearly the same words only."""
-    if pair.statement.value is not None and not isinstance(pair.statement.value, Term):
+    """Harm, group and party tell figures apart; everything else is matched on nearly the same words only."""
+    if isinstance(pair.statement.value, Figure):
         return None
-    if min(len(pair.new.stems), len(pair.known.stems)) < ENOUGH_WORDS and not isinstance(pair.statement.value, Term):
+    fewest = min(len(pair.new.stems), len(pair.known.stems))
+    if pair.statement.value is None and fewest < ENOUGH_WORDS:
         return "too few words to be sure"
     return None if pair.overlap >= NEARLY_SAME else "the words differ"
 
@@ -119,6 +136,7 @@ DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
     other_reality,
     part_of_whole,
     other_time,
+    other_season,
     open_count,
     other_people,
     other_method,

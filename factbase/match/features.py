@@ -1,8 +1,6 @@
 """What speaks for and against a match; the docstring of each feature is the explanation that users see."""
 
-from collections import Counter
 from collections.abc import Callable
-from math import sqrt
 
 from rapidfuzz import fuzz
 
@@ -10,9 +8,6 @@ from factbase.match.comparisons import Comparison
 from factbase.values.decisions import Part
 
 Feature = Callable[[Comparison], Part]
-
-GRAM = 4
-ENOUGH_WORDS = 8
 
 
 def same_words(pair: Comparison) -> Part:
@@ -26,15 +21,6 @@ def same_wording(pair: Comparison) -> Part:
     """Likeness of the two wordings whatever the order and the length (RapidFuzz token_set_ratio)."""
     value = fuzz.token_set_ratio(" ".join(pair.new.stems), " ".join(pair.known.stems)) / 100
     return Part("same_wording", value, f"the wordings are {value:.0%} alike")
-
-
-def same_letters(pair: Comparison) -> Part:
-    """Runs of four letters in common, which survive compounds and word endings."""
-    new, known = (_grams(" ".join(wording.stems)) for wording in (pair.new, pair.known))
-    product = sum(count * known[gram] for gram, count in new.items())
-    length = sqrt(sum(n * n for n in new.values()) * sum(n * n for n in known.values()))
-    value = product / length if length else 0.0
-    return Part("same_letters", value, f"{value:.0%} of the letter groups agree")
 
 
 def same_names(pair: Comparison) -> Part:
@@ -60,14 +46,6 @@ def same_figures(pair: Comparison) -> Part:
     if not fewest:
         return Part("same_figures", 0.0, "figures cannot be compared")
     return Part("same_figures", len(shared) / fewest, f"{len(shared)} of {fewest} figures agree")
-
-
-def other_figures(pair: Comparison) -> Part:
-    """Numbers on both sides and none in common speaks against a match, though a claim may be revised."""
-    new, known = pair.new.quantities, pair.known.quantities
-    if not new or not known or new & known:
-        return Part("other_figures", 0.0, "the figures do not contradict one another")
-    return Part("other_figures", -1.0, f"figure differs: {_numbers(new)} against {_numbers(known)}")
 
 
 def one_word_exchanged(pair: Comparison) -> Part:
@@ -97,34 +75,27 @@ def same_event(pair: Comparison) -> Part:
     return Part("same_event", value, f"same event: {_listed(shared)}" if shared else "nothing ties the events together")
 
 
-def enough_words(pair: Comparison) -> Part:
-    """Short statements agree by chance; long ones do not."""
-    fewest = min(len(pair.new.stems), len(pair.known.stems))
-    return Part("enough_words", min(1.0, fewest / ENOUGH_WORDS), f"{fewest} content words to compare")
+def same_kind(pair: Comparison) -> Part:
+    """Values of one kind in both; a value on one side only speaks against a match."""
+    if pair.has_same_type:
+        return Part("same_kind", 1.0, "both state a value of one kind")
+    if pair.statement.value is None and pair.claim.kind == "statement":
+        return Part("same_kind", 0.0, "neither states a value")
+    return Part("same_kind", -1.0, "only one of the two states a value of this kind")
 
 
 FEATURES: tuple[Feature, ...] = (
     same_words,
     same_wording,
-    same_letters,
     same_names,
     other_names,
     same_figures,
-    other_figures,
     one_word_exchanged,
+    same_kind,
     same_keys,
     same_event,
-    enough_words,
 )
-
-
-def _grams(text: str) -> Counter[str]:
-    return Counter(text[start : start + GRAM] for start in range(max(1, len(text) - GRAM + 1)))
 
 
 def _listed(words: frozenset[str] | list[str]) -> str:
     return ", ".join(sorted(words))
-
-
-def _numbers(values: frozenset[float]) -> str:
-    return ", ".join(f"{value:,.10g}" for value in sorted(values))

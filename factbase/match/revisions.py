@@ -9,8 +9,9 @@ CHANGES = frozenset(
     {
         "added", "amended", "amends", "clarified", "climbed", "correct", "corrected", "corrects", "cut", "delayed",
         "doubled", "enlarged", "extended", "grown", "halved", "lengthened", "lowered", "narrowed", "postponed",
-        "prolonged", "raised", "raising", "recount", "reduced", "renewed", "replaced", "rescheduled", "revised", "risen", "rises",
-        "rose", "shortened", "shrunk", "slipped", "swollen", "trimmed", "upped", "update", "updated", "whittled",
+        "prolonged", "raised", "raising", "recount", "reduced", "renewed", "replaced", "rescheduled", "revised",
+        "risen", "rises", "rose", "shortened", "shrunk", "slipped", "swollen", "trimmed", "upped", "update", "updated",
+        "whittled",
     }
 )  # fmt: skip
 PHRASES = (

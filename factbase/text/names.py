@@ -21,6 +21,7 @@ CONNECTORS = frozenset({"al", "at", "de", "del", "der", "di", "of", "on", "the",
 JOINTS = CONNECTORS | {"'", "’"}  # "Gulf of Marn", "Tanners' District"
 COMMON_OPENERS = STOP_WORDS | REPORTING_WORDS | MASKED_WORDS
 NAMELESS = CONNECTORS | NAME_TITLES | MASKED_NAMES | COMMON_OPENERS | {""}
+DASHES = frozenset("–—―")
 OPENERS = frozenset('“„«"‘.!?:;…–—-•')  # a capital after one of these may only be that of a sentence
 
 
@@ -62,7 +63,7 @@ def _name(text: str, tokens: tuple[Token, ...], run: tuple[int, int]) -> Name | 
     if is_opening:
         first = _skip_opener(tokens, first, last)
     words = tuple(form for token in tokens[first : last + 1] if (form := _form(token)) not in NAMELESS)
-    if not words:
+    if not words or _is_dateline(tokens, first, last):
         return None
     is_sure = not is_opening or last > first or first > run[0]
     return Name(text[tokens[first].start : tokens[last].end], words, is_sure, _is_place(tokens, first, last))
@@ -89,6 +90,12 @@ def _is_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         or (before[-1] == "of" and before[-2] in PLACE_NOUNS)
         or not PLACE_NOUNS.isdisjoint(after)
     )
+
+
+def _is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """ "MARESBY — ...": where the article was written, not what it is about."""
+    is_dashed = last + 1 < len(tokens) and tokens[last + 1].text in DASHES
+    return is_dashed and all(token.text.isupper() for token in tokens[first : last + 1])
 
 
 def _is_capital(token: Token) -> bool:
