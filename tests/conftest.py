@@ -1,4 +1,4 @@
-"""Both databases for every test that asks for one: SQLite in a file, and a PostgreSQL server that is found or started."""
+"""Both databases for every test that asks for one: SQLite in a file, PostgreSQL on a server found or started."""
 
 import os
 import shutil

@@ -9,7 +9,10 @@ from psycopg import sql
 
 LOOPBACK = "postgresql://postgres@127.0.0.1:5432/postgres"
 TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_migration'"
-SEQUENCES = "SELECT quote_ident(sequencename) FROM pg_sequences WHERE schemaname = 'public' AND sequencename NOT LIKE 'schema_migration%%'"
+SEQUENCES = """
+    SELECT quote_ident(sequencename) FROM pg_sequences
+    WHERE schemaname = 'public' AND sequencename NOT LIKE 'schema_migration%%'
+"""
 
 
 def find_server(directory: Path, worker_id: str) -> str | None:
@@ -24,7 +27,9 @@ def make_database(server: str, worker_id: str) -> str:
     """Make an empty database for this process; returns its URL."""
     name = f"factbase_test_{os.getpid()}_{worker_id}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(sql.Identifier(name)))
+        connection.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(sql.Identifier(name))
+        )
     return urlunsplit(urlsplit(server)._replace(path=f"/{name}"))
 
 

@@ -44,6 +44,8 @@ PASSING_SQLITE = {
     sqlite3.SQLITE_LOCKED,
     sqlite3.SQLITE_READONLY,
 }
+# Failures that can come without a code: a savepoint is gone where SQLite rolled back by itself after a passing one.
+PASSING_WORDS = ("database is locked", "no such savepoint", "unable to open database file")
 # Advisory locks of PostgreSQL: what only one transaction may do at a time.
 LOCKS = {"migrate": 7_301, "ingest": 7_302, "change": 7_303}
 
@@ -127,8 +129,7 @@ class SqliteStore(_Shared, peewee.SqliteDatabase):
     def _is_passing(self, failure: Exception) -> bool:
         [cause, *_] = failure.args
         code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-        # The savepoint is gone where SQLite rolled back by itself: the failure before this one was a passing one.
-        return code in PASSING_SQLITE or "no such savepoint" in str(cause)
+        return code in PASSING_SQLITE or any(words in str(failure) for words in PASSING_WORDS)
 
 
 class PostgresStore(_Shared, PooledPostgresqlDatabase):
