@@ -20,7 +20,7 @@ FREE = frozenset(("despite", "like", "under", "without"))
 NEVER_FIRST = frozenset(("and", "as", "because", "but", "or", "when", "which", "while", "who"))
 # What "offer" and its like take besides "that": an infinitive, or a thing with its article.
 BEFORE_OBJECT = (
-    ARTICLES | POSSESSIVES | PRONOUNS | frozenset(("$", "£", "€", "more", "new", "no", "not", "to"))
+    ARTICLES | POSSESSIVES | PRONOUNS | frozenset(("$", "£", "€", "more", "never", "new", "no", "not", "to"))
 )
 # A single one of these reports nothing: "said so", "called it".
 EMPTY = OBJECTS | PRONOUNS | frozenset(("goodbye", "hello", "little", "more", "much", "nothing", "so", "that", "this"))
@@ -108,9 +108,11 @@ def _end(site: Site) -> int:
 
 
 def _relative_end(site: Site) -> int:
-    """The end of the sentence, or of a clause between commas in which the cue stands: ", who promised peace,"."""
-    last = site.unit.last_word
-    if site.word(site.frame.start) == "who" and site.word(site.frame.start - 1) == ",":
+    """The end of the sentence, or of a clause between commas that the cue stands in: ", who promised peace,"."""
+    last, frame = site.unit.last_word, site.frame
+    is_past = frame.report.verb is not None and frame.report.verb.form == "past"
+    is_relative = site.word(frame.start) == "who" or (frame.leans and is_past and frame.mention is None)
+    if is_relative and site.word(frame.start - 1) == ",":
         return next((place for place in range(site.frame.report.end, last) if site.word(place) == ","), last)
     return last
 

@@ -9,8 +9,8 @@ SETTINGS = frozenset((
     "after", "as", "asked", "at", "before", "during", "in", "on", "pressed", "speaking", "when", "while", "with",
     "writing",
 ))  # fmt: skip
-# Classes of cue that stand before what they report and nowhere else.
-AFTER_ONLY = frozenset(("accuse", "address", "describe", "judge", "noun", "refuse"))
+# Classes of cue that may close what they report.
+CLOSING = frozenset(("according", "ask", "demand", "promise", "say", "tell", "warn"))
 
 
 def find_clause_before(site: Site, is_aside: bool) -> tuple[int, int] | None:
@@ -29,7 +29,7 @@ def find_clause_before(site: Site, is_aside: bool) -> tuple[int, int] | None:
 
 def _may_close(site: Site, end: int) -> bool:
     report = site.frame.report
-    if report.cue_class in AFTER_ONLY or site.word(end) in SUBORDINATORS:
+    if report.cue_class not in CLOSING or site.word(end) in SUBORDINATORS:
         return False
     before = site.unit.pieces[end - 1]
     return before.lower in COMMAS or before.marked is not None or report.cue_class == "according"

@@ -1,6 +1,7 @@
 """Cues of a sentence with their subjects, as the frames in which quotations hang."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from factbase.extract.cues import Report, find_reports
@@ -39,7 +40,17 @@ def read_frames(unit: Unit, speakers: Speakers) -> tuple[Frame, ...]:
     frames: list[Frame] = []
     for report in islice(find_reports(unit), MOST_CUES):
         frames.append(_read(unit, report, speakers, frames))
-    return tuple(frames)
+    return tuple(_lend(frames))
+
+
+def _lend(frames: Sequence[Frame]) -> Iterator[Frame]:
+    """The frames, a participle that opens the sentence with the subject behind it: "Citing a poll, Roth said"."""
+    for place, frame in enumerate(frames):
+        is_early = frame.report.is_participle and frame.mention is None and frame.report.start <= 1
+        if is_early and place + 1 < len(frames) and not frames[place + 1].leans:
+            yield replace(frame, mention=frames[place + 1].mention)
+        else:
+            yield frame
 
 
 def _read(unit: Unit, report: Report, speakers: Speakers, earlier: list[Frame]) -> Frame:
@@ -63,7 +74,7 @@ def _leans(unit: Unit, report: Report) -> bool:
         return True
     before = unit.pieces[report.start - 1].lower
     if not report.is_participle:
-        return before in CONJUNCTIONS
+        return before in CONJUNCTIONS and not (before == "so" and report.start == 1)
     start = phrase_start(unit.pieces, report.start)
     return before in LEANS_ON or (start > 0 and unit.pieces[start - 1].lower not in BEFORE_SUBJECTS)
 

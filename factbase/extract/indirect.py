@@ -11,6 +11,10 @@ from factbase.extract.sites import COMMAS, Site
 from factbase.extract.units import Unit
 from factbase.extract.words import CONJUNCTIONS
 
+NOBODY = frozenset(("neither", "nobody", "none"))
+# Behind an aside these begin the writer's own words again.
+OWN = frozenset(("although", "even", "though", "whereas", "which", "while", "who"))
+
 
 def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) -> tuple[Found, ...]:
     """The reported clauses of a unit, beside its `direct` quotations; what is said not to be said is none."""
@@ -18,10 +22,16 @@ def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) 
     served = {id(found.frame) for found in direct}
     found: list[Found] = []
     for number, frame in enumerate(frames):
-        is_silent = frame.report.is_negated or frame.report.cue_class == "quote"
-        if not is_silent and id(frame) not in served:
-            found.extend(_read(Site(unit, frames, number, taken)))
+        site = Site(unit, frames, number, taken)
+        if frame.report.cue_class != "quote" and id(frame) not in served and not _is_silent(site):
+            found.extend(_read(site))
     return tuple(found)
+
+
+def _is_silent(site: Site) -> bool:
+    """Whether nobody says it: "he did not say that", "neither of them said"."""
+    frame = site.frame
+    return frame.report.is_negated or site.word(frame.start) in NOBODY or site.word(frame.start - 1) == "nor"
 
 
 def _read(site: Site) -> Iterator[Found]:
@@ -31,7 +41,7 @@ def _read(site: Site) -> Iterator[Found]:
     if before:
         yield _found(site, before, "clause before cue")
     # What a conjunction begins behind an aside is the writer's own again: "It will, he said, but they doubt it".
-    if after and not (before and site.word(after[0] - 1) in CONJUNCTIONS):
+    if after and not (before and (site.word(after[0]) in OWN or site.word(after[0] - 1) in CONJUNCTIONS)):
         yield _found(site, after, "clause after cue")
 
 

@@ -28,7 +28,7 @@ IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "undertake": ("undertakes", "undertook", "undertaken", "undertaking"),
     "write": ("writes", "wrote", "written", "writing"),
 }
-DOUBLED = frozenset(("admit", "beg", "brag", "dub", "plan", "quip", "rebut", "slam", "snap", "submit"))
+DOUBLED = frozenset(("admit", "beg", "brag", "dub", "plan", "quip", "rebut", "shrug", "slam", "snap", "submit"))
 VOWELS = "aeiou"
 
 

@@ -95,7 +95,8 @@ class _Reading:
         if len(frames) != 1 or self.last is None or self.quotations[-1].found_by != STANDS_ALONE:
             return None
         [frame] = frames
-        is_bare = frame.start == 0 and skip_adjuncts(unit, frame.end, unit.last_word) == unit.last_word
+        is_first = all(piece.lower in ("so", "thus") for piece in unit.pieces[: frame.start])
+        is_bare = is_first and skip_adjuncts(unit, frame.end, unit.last_word) == unit.last_word
         is_next = not self.text[self.last.marked.outer.end : unit.pieces[0].start].strip(" \u00a0")
         return frame if is_bare and is_next and frame.report.cue_class in SPOKEN else None
 

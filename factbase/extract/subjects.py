@@ -13,6 +13,8 @@ from factbase.extract.words import (
     ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,
+    DETERMINERS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -22,6 +24,10 @@ from factbase.extract.words import (
 from factbase.values.quotations import Mention, MentionKind
 from factbase.values.spans import Span
 
+# Words that begin a noun phrase about people, besides determiners.
+QUANTIFIERS = frozenset(
+    ("another", "both", "few", "half", "many", "most", "one", "others", "several", "top", "two", "three")
+)
 # Marks that stand inside a noun phrase: "Anglo-Tarsan", "Mr.", "R&D", "minister’s".
 INSIDE = frozenset(("-", "–", ".", "&", "'", "’", "/", "#", "@", "_"))
 LONGEST_PHRASE = 24
@@ -62,28 +68,32 @@ class Speakers:
         fitting = (number for number in numbers if not is_apposed or self.mentions[number].span.end < end)
         return next((self.mentions[number] for number in fitting), None)
 
-    def choose(self, span: Span) -> Mention:
-        """The mention for a noun phrase: the first that reaches its head, the first in it, or the phrase itself."""
-        found = self.within(span)
-        return next(iter(found), None) or self._unnamed(span)
-
-    def _unnamed(self, span: Span) -> Mention:
-        words = span.slice(self.text)
-        return Mention(span, words, kind_of(words))
+    def choose(self, span: Span) -> Mention | None:
+        """The first mention in a noun phrase; else the phrase itself, if it reads as one about people or papers."""
+        return next(iter(self.within(span)), None) or describe(span, self.text)
 
 
-def kind_of(words: str) -> MentionKind:
-    """The kind of a noun phrase that no cast knows, by its head: the word before the first preposition."""
+def describe(span: Span, text: str) -> Mention | None:
+    """A mention of someone whom no cast knows: "a third neighbour", "exit polls"; None for other words.
+
+    Its kind goes by its head, the word before the first preposition.
+    """
+    words = span.slice(text)
     nouns = [*takewhile(lambda word: word not in PREPOSITIONS, words.split())]
-    head = nouns[-1] if nouns else words
+    if not nouns:
+        return None
+    first, head = nouns[0], nouns[-1]
     is_plural = head.endswith("s") and not head.endswith(("ss", "us", "’s", "'s"))
-    return "named" if head[:1].isupper() else "collective" if is_plural else "unnamed"
+    if first[0].islower() and first.casefold() not in DETERMINERS | POSSESSIVES | QUANTIFIERS and not is_plural:
+        return None
+    kind: MentionKind = "named" if head[0].isupper() else "collective" if is_plural else "unnamed"
+    return Mention(span, words, kind)
 
 
 def find_subject(unit: Unit, report: Report, speakers: Speakers) -> Subject | None:
     """The subject before a verb, or behind it ("said Roth"); of "according to" and passives the one behind."""
     if report.cue_class == "according":
-        return _phrase_after(unit, report.end, speakers)
+        return _source(unit, report.end, speakers)
     if report.cue_class == "noun":
         return _owner(unit, report.start, speakers)
     if report.is_passive:
@@ -102,6 +112,15 @@ def _is_inverted(unit: Unit, report: Report) -> bool:
     after = unit.pieces[report.end]
     opens = before is None or before.marked is not None or before.lower in (",", "—", "–", "-", "so", "as", "?", "!")
     return opens and after.is_word and after.lower not in PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS
+
+
+def _source(unit: Unit, start: int, speakers: Speakers) -> Subject | None:
+    """Whoever or whatever "according to" names: any noun phrase will do."""
+    found = _phrase_after(unit, start, speakers)
+    if found is None or found.mention:
+        return found
+    span = unit.span(found.start, found.end)
+    return Subject(found.start, found.end, Mention(span, span.slice(speakers.text), "unnamed"))
 
 
 def _owner(unit: Unit, noun: int, speakers: Speakers) -> Subject | None:
