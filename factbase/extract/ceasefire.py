@@ -13,14 +13,17 @@ from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.measures import find_breaches, find_count, find_duration, find_scope, find_until
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, is_speaker
 from factbase.extract.terms.position import Position, read_position
-from factbase.extract.terms.scope import Scene
+from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.setting import is_martial, is_military
 from factbase.extract.terms.topics import Topic, find_topics
 from factbase.extract.terms.words import Word, read_words
-from factbase.text.tokens import tokenize
+from factbase.text.tokens import Token, tokenize
 from factbase.values.spans import Span
 from factbase.values.statements import Status, Term
 
+# A longer sentence is a text without stops and a list of more terms is a lexicon: read in pieces, or not at all.
+LONGEST = 400  # words
+MOST = 30
 # Statuses that whoever is quoted takes upon himself when no other actor is named.
 SPOKEN = frozenset({"called_for", "demanded", "denied", "proposed", "rejected", "willing"})
 # Of these the doer of the act is the party; of a demand it is whoever makes it.
@@ -40,26 +43,31 @@ class Read:
 def find_terms(text: str, sentence: Span) -> tuple[Term, ...]:
     """The terms that a sentence names, in order, with offsets in `text`."""
     tokens = tokenize(text, sentence.start, sentence.end)
+    pieces = (tokens[at : at + LONGEST] for at in range(0, len(tokens), LONGEST))
+    return tuple(term for piece in pieces for term in _read_piece(text, piece))
+
+
+def _read_piece(text: str, tokens: Sequence[Token]) -> tuple[Term, ...]:
     words = read_words(tokens)
     if not is_military(words):
         return ()
     cues = find_cues(words)
-    topics = _find_topics(text, sentence, words)
+    topics = _find_topics(text, tokens[0].start, words)
     topics += find_commitments(words, cues, topics)
-    if not topics:
+    if not topics or len(topics) > MOST:
         return ()
     topics = tuple(sorted((*topics, *find_anaphors(words, topics, cues)), key=lambda topic: topic.first))
     read = Read(text, Scene(words, topics, cues), find_numerals(tokens), find_conditions(words))
     return _choose(text, tuple(_terms(read)))
 
 
-def _find_topics(text: str, sentence: Span, words: Sequence[Word]) -> tuple[Topic, ...]:
+def _find_topics(text: str, start: int, words: Sequence[Word]) -> tuple[Topic, ...]:
     """The topics of a sentence; where it has none but a definite proposal, what the text proposed before."""
     topics = tuple(topic for topic in find_topics(words) if is_martial(words, topic))
     named = next((at for at in range(len(words)) if is_named_again(words, at)), None)
     if topics or named is None:
         return topics
-    antecedent = find_antecedent(text, sentence.start)
+    antecedent = find_antecedent(text, start)
     return () if antecedent is None else (Topic(named, named + 1, antecedent.meaning),)
 
 
@@ -115,7 +123,9 @@ def _inside(condition: Condition, status: Status) -> Status:
 
 def _find_condition(read: Read, topic: Topic) -> Condition | None:
     """The condition that follows a topic in its sentence, or opens the sentence."""
-    after = (c for c in read.conditions if c.first >= topic.last and not _ends_between(read.scene.words, topic.last, c.first))
+    after = (
+        c for c in read.conditions if c.first >= topic.last and not _ends_between(read.scene.words, topic.last, c.first)
+    )
     return next(after, None) or next((c for c in read.conditions if c.first == 0 and c.last <= topic.first), None)
 
 

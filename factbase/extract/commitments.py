@@ -12,7 +12,9 @@ PROMISE = Meaning("commitment", None, "act")
 PROMISED = Meaning("commitment", None, "noun")
 LONGEST = 16  # words of the act that is promised
 NEAREST = 5  # words between the verb and "that" or "to"
-RENUNCIATIONS = frozenset({("we", "will", "not"), ("we", "will", "never"), ("we", "shall", "not"), ("we", "shall", "never")})
+RENUNCIATIONS = frozenset(
+    {("we", "will", "not"), ("we", "will", "never"), ("we", "shall", "not"), ("we", "shall", "never")}
+)
 STATES = frozenset({"be", "believe", "forget", "have", "know", "need", "see", "want"})
 OFFERS = frozenset({"offer", "propose"})
 UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be the subject: "no cheque was promised"
@@ -51,13 +53,17 @@ def _own_words(words: Sequence[Word], cues: Sequence[Cue]) -> Iterator[Topic]:
 
 def _is_promise(words: Sequence[Word], cue: Cue) -> bool:
     if cue.force == "promised":
-        return cue.form != "ing" or cue.part == "noun" or words[cue.first - 1].lower in BE or words[cue.first - 1].is_mark
+        return (
+            cue.form != "ing" or cue.part == "noun" or words[cue.first - 1].lower in BE or words[cue.first - 1].is_mark
+        )
     following = words[cue.last] if cue.last < len(words) else None
     if following is None or cue.part != "verb":
         return False
     is_ready = words[cue.first].lower.startswith(("stand", "stood")) and cue.force == "willing"
     is_offer = not OFFERS.isdisjoint(words[cue.first].forms)
-    return is_ready or (is_offer and (following.lower == "to" or "NUMBER" in following.forms or following.token.kind == "number"))
+    return is_ready or (
+        is_offer and (following.lower == "to" or "NUMBER" in following.forms or following.token.kind == "number")
+    )
 
 
 def _find_act(words: Sequence[Word], at: int) -> tuple[int, int]:

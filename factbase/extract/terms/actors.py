@@ -7,7 +7,7 @@ from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.function_words import ADVERBS, AUXILIARIES, NEGATORS, PREPOSITIONS, RELATIVES, TIME_WORDS
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, read_name_after, read_name_before
 from factbase.extract.terms.reporting import REPORTING
-from factbase.extract.terms.scope import Scene
+from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
 
@@ -34,7 +34,7 @@ def _actor_of(scene: Scene, topic: Topic, cue: Cue) -> Place | None:
     words = scene.words
     if cue.part == "answer":
         return find_speaker(words)
-    if cue.first >= topic.last and cue.part in ("passive", "predicate") or _follows(topic, cue):
+    if (cue.first >= topic.last and cue.part in ("passive", "predicate")) or _follows(topic, cue):
         return _agent_after(words, cue.last) if cue.part != "predicate" else None
     if cue.part == "passive":
         return _agent_after(words, cue.last)
@@ -66,10 +66,9 @@ def find_subject(scene: Scene, at: int, limit: int) -> Place | None:
     found = read_name_before(scene.words, at)
     if found is not None:
         return found
-    partner = next((other for other in reversed(scene.cues) if other.part == "verb" and other.last <= at), None)
-    if partner is None or limit - partner.last > FARTHEST:
-        return None
-    return find_subject(scene, partner.first, limit)
+    near = scene.cues_before(at, max(0, at - limit + FARTHEST))
+    partner = next((other for other in near if other.part == "verb" and other.last <= at), None)
+    return find_subject(scene, partner.first, limit) if partner else None
 
 
 def _skip_auxiliaries(words: Sequence[Word], at: int) -> int:

@@ -45,12 +45,16 @@ def is_named_again(words: Sequence[Word], at: int) -> bool:
         return False
     following = words[at + 1].lower if at + 1 < len(words) else "."
     before = {word.lower for word in words[max(0, at - 3) : at]}
-    return following not in {"of", "for", "to", "on", "that", "about", "with"} and bool(before & (POINTERS | POSSESSIVES))
+    return following not in {"of", "for", "to", "on", "that", "about", "with"} and bool(
+        before & (POINTERS | POSSESSIVES)
+    )
 
 
 def find_antecedent(text: str, before: int) -> Topic | None:
     """The last ceasefire that the text names shortly before a place, to which "the proposal" may point."""
     start = max(0, before - LOOK_BACK)
     topics = find_topics(read_words(tokenize(text, start, before)))
-    named = (topic for topic in reversed(topics) if topic.meaning.kind == "ceasefire_term" and topic.meaning.shape == "noun")
+    named = (
+        topic for topic in reversed(topics) if topic.meaning.kind == "ceasefire_term" and topic.meaning.shape == "noun"
+    )
     return next(named, None)

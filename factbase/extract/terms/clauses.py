@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from factbase.extract.terms.function_words import (
     ADVERBS,
-    ARTICLES,
     AUXILIARIES,
     CLAUSE_OPENERS,
     HAVE,
@@ -26,7 +25,7 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
     if lower == "yet":
         return at == 0 or words[at - 1].lower not in HAVE | NEGATORS | {"as"}
     if lower == "as":  # "as a candidate" and "as well" open none
-        return at + 1 < len(words) and words[at + 1].lower not in ARTICLES | {"well"}
+        return at + 1 < len(words) and words[at + 1].lower not in ("a", "an", "well")
     return lower in CLAUSE_OPENERS
 
 

@@ -65,7 +65,9 @@ def find_conditions(words: Sequence[Word]) -> tuple[Condition, ...]:
 
 
 def _is_time(words: Sequence[Word], at: int) -> bool:
-    following = [word for word in words[at : at + 3] if word.lower not in ("a", "at", "the", "this", "next", "late", "early")]
+    following = [
+        word for word in words[at : at + 3] if word.lower not in ("a", "at", "the", "this", "next", "late", "early")
+    ]
     return not following or following[0].lower in TIME_WORDS or following[0].token.kind == "number"
 
 

@@ -1,20 +1,19 @@
 """How far the words of a term reach around its head: "a 30-day ceasefire along the canal"."""
 
-from collections.abc import Sequence
-
+from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.function_words import (
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
+    PRONOUNS,
     QUOTE_MARKS,
     RELATIVES,
     SEPARATORS,
     STOPS,
     TIME_WORDS,
 )
-from factbase.extract.terms.clauses import opens_clause
-from factbase.extract.terms.scope import Scene
 from factbase.extract.terms.measures import DAYS
+from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 
 WIDEST = 12  # words on each side
@@ -37,6 +36,8 @@ LINKS = frozenset(
         "with",
     }
 )
+LENGTHS = frozenset({*DAYS, "days", "hours", "minutes", "months", "weeks", "years"})
+LOOSE_ENDS = (TIME_WORDS - LENGTHS) | LINKS | DETERMINERS  # words that cannot close a term
 ENDS = STOPS | SEPARATORS | QUOTE_MARKS | RELATIVES | AUXILIARIES
 
 
@@ -47,9 +48,8 @@ def find_extent(scene: Scene, topic: Topic) -> tuple[int, int]:
 
 
 def _find_start(scene: Scene, topic: Topic) -> int:
-    taken = {at for cue in scene.cues if cue.part != "attribute" for at in range(cue.first, cue.inside)}
     at = topic.first
-    while at > max(0, topic.first - WIDEST) and at - 1 not in taken and not _parts(scene, at - 1):
+    while at > max(0, topic.first - WIDEST) and at - 1 not in scene.held_by_cues and not _parts(scene, at - 1):
         at -= 1
         if scene.words[at].lower in DETERMINERS:
             break
@@ -57,24 +57,24 @@ def _find_start(scene: Scene, topic: Topic) -> int:
 
 
 def _parts(scene: Scene, at: int) -> bool:
-    return scene.words[at].lower in ENDS | PREPOSITIONS or opens_clause(scene.words, at)
+    return scene.words[at].lower in ENDS | PREPOSITIONS | {"including"} or opens_clause(scene.words, at)
 
 
 def _find_end(scene: Scene, topic: Topic) -> int:
-    words, last = scene.words, topic.last
-    taken = {at for cue in scene.cues for at in (*range(cue.first, cue.inside), cue.last - 1)}
-    taken |= {at for other in scene.topics if other is not topic for at in range(other.first, other.last)}
-    at = last
-    while (
-        at < min(len(words), topic.last + WIDEST)
-        and at not in taken
-        and words[at].lower not in ENDS
-        and not opens_clause(words, at)
-    ):
-        if at == topic.last and not topic.is_act and words[at].lower not in LINKS:
-            break
+    at, limit = topic.last, min(len(scene.words), topic.last + WIDEST)
+    if not topic.is_act and at < limit and scene.words[at].lower not in LINKS:
+        return at
+    while at < limit and not _ends(scene, at):
         at += 1
-        last = at
-    while last > topic.last and words[last - 1].lower in (TIME_WORDS - DAYS.keys() - {"days", "hours", "minutes", "months", "weeks", "years"}) | LINKS | DETERMINERS:
-        last -= 1
-    return last
+    while at > topic.last and scene.words[at - 1].lower in LOOSE_ENDS:
+        at -= 1
+    return at
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    word = scene.words[at].lower
+    if at in scene.held_by_cues or at in scene.held_by_topics or opens_clause(scene.words, at):
+        return True
+    # "Freeze everything where it is": the verb of a pronoun is the term's own.
+    is_own_verb = word in AUXILIARIES and scene.words[at - 1].lower in PRONOUNS
+    return word in ENDS and not is_own_verb

@@ -24,7 +24,29 @@ DETERMINERS = (
         }
     )
 )
-PASSED_OVER = ARTICLES | POSSESSIVES | frozenset({"-", "again", "all", "also", "finally", "formally", "now", "publicly", "yesterday", "any", "both", "such", "\u2010", "\u2011", "\u2013"})
+PASSED_OVER = (
+    ARTICLES
+    | POSSESSIVES
+    | frozenset(
+        {
+            "-",
+            "again",
+            "all",
+            "also",
+            "finally",
+            "formally",
+            "now",
+            "publicly",
+            "yesterday",
+            "any",
+            "both",
+            "such",
+            "\u2010",
+            "\u2011",
+            "\u2013",
+        }
+    )
+)
 
 BE = frozenset(
     {

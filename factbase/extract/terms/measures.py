@@ -24,7 +24,9 @@ NOT_LENGTHS_AFTER = frozenset(
 )
 NOT_LENGTHS_BEFORE = frozenset({"after", "ago", "before", "earlier", "from", "later", "old"})
 ARTICLE_LENGTHS = frozenset({"a", "another", "an", "one", "the"})
-LENGTH_FILLERS = frozenset({"-", "\u2010", "\u2011", "additional", "extra", "full", "further", "more", "quiet", "straight"})
+LENGTH_FILLERS = frozenset(
+    {"-", "\u2010", "\u2011", "additional", "extra", "full", "further", "more", "quiet", "straight"}
+)
 
 # What a number must count to be the size of a term of this provision.
 COUNTED: dict[str | None, frozenset[str]] = {
@@ -67,7 +69,9 @@ def _amount_before(words: Sequence[Word], numerals: Sequence[Numeral], at: int) 
     return (1.0, back) if back >= 0 and words[back].lower in ARTICLE_LENGTHS - {"the"} else (None, at)
 
 
-def find_count(words: Sequence[Word], numerals: Sequence[Numeral], extent: tuple[int, int], provision: str | None) -> int | None:
+def find_count(
+    words: Sequence[Word], numerals: Sequence[Numeral], extent: tuple[int, int], provision: str | None
+) -> int | None:
     """How many people are to be exchanged, observers sent or crossings opened; None where the numbers differ."""
     counted = COUNTED.get(provision, frozenset())
     found = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.function_words import (
     AUXILIARIES,
     BE,
@@ -13,7 +14,6 @@ from factbase.extract.terms.function_words import (
     STOPS,
     WILL,
 )
-from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.status import Modifier
 from factbase.extract.terms.words import Word
 

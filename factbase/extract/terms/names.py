@@ -58,7 +58,9 @@ def find_first_name(words: Sequence[Word], before: int) -> Place | None:
 
 def _is_verb(words: Sequence[Word], at: int, first: int) -> bool:
     lower = words[at].lower
-    return at > first and (is_past(lower) or lower in PREPOSITIONS - {"of"} or (lower.endswith("s") and lower[-2:] == "ls"))
+    return at > first and (
+        is_past(lower) or lower in PREPOSITIONS - {"of"} or (lower.endswith("s") and lower[-2:] == "ls")
+    )
 
 
 def _bounds(words: Sequence[Word], at: int) -> bool:

@@ -7,12 +7,15 @@ from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
 from factbase.extract.terms.modifiers import find_modifiers, read_zone
-from factbase.extract.terms.scope import Scene, find_chain
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.scope import find_chain
 from factbase.extract.terms.status import Force, Modifier, ask, enclose, modify_act, weaken
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import verb_form
 from factbase.values.statements import Status
 
+QUESTION = 60  # words within which a question mark closes a question
+ANSWER_REACH = 40  # words between a question and its answer
 WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
 REAL: frozenset[Force] = frozenset({"agreed", "announced", "extended", "in_force"})
 CONDITIONAL = frozenset({"before", "unless", "until", "while", "without"})
@@ -70,7 +73,9 @@ def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | No
 def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
     """Of "no truce": refused where it is of the time to come, otherwise not come about."""
     first, last = find_extent(scene, topic)
-    if first == topic.first or scene.words[first].lower != "no" and (first == 0 or scene.words[first - 1].lower != "without"):
+    if first == topic.first or (
+        scene.words[first].lower != "no" and (first == 0 or scene.words[first - 1].lower != "without")
+    ):
         return None
     if last < len(scene.words) and scene.words[last].lower in CONDITIONAL:
         return "rejected"
@@ -90,7 +95,9 @@ def is_asked(scene: Scene, topic: Topic) -> bool:
     """Whether the sentence that the topic stands in ends with a question mark, or begins like a question."""
     if scene.words[0].lower in AUXILIARIES:
         return True
-    following = (word.lower for word in scene.words[topic.last :] if word.lower in STOPS - {"—", "–", ":"})
+    following = (
+        word.lower for word in scene.words[topic.last : topic.last + QUESTION] if word.lower in STOPS - {"—", "–", ":"}
+    )
     return next(following, "") == "?"
 
 
@@ -105,7 +112,8 @@ def is_subordinate(scene: Scene, topic: Topic) -> bool:
 
 def _find_answer(scene: Scene, topic: Topic) -> Cue | None:
     """The free-standing answer to the topic asked about: "A truce? Over my dead body.\""""
-    answer = next((cue for cue in scene.cues if cue.part == "answer"), None)
+    near = (*scene.cues_after(topic.last, ANSWER_REACH), *scene.cues_before(topic.first, ANSWER_REACH))
+    answer = next((cue for cue in near if cue.part == "answer"), None)
     if answer is None or len({other.meaning.provision for other in scene.topics}) > 1:
         return None
     return None if answer.force == "denied" and not is_asked(scene, topic) else answer
@@ -134,11 +142,54 @@ def _is_unreal(scene: Scene, cue: Cue) -> bool:
 
 # What one may agree to do to a term and thereby agree to the term itself.
 CARRYING = frozenset(
-    """
-    abide accept adopt agree allow announce approve begin call carry cease commence conclude declare deploy enforce
-    enter establish extend grant honor honour hold impose implement initiate institute introduce join keep launch
-    maintain make observe open put receive renew resume restore respect set sign start stop uphold
-    """.split()
+    [
+        "abide",
+        "accept",
+        "adopt",
+        "agree",
+        "allow",
+        "announce",
+        "approve",
+        "begin",
+        "call",
+        "carry",
+        "cease",
+        "commence",
+        "conclude",
+        "declare",
+        "deploy",
+        "enforce",
+        "enter",
+        "establish",
+        "extend",
+        "grant",
+        "honor",
+        "honour",
+        "hold",
+        "impose",
+        "implement",
+        "initiate",
+        "institute",
+        "introduce",
+        "join",
+        "keep",
+        "launch",
+        "maintain",
+        "make",
+        "observe",
+        "open",
+        "put",
+        "receive",
+        "renew",
+        "resume",
+        "restore",
+        "respect",
+        "set",
+        "sign",
+        "start",
+        "stop",
+        "uphold",
+    ]
 )
 
 
@@ -158,4 +209,4 @@ def _is_about_another_act(scene: Scene, cue: Cue, topic: Topic) -> bool:
         return False
     if words[verb].lower in AUXILIARIES:
         return False
-    return CARRYING.isdisjoint(words[verb].forms) and not any(other.first == verb for other in scene.cues)
+    return CARRYING.isdisjoint(words[verb].forms) and not scene.cues_after(verb, 0)

@@ -1,11 +1,11 @@
 """Which cues stand over which: the nearest one before, unless a boundary of clauses lies between."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factbase.extract.terms.clauses import drop_parentheses, find_joint, has_subject, is_bounded, is_open, opens_clause
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.verb_cues import NEAR
 from factbase.extract.terms.words import Word
@@ -14,16 +14,9 @@ REACH = 24  # words; beyond this a cue and a topic of news prose belong to diffe
 NEARBY = 6
 DEEPEST = 6
 SPOKEN = frozenset({"called_for", "demanded", "denied", "promised", "proposed", "rejected"})
-IMPERSONAL = frozenset({"about", "by", "for", "on", "over", "that", "to"})  # "it was agreed that", "a deal was struck to"
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A sentence with what was found in it."""
-
-    words: Sequence[Word]
-    topics: Sequence[Topic]
-    cues: Sequence[Cue]
+IMPERSONAL = frozenset(
+    {"about", "by", "for", "on", "over", "that", "to"}
+)  # "it was agreed that", "a deal was struck to"
 
 
 def find_chain(scene: Scene, topic: Topic) -> tuple[Cue, ...]:
@@ -39,9 +32,7 @@ def find_chain(scene: Scene, topic: Topic) -> tuple[Cue, ...]:
 
 
 def _find_tail(scene: Scene, topic: Topic) -> Iterator[Cue]:
-    for cue in scene.cues:
-        if cue.part == "tail" and topic.last <= cue.first <= topic.last + REACH:
-            yield cue
+    return (cue for cue in scene.cues_after(topic.last, REACH) if cue.part == "tail")
 
 
 def _insert(outer: tuple[Cue, ...], predicate: Cue) -> tuple[Cue, ...]:
@@ -53,9 +44,8 @@ def _insert(outer: tuple[Cue, ...], predicate: Cue) -> tuple[Cue, ...]:
 
 
 def _compounds(scene: Scene, topic: Topic) -> Iterator[Cue]:
-    for cue in scene.cues:
-        if cue.part == "compound" and cue.first == topic.last and not topic.is_act:
-            yield cue
+    here = () if topic.is_act else scene.cues_after(topic.last, 0)
+    return (cue for cue in here if cue.part == "compound")
 
 
 def _climb(scene: Scene, topic: Topic) -> Iterator[Cue]:
@@ -72,7 +62,9 @@ def _climb(scene: Scene, topic: Topic) -> Iterator[Cue]:
 def _is_new_subject(scene: Scene, cue: Cue, topic: Topic) -> bool:
     """Whether a comma stands before the topic and a finite verb after it: "Despite calls for peace, the truce is ..."."""
     has_comma = any(word.lower == "," for word in scene.words[cue.last : topic.first])
-    return has_comma and not topic.is_act and (_has_verb_after(scene, topic) or find_predicate(scene, topic) is not None)
+    return (
+        has_comma and not topic.is_act and (_has_verb_after(scene, topic) or find_predicate(scene, topic) is not None)
+    )
 
 
 def _has_verb_after(scene: Scene, topic: Topic) -> bool:
@@ -86,8 +78,8 @@ def find_governor(scene: Scene, at: int) -> Cue | None:
 
 
 def _nearest(scene: Scene, at: int) -> Cue | None:
-    for cue in reversed(scene.cues):
-        if cue.first < at <= cue.last + _reach(scene, cue) and cue.inside <= at and _governs_right(scene, cue):
+    for cue in scene.cues_before(at, REACH):
+        if at <= cue.last + _reach(scene, cue) and cue.inside <= at and _governs_right(scene, cue):
             return cue
     return None
 
@@ -105,12 +97,13 @@ def _governs_right(scene: Scene, cue: Cue) -> bool:
 
 
 def _has_topic_before(scene: Scene, cue: Cue) -> bool:
-    return any(topic.last <= cue.first and is_subject(scene, topic, cue) for topic in scene.topics)
+    topics = scene.topics_between(cue.first - REACH, cue.first)
+    return any(topic.last <= cue.first and is_subject(scene, topic, cue) for topic in topics)
 
 
 def is_reduced_passive(scene: Scene, cue: Cue) -> bool:
     """Whether a participle follows its topic directly and has no object: "truce announced by ...", a headline's "halt agreed"."""
-    if cue.part != "verb" or cue.form != "past" or not any(topic.last == cue.first for topic in scene.topics):
+    if cue.part != "verb" or cue.form != "past" or cue.first - 1 not in scene.held_by_topics:
         return False
     following = scene.words[cue.last] if cue.last < len(scene.words) else None
     return following is None or following.is_mark or following.lower in PREPOSITIONS
@@ -132,17 +125,15 @@ def find_parent(scene: Scene, cue: Cue) -> Cue | None:
 
 def find_partner(scene: Scene, cue: Cue) -> Cue | None:
     """The nearest verb before that has the same form, which co-ordination joins."""
-    for other in reversed(scene.cues):
-        if other.last <= cue.first <= other.last + REACH and other.part == "verb" and other.form == cue.form:
-            return other
-    return None
+    alike = (other for other in scene.cues_before(cue.first, REACH) if other.part == "verb" and other.form == cue.form)
+    return next((other for other in alike if other.last <= cue.first), None)
 
 
 def find_predicate(scene: Scene, topic: Topic) -> Cue | None:
     """The predicate or passive verb whose subject is the topic."""
-    for cue in scene.cues:
+    for cue in scene.cues_after(topic.last, REACH):
         is_said = cue.part in ("predicate", "passive") or is_reduced_passive(scene, cue)
-        if is_said and topic.last <= cue.first <= topic.last + REACH and is_subject(scene, topic, cue):
+        if is_said and is_subject(scene, topic, cue):
             return cue
     return None
 
@@ -153,7 +144,8 @@ def is_subject(scene: Scene, topic: Topic, cue: Cue) -> bool:
     if is_bounded(words, topic.last, cue.first):
         return False
     places = drop_parentheses(words, topic.last, cue.first + 1)
-    if cue.first not in places or any(topic.last <= other.first and other.last <= cue.first and other.first in places for other in scene.topics):
+    others = scene.topics_between(topic.last, cue.first)
+    if cue.first not in places or any(other.last <= cue.first and other.first in places for other in others):
         return False
     return not any(words[at].lower == "," or _joins_clauses(words, at) for at in places[:-1])
 
@@ -167,8 +159,8 @@ def _joins_clauses(words: Sequence[Word], at: int) -> bool:
 
 def _find_postposed(scene: Scene, topic: Topic) -> tuple[Cue, ...]:
     """The verb after a quotation that says what it was: "“Stop the bombs,” pleaded the bishop"."""
-    for cue in scene.cues:
-        if cue.part == "verb" and cue.force in SPOKEN and topic.last < cue.first <= topic.last + REACH and _closes_speech(scene, topic.last, cue):
+    for cue in scene.cues_after(topic.last + 1, REACH):
+        if cue.part == "verb" and cue.force in SPOKEN and _closes_speech(scene, topic.last, cue):
             return (cue,)
     return ()
 
@@ -177,6 +169,6 @@ def _closes_speech(scene: Scene, first: int, cue: Cue) -> bool:
     between = scene.words[first : cue.first]
     after = scene.words[cue.last : cue.last + 1]
     has_mark = any(word.lower in QUOTE_MARKS or word.lower == "," for word in between)
-    is_last = not after or after[0].lower in STOPS | {","} or not any(cue.last <= other.first for other in scene.topics)
+    is_last = not after or after[0].lower in STOPS | {","} or not scene.topics_between(cue.last, cue.last + REACH)
     is_one = not any(word.lower in STOPS or opens_clause(scene.words, first + at) for at, word in enumerate(between))
     return has_mark and is_last and is_one

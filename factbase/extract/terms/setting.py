@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.terms.settings_words import CIVIL, MARTIAL_CLASSES, MILITARY
 from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS
+from factbase.extract.terms.settings_words import CIVIL, MARTIAL_CLASSES, MILITARY
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
 
@@ -35,7 +35,12 @@ def is_martial(words: Sequence[Word], topic: Topic) -> bool:
 def _is_verb(words: Sequence[Word], topic: Topic) -> bool:
     """Whether an everyday noun is a verb here: "can now exchange books"."""
     before = words[topic.first - 1].lower if topic.first else ""
-    return topic.meaning.shape == "bare" and before in AUXILIARIES | {"now", "to"} and topic.last < len(words) and not words[topic.last].is_mark
+    return (
+        topic.meaning.shape == "bare"
+        and before in AUXILIARIES | {"now", "to"}
+        and topic.last < len(words)
+        and not words[topic.last].is_mark
+    )
 
 
 def is_title(words: Sequence[Word], topic: Topic) -> bool:
@@ -58,7 +63,9 @@ def _is_quoted(words: Sequence[Word], topic: Topic) -> bool:
 
 
 def _is_complement_martial(words: Sequence[Word], at: int) -> bool:
-    if at >= len(words) or words[at].lower not in {"of", "to", "from"} | ({"on", "in"} & HALTED.get(words[at - 1].lower, set())):
+    if at >= len(words) or words[at].lower not in {"of", "to", "from"} | (
+        {"on", "in"} & HALTED.get(words[at - 1].lower, set())
+    ):
         return True
     for word in words[at + 1 : at + 1 + COMPLEMENT]:
         if word.is_name or not MARTIAL_CLASSES.isdisjoint(word.forms):
