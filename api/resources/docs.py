@@ -1,15 +1,17 @@
 """Pages about the interface itself; they work without a network and without a script."""
 
+from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
 
-from flask import Blueprint, Response, current_app, render_template, send_from_directory
+from flask import Blueprint, Response, current_app, render_template
 
 from api.access import requires
 from api.problem_types import TYPES
 from factbase.errors import NotFound
 
 PAGES = Path(__file__).parent.parent / "pages"
+FILES = {file.name: file.read_bytes() for file in (PAGES / "static").iterdir()}
 
 blueprint = Blueprint("docs", __name__, template_folder=PAGES / "templates")
 problems = Blueprint("problems", __name__)
@@ -30,11 +32,13 @@ def show_docs() -> str:
     return render_template("docs.html", spec=current_app.extensions["factbase.openapi"], problems=TYPES.values())
 
 
-@blueprint.get("/static/<path:name>")
+@blueprint.get("/static/<name>")
 @requires("public")
 def show_file(name: str) -> Response:
     """A style sheet."""
-    return send_from_directory(PAGES / "static", name)
+    if name not in FILES:
+        raise NotFound("file", name)
+    return current_app.response_class(FILES[name], mimetype=guess_type(name)[0])
 
 
 @problems.get("/api/v1/problems/<slug>")
