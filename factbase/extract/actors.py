@@ -12,8 +12,7 @@ from factbase.values.quotations import Identity, Quotation
 from factbase.values.spans import Span
 from factbase.values.statements import Status, Term
 
-SELF = frozenset({"i", "me"})
-OWN_SIDE = frozenset({"our country", "our government", "our side", "us", "we"})
+SELF = frozenset({"i", "me", "our country", "our government", "our side", "us", "we"})
 PERSON = frozenset({"he", "her", "him", "she"})
 PARTY = frozenset({"it", "them", "they"})
 
@@ -39,10 +38,9 @@ class Actors:
         """The term with its actor by name, as far as exactly one fits; a pronoun that fits nobody leaves None."""
         form = key(term.actor or "")
         quotation = self.quotations[place] if place is not None else None
-        if form in SELF or (not form and quotation and term.status in SPOKEN):
+        is_spoken = term.status in SPOKEN or term.kind == "commitment"
+        if form in SELF or (not form and quotation and is_spoken):
             return replace(term, actor=_speaker_of(quotation))
-        if form in OWN_SIDE:
-            return replace(term, actor=_side_of(quotation) or _speaker_of(quotation))
         if form in PERSON:
             return replace(term, actor=self._choose_person(sentence, quotation))
         if form in PARTY:
@@ -107,13 +105,6 @@ def _speaker_of(quotation: Quotation | None) -> str | None:
     if quotation.speaker:
         return quotation.speaker.name
     return quotation.mention.text if quotation.mention.kind != "pronoun" else None
-
-
-def _side_of(quotation: Quotation | None) -> str | None:
-    """The one country or body for which a speaker holds an office, and so says "we"."""
-    roles = quotation.speaker.roles if quotation and quotation.speaker else ()
-    sides = {role.organization for role in roles if role.organization}
-    return sides.pop() if len(sides) == 1 else None
 
 
 def _is_of_one_speaker(one: Quotation, other: Quotation) -> bool:

@@ -32,12 +32,13 @@ UNREAL_ENDINGS = ("'ll", "'d")
 # Verbs by which speakers tell what they think, feel or mean to do, after "I", "we", "he", "she" or "they".
 OWN_STATES = frozenset(
     {
-        "accept", "admire", "apologise", "apologize", "appreciate", "assume", "believe", "believed", "believes",
-        "congratulate", "consider", "considers", "doubt", "doubted", "doubts", "expect", "expected", "expects",
-        "feel", "feels", "felt", "guess", "hate", "hope", "hoped", "hopes", "intend", "intended", "intends",
-        "like", "liked", "look", "looked", "looks", "love", "loved", "loves", "mean", "need", "plan", "planned",
-        "plans", "prefer", "preferred", "regret", "respect", "suggest", "suppose", "suspect", "thank", "think",
-        "thinks", "thought", "understand", "urge", "want", "wanted", "wants", "welcome", "wish", "wonder",
+        "accept", "admire", "agree", "agreed", "apologise", "apologize", "appreciate", "assume", "believe",
+        "believed", "believes", "congratulate", "consider", "considers", "disagree", "doubt", "doubted",
+        "doubts", "expect", "expected", "expects", "feel", "feels", "felt", "guess", "hate", "hope", "hoped",
+        "hopes", "intend", "intended", "intends", "like", "liked", "look", "looked", "looks", "love", "loved",
+        "loves", "mean", "need", "oppose", "plan", "planned", "plans", "prefer", "preferred", "regret",
+        "respect", "suggest", "support", "suppose", "suspect", "thank", "think", "thinks", "thought",
+        "understand", "urge", "want", "wanted", "wants", "welcome", "wish", "wonder",
     }
 )  # fmt: skip
 SELVES = frozenset({"he", "i", "one", "she", "they", "we", "you"})

@@ -18,6 +18,7 @@ from factbase.text.tokens import tokenize
 FEWEST_STEMS = 3  # fewer content words name nothing that could be looked up
 OPENERS = frozenset({"and", "but", "for", "now", "so", "that", "then", "yet"})
 SUBORDINATORS = frozenset({"if", "that", "whether", "which", "who"})
+RELATIVES = frozenset({"which", "who", "whose"})
 SUBJECT_REACH = 3  # words from a pronoun to the verb that says what it thinks
 
 
@@ -37,12 +38,13 @@ def is_assertion(words: str) -> bool:
 
 
 def _is_finite(lowers: list[str]) -> bool:
-    """Whether a finite verb follows at least one word that can be its subject; "led by" is a participle."""
-    pairs = pairwise([*lowers[1:], ""])
-    return lowers[0].endswith(FINITE_ENDINGS) or any(_is_finite_verb(*pair) for pair in pairs)
+    """Whether there are more finite verbs, each behind a possible subject, than relative clauses to take them."""
+    verbs = sum(_is_finite_verb(*pair) for pair in pairwise([*lowers[1:], ""])) + lowers[0].endswith(FINITE_ENDINGS)
+    return verbs > sum(word in RELATIVES for word in lowers)
 
 
 def _is_finite_verb(word: str, following: str) -> bool:
+    """Forms such as "led" and "accused" are participles before "by"."""
     return (word in FINITE or word.endswith(("ed", *FINITE_ENDINGS))) and following != "by"
 
 

@@ -7,6 +7,7 @@ from factbase.extract.actors import Actors
 from factbase.extract.anchors import find_anchor
 from factbase.extract.assertions import is_assertion
 from factbase.extract.clauses import find_clause, trim
+from factbase.extract.conflicts import may_be_of_conflict
 from factbase.extract.keys import keys_of
 from factbase.extract.mentions import Cast
 from factbase.extract.stances import find_stance
@@ -78,6 +79,7 @@ class _Reader:
         self.quotations = quotations
         self.actors = Actors(story.text, cast, quotations)
         self.opening = _opening(story)
+        self.is_of_conflict = may_be_of_conflict(story.text)
         self.anchors: dict[tuple[str, str], EventAnchor] = {}
 
     def read(self) -> Iterator[SpokenStatement]:
@@ -96,8 +98,15 @@ class _Reader:
         for value in find_values(self.story.text, sentence, said_at):
             stretch = choose_stretch(stretches, value.span) or Stretch(sentence)
             named = self.actors.name_actor(value, sentence, stretch.place) if isinstance(value, Term) else value
-            found.append(_Stated(stretch, named))
+            if self._is_stated(named):
+                found.append(_Stated(stretch, named))
         return found
+
+    def _is_stated(self, value: Value) -> bool:
+        """Whether a term is one of this story: of a war, or a commitment that somebody makes."""
+        if not isinstance(value, Term):
+            return True
+        return value.actor is not None if value.kind == "commitment" else self.is_of_conflict
 
     def _said_at(self, stretch: Stretch) -> Moment | None:
         return self.story.published if stretch.place is None else self.quotations[stretch.place].said_at

@@ -21,13 +21,20 @@ def find_values(text: str, sentence: Span, said_at: Moment | None) -> tuple[Valu
     A term that is only mentioned states nothing; people counted as victims are no amount of troops.
     """
     figures = find_casualties(text, sentence)
-    amounts = [amount for amount in find_amounts(text, sentence) if not _is_among(amount.span, figures)]
+    amounts = [
+        amount for amount in find_amounts(text, sentence) if _is_flow(amount) and not _is_among(amount.span, figures)
+    ]
     stated = [term for term in find_terms(text, sentence) if term.status != "mention"]
     # "Promised $5 million in aid" is an amount with its giver; a commitment to it would say the same again.
     terms = [term for term in stated if term.kind != "commitment" or not _is_among(term.span, amounts)]
     found: list[Value] = [*figures, *_merge(text, terms), *amounts]
     found += [*find_deadlines(text, sentence, said_at), *find_control(text, sentence)]
     return tuple(sorted(found, key=lambda value: value.span))
+
+
+def _is_flow(amount: Amount) -> bool:
+    """Whether an amount goes from or to somebody; a price or a fortune is told from another by nothing."""
+    return amount.what != "money" or bool(amount.giver or amount.receiver)
 
 
 def _is_among(span: Span, values: Sequence[Figure] | Sequence[Amount]) -> bool:

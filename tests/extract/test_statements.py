@@ -83,7 +83,8 @@ def test_the_stance_is_that_of_the_speaker(body, stance):
     ("body", "actor"),
     [
         ("“I agreed to a ceasefire,” said Mia Roth.", "Mia Roth"),
-        ("“We agreed to a ceasefire,” said Mia Roth, the foreign minister of Marenia.", "Marenia"),
+        ("“We agreed to a ceasefire,” said Mia Roth, the foreign minister of Marenia.", "Mia Roth"),
+        ("“It is over,” said Mia Roth. “We agreed to a ceasefire. We go home.”", "Mia Roth"),
         ("“We got a letter from Velland,” said Mia Roth. “They agreed to a prisoner exchange.”", "Velland"),
         ("“We wrote to Velland and to Tarsia,” said Mia Roth. “They agreed to a prisoner exchange.”", None),
         ("“They agreed to a prisoner exchange,” said Mia Roth.", None),

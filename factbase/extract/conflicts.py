@@ -1,0 +1,15 @@
+"""Whether an article speaks of a war at all: elections, exchanges and withdrawals are also those of peace."""
+
+import re
+
+from factbase.extract.conflict_words import CONFLICT
+
+WORD = re.compile(r"[^\W\d_]+")
+LONG = 120  # words; a shorter text may leave its war unnamed
+FEWEST = 2  # different words of war in a longer one; a single one may be a figure of speech
+
+
+def may_be_of_conflict(text: str) -> bool:
+    """Whether a text names a war, or is too short to have to."""
+    words = WORD.findall(text.casefold())
+    return len(words) < LONG or len(CONFLICT.intersection(words)) >= FEWEST
