@@ -1,14 +1,14 @@
 """Every mention of a sentence, before it is settled who it stands for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from factbase.extract.appositions import Appositions
 from factbase.extract.names import NameRun
-from factbase.extract.organizations import Organization, Organizations
-from factbase.extract.people import People, Person
+from factbase.extract.organizations import Organization
+from factbase.extract.people import Person
 from factbase.extract.phrases import Phrase
-from factbase.extract.sightings import Sentence, post_of
+from factbase.extract.register import Register
+from factbase.extract.sightings import Scene, Sighting
 from factbase.extract.word_classes import Word
 from factbase.text.person_names import read_name
 from factbase.values.quotations import MentionKind, Role
@@ -28,23 +28,17 @@ class Draft:
     subject: Person | Organization | None = None
 
 
-@dataclass(slots=True)
-class Register:
-    """Everyone whom the text has named so far."""
-
-    people: People = field(default_factory=People)
-    organizations: Organizations = field(default_factory=Organizations)
-
-
 class Drafter:
     """The drafts of one sentence."""
 
-    def __init__(self, sentence: Sentence, register: Register) -> None:
-        self.sentence = sentence
+    def __init__(self, scene: Scene, register: Register) -> None:
+        self.sentence = scene.sentence
+        self.sightings = scene.sightings
+        self.apposed = scene.apposed
         self.register = register
-        self.apposed = Appositions(sentence)
-        self.last_post: Role | None = None
-        self.led = {run.start for run in sentence.runs if run.start in self.apposed.leading and run.kind == "person"}
+        self.led = {
+            run.start for run in self.sentence.runs if run.start in self.apposed.leading and run.kind == "person"
+        }
 
     def drafts(self) -> Iterator[Draft]:
         """The mentions in no particular order."""
@@ -74,7 +68,7 @@ class Drafter:
 
     def _of_run(self, run: NameRun) -> Iterator[Draft]:
         if run.kind == "person":
-            yield self._of_person(run)
+            yield self._of_person(self.sightings[run.start])
             yield from self._of_title(run)
         elif run.kind == "organization":
             yield self._of_organization(run)
@@ -84,32 +78,14 @@ class Drafter:
             yield self._draft(self._with_article(run), run.end, "named", None, body)
         yield from self._of_circle(run)
 
-    def _of_person(self, run: NameRun) -> Draft:
-        phrase = self.apposed.leading.get(run.start)
-        role = self._as_counterpart(post_of(self.sentence, run, phrase))
-        name = read_name(self._name(run))
-        honorific = honorific_of(self.sentence, run)
-        person = self.register.people.find(name, honorific, role)
-        start = phrase.start if phrase else self._post_start(run)
-        said = [role, *self.apposed.roles(run)]
-        before = self.apposed.before(run)
-        if before:
-            said.append(before.role)
+    def _of_person(self, seen: Sighting) -> Draft:
+        person = self.register.people.find(seen.name, seen.address, seen.post)
         if person:
-            alias = name.text if name.text != person.name.text else ""
-            person.learn(alias, None, honorific)
-            if honorific and not name.is_full:
-                person.learn(f"{self.sentence.words[run.name - 1].text.rstrip('.')} {name.text}", None, honorific)
-            for post in said:
-                person.learn("", post, "")
-        return self._draft(start, run.end, "named", next((post for post in said if post), None), person)
-
-    def _as_counterpart(self, role: Role | None) -> Role | None:
-        """ "Tarsan counterpart Ann Ross" has the post of whoever was named before her; unknown, it is none."""
-        if role is None or role.title != "counterpart":
-            self.last_post = role or self.last_post
-            return role
-        return Role(self.last_post.title, role.organization) if self.last_post else None
+            person.learn(seen.name.text, seen.address, seen.said)
+            if not seen.name.is_full:
+                person.learn(seen.called, "", ())
+        start = seen.phrase.start if seen.phrase else self._post_start(seen.run)
+        return self._draft(start, seen.run.end, "named", next(iter(seen.said), None), person)
 
     def _post_start(self, run: NameRun) -> int:
         """Where titles in capitals begin, with the possessor before them: "Tarsa’s Foreign Minister Orlo"."""
@@ -218,11 +194,3 @@ class Drafter:
 def _is_free(words: tuple[Word, ...], place: int) -> bool:
     """Whether no noun follows, so that the words before stand for someone."""
     return place >= len(words) or words[place].letter not in "wobgcmNFPDBK"
-
-
-def honorific_of(sentence: Sentence, run: NameRun) -> str:
-    """The word of address right before a name, folded, or nothing."""
-    for word in sentence.words[run.post : run.name]:
-        if word.letter == "H":
-            return word.lower
-    return ""

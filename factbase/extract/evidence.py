@@ -1,26 +1,14 @@
 """Whether a run of capitalised words is the name of a person: what its shape and its neighbours say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from factbase.extract.inflections import FORMS
-from factbase.extract.names import NameRun
-from factbase.extract.sightings import Sentence
-from factbase.text.person_names import PersonName
+from factbase.extract.sightings import Sighting
 from factbase.text.romanise import fold
 
 ENOUGH = 2
 LOCATIVES = frozenset(("across", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "over"))
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A run that has the shape of a person's name, where it stands, and the name in its parts."""
-
-    sentence: Sentence
-    run: NameRun
-    name: PersonName
-    has_post: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +17,14 @@ class Usage:
 
     addressed: frozenset[str]
     bare: frozenset[str]
+
+
+def read_usage(sightings: Sequence[Sighting]) -> Usage:
+    """How the single capitalised words of a text are used."""
+    single = [seen for seen in sightings if not seen.name.is_full]
+    addressed = frozenset(fold(seen.name.head) for seen in single if seen.post or seen.address)
+    bare = frozenset(fold(seen.name.head) for seen in single if not seen.post and not seen.address and seen.run.start)
+    return Usage(addressed, bare)
 
 
 def is_person(seen: Sighting, usage: Usage) -> bool:
@@ -41,7 +37,7 @@ def _has_known_forename(seen: Sighting, usage: Usage) -> bool:
 
 
 def _has_post(seen: Sighting, usage: Usage) -> bool:
-    return seen.has_post
+    return seen.post is not None or bool(seen.address)
 
 
 def _has_initial(seen: Sighting, usage: Usage) -> bool:
@@ -97,7 +93,7 @@ def _is_subject(seen: Sighting, usage: Usage) -> bool:
 
 def _follows_the(seen: Sighting, usage: Usage) -> bool:
     before = seen.sentence.before(seen.run.start)
-    return before is not None and before.letter in "ta" and not seen.has_post
+    return before is not None and before.letter in "ta" and not _has_post(seen, usage)
 
 
 def _follows_locative(seen: Sighting, usage: Usage) -> bool:

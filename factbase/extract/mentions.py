@@ -1,16 +1,15 @@
 """Who is mentioned in a text: people, organisations, offices, pronouns, unnamed sources."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.extract.drafts import Draft, Drafter, Register, honorific_of
-from factbase.extract.evidence import Sighting, Usage, is_person
+from factbase.extract.drafts import Draft, Drafter
 from factbase.extract.marks import Marked
 from factbase.extract.organizations import Organization
+from factbase.extract.parsed import read_sentences
 from factbase.extract.people import Person
-from factbase.extract.sightings import Sentence, post_of, read_sentences
-from factbase.text.person_names import read_name
-from factbase.text.romanise import fold
+from factbase.extract.register import Register, register_people
+from factbase.extract.sightings import read_scene
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Identity, Mention
 from factbase.values.spans import Span
@@ -33,38 +32,10 @@ class Cast:
 
 def find_mentions(text: str, layout: Layout, marked: Sequence[Marked]) -> Cast:
     """Everyone mentioned in the running text of `layout`; offsets are code points of `text`."""
-    sentences = read_sentences(text, layout)
-    register = _register_people(sentences)
-    drafts = [draft for sentence in sentences for draft in Drafter(sentence, register).drafts()]
+    scenes = [read_scene(sentence) for sentence in read_sentences(text, layout)]
+    register = register_people(scenes)
+    drafts = [draft for scene in scenes for draft in Drafter(scene, register).drafts()]
     return _cast(text, drafts, register)
-
-
-def _register_people(sentences: Sequence[Sentence]) -> Register:
-    """A register of all who are named in full somewhere; a later full name counts for an earlier short one."""
-    register = Register()
-    sightings = [seen for sentence in sentences if not sentence.is_headline for seen in _sightings(sentence)]
-    usage = _usage(sightings)
-    for seen in sightings:
-        if seen.name.is_full and is_person(seen, usage) and not register.people.addressed(seen.name):
-            place = seen.sentence.words[seen.run.name].start
-            register.people.add(seen.name, place).learn("", None, honorific_of(seen.sentence, seen.run))
-    return register
-
-
-def _sightings(sentence: Sentence) -> Iterable[Sighting]:
-    leading = {phrase.core_end: phrase for phrase in sentence.phrases if phrase.head == "o"}
-    for run in sentence.runs:
-        if run.kind == "person" and run.name < run.end:
-            name = read_name(sentence.words_text(run.name, run.end))
-            has_post = run.post < run.name or post_of(sentence, run, leading.get(run.start)) is not None
-            yield Sighting(sentence, run, name, has_post)
-
-
-def _usage(sightings: Iterable[Sighting]) -> Usage:
-    single = [seen for seen in sightings if not seen.name.is_full]
-    addressed = frozenset(fold(seen.name.head) for seen in single if seen.has_post)
-    bare = frozenset(fold(seen.name.head) for seen in single if not seen.has_post and seen.run.start > 0)
-    return Usage(addressed, bare)
 
 
 def _cast(text: str, drafts: Sequence[Draft], register: Register) -> Cast:

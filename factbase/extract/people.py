@@ -12,9 +12,15 @@ from factbase.text.forename_forms import is_form_of
 from factbase.text.honorifics import HONORIFICS
 from factbase.text.normalise import key
 from factbase.text.person_names import PersonName, surname_keys
+from factbase.text.posts import head_of
+from factbase.text.ranks import RANKS
 from factbase.text.romanise import fold
 from factbase.values.quotations import Identity, Role
 
+# Posts and ties that tell namesakes apart: "President Orlo" is not the first lady.
+EXCLUSIVE = frozenset(RANKS.values()) - {"chief", "officer", "deputy", "commissioner", "minister"} | frozenset(
+    ("brother", "daughter", "father", "husband", "lady", "minister", "mother", "sister", "son", "widow", "wife")
+)
 CLERICAL = frozenset(
     (
         "archbishop",
@@ -44,15 +50,16 @@ class Person:
     honorifics: set[str] = field(default_factory=set)
     gender: str = ""
 
-    def learn(self, alias: str, role: Role | None, honorific: str) -> None:
+    def learn(self, alias: str, address: str, roles: Iterable[Role]) -> None:
         """Take in what one mention says."""
         if alias and alias != self.name.text and alias not in self.aliases:
             self.aliases.append(alias)
-        if role:
+        if address:
+            self.honorifics.add(address)
+        for role in roles:
             self._hold(role)
-        if honorific:
-            self.honorifics.add(honorific)
-        self.gender = self.gender or gender_of(honorific, role)
+            self.gender = self.gender or gender_of("", role)
+        self.gender = self.gender or gender_of(address, None)
 
     def _hold(self, role: Role) -> None:
         """Add a post; the same one without its organization adds nothing."""
@@ -80,6 +87,7 @@ class People:
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
         self._by_part: dict[str, list[Person]] = defaultdict(list)
         self._by_nickname: dict[str, Person] = {}
+        self._contested: set[str] = set()
 
     def add(self, name: PersonName, place: int) -> Person:
         """The person of a full name, a new one if nobody before bears it."""
@@ -109,35 +117,44 @@ class People:
         if name.is_full:
             return self._same(name) or self._one(self.addressed(name), honorific, role)
         found = self._by_surname.get(fold(name.surname)) or self._by_surname.get(fold(name.head))
+        if found and not (honorific or role) and fold(name.head) in self._contested:
+            return None
         if found:
             return self._one(found, honorific, role)
         return self._one(self._by_part.get(fold(name.head), ()), honorific, role, is_forename=True)
+
+    def contest(self, name: PersonName, post: Role) -> None:
+        """Note that a surname is also borne by someone of another post, whom the text never names in full."""
+        found = self._by_surname.get(fold(name.head), ())
+        if found and not any(supports(person, post) for person in found):
+            self._contested.add(fold(name.head))
 
     def nicknamed(self, nickname: str) -> Person | None:
         """Whoever the text has given this nickname, between marks inside the name."""
         return self._by_nickname.get(key(nickname))
 
     def addressed(self, name: PersonName) -> list[Person]:
-        """People called by forename and patronymic: "Viktor Andreyevich"."""
-        parts = {fold(name.head), fold(name.forename)}
-        return [
-            p
-            for p in self._by_part.get(fold(name.head), ())
-            if parts <= {fold(p.name.forename), *map(fold, p.name.middle)}
-        ]
+        """People whom two parts of their longer name call: "Viktor Andreyevich", "Wasserman Schultz"."""
+        parts = {fold(part) for part in (name.forename, *name.middle, name.head)}
+        found = (*self._by_part.get(fold(name.head), ()), *self._by_surname.get(fold(name.head), ()))
+        return [person for person in found if person.name.middle and parts <= _parts(person.name)]
 
     def _one(
         self, found: Iterable[Person], honorific: str, role: Role | None, is_forename: bool = False
     ) -> Person | None:
         gender = gender_of(honorific, role)
-        fitting = [
-            p for p in found if _may_be(p, honorific, gender) and (not is_forename or _fits_forename(p, honorific))
-        ]
+        fitting = [person for person in found if _may_be(person, honorific, gender) and supports(person, role)]
+        if is_forename:
+            fitting = [person for person in fitting if _fits_forename(person, honorific)]
         if len(fitting) > 1 and gender:
             fitting = [person for person in fitting if person.likely_gender == gender] or fitting
         if len(fitting) > 1 and role:
             fitting = [person for person in fitting if any(same_post(role, held) for held in person.roles)] or fitting
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _parts(name: PersonName) -> set[str]:
+    return {fold(part) for part in (name.forename, *name.middle, name.head)}
 
 
 def _agree(name: PersonName, other: PersonName) -> bool:
@@ -166,6 +183,14 @@ def _fits_forename(person: Person, honorific: str) -> bool:
     """A forename after a word of address needs the same word before: "Sir Edmund" after "Sir Edmund Carrow"."""
     plain = honorific in ("", "mr", "mrs", "ms", "miss", "dr")
     return plain or honorific in person.honorifics
+
+
+def supports(person: Person, post: Role | None) -> bool:
+    """Whether someone may be called by a post: nobody is at once the secretary and the president of one text."""
+    if post is None:
+        return True
+    heads = {head_of(role.title) for role in person.roles} & EXCLUSIVE
+    return head_of(post.title) not in EXCLUSIVE or not heads or head_of(post.title) in heads
 
 
 def same_post(role: Role, held: Role) -> bool:

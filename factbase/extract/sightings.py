@@ -1,73 +1,72 @@
-"""A text as the rules about people see it: its sentences with words, capitalised runs and noun phrases."""
+"""Capitalised runs that have the shape of a person's name, with all that their own sentence says of them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factbase.extract.names import NameRun, find_runs
-from factbase.extract.phrases import Phrase, find_phrases, text_of
-from factbase.extract.word_classes import Word, read_words
+from factbase.extract.appositions import Appositions
+from factbase.extract.names import NameRun
+from factbase.extract.parsed import Sentence
+from factbase.extract.phrases import Phrase, text_of
+from factbase.text.person_names import PersonName, read_name
 from factbase.text.posts import country_of
 from factbase.text.ranks import RANKS
-from factbase.text.sentences import Layout
 from factbase.values.quotations import Role
-from factbase.values.spans import Span
-
-HEADLINE_SHARE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of the prose; a headline has capitals that say nothing, so no name is learnt from it."""
+class Sighting:
+    """A run and the name in its parts; `post` is the title before it, `said` are all posts beside it.
 
-    number: int
-    paragraph: int
-    span: Span
-    words: tuple[Word, ...]
-    runs: tuple[NameRun, ...]
-    phrases: tuple[Phrase, ...]
-    is_headline: bool
-    text: str
+    `address` is the word of address before the name ("mr"), and `called` the name with it ("Mr. Orlo").
+    """
 
-    def words_text(self, start: int, end: int) -> str:
-        """The words from `start` to before `end` as they are written, without a possessive ending at the end."""
-        offset = self.span.start
-        return self.text[self.words[start].start - offset : self.words[end - 1].bare_end - offset]
-
-    def span_of(self, start: int, end: int) -> Span:
-        """Where the words from `start` to before `end` stand, without a possessive ending."""
-        return Span(self.words[start].start, self.words[end - 1].bare_end)
-
-    def before(self, place: int) -> Word | None:
-        """The word before `place`."""
-        return self.words[place - 1] if place else None
-
-    def after(self, place: int) -> Word | None:
-        """The word at `place`, if the sentence goes on so far."""
-        return self.words[place] if place < len(self.words) else None
+    sentence: Sentence
+    run: NameRun
+    name: PersonName
+    phrase: Phrase | None
+    post: Role | None
+    said: tuple[Role, ...]
+    address: str
+    called: str
 
 
-def read_sentences(text: str, layout: Layout) -> tuple[Sentence, ...]:
-    """The sentences of the running text in order; furniture is left out."""
-    found: list[Sentence] = []
-    for number, paragraph in enumerate(layout.prose):
-        for span in paragraph.sentences:
-            words = read_words(text, span)
-            runs = find_runs(words)
-            phrases = find_phrases(words, runs)
-            found.append(
-                Sentence(len(found), number, span, words, runs, phrases, _is_headline(words), span.slice(text))
-            )
-    return tuple(found)
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its appositions, and its sightings by the place where their runs begin."""
+
+    sentence: Sentence
+    apposed: Appositions
+    sightings: dict[int, Sighting]
 
 
-def _is_headline(words: Sequence[Word]) -> bool:
-    """Whether nearly all longer words have capitals and no full stop closes them: "Mayor Opens New Bridge"."""
-    long = [word for word in words if word.text[0].isalpha() and len(word.text) > 3]
-    capitals = sum(word.text[0].isupper() for word in long)
-    if len(long) < 4:
-        return False
-    is_closed = words[-1].letter in '."'
-    return all(word.text.isupper() for word in long) or (not is_closed and capitals >= HEADLINE_SHARE * len(long))
+def read_scene(sentence: Sentence) -> Scene:
+    """The sightings of one sentence; a "counterpart" has the post of whoever was named before."""
+    apposed = Appositions(sentence)
+    sightings: dict[int, Sighting] = {}
+    last: Role | None = None
+    for run in sentence.runs:
+        if run.kind == "person" and run.name < run.end:
+            seen = _sight(sentence, apposed, run)
+            if seen.post and seen.post.title == "counterpart":
+                seen = _with_post(seen, Role(last.title, seen.post.organization) if last else None)
+            last = seen.post or last
+            sightings[run.start] = seen
+    return Scene(sentence, apposed, sightings)
+
+
+def _sight(sentence: Sentence, apposed: Appositions, run: NameRun) -> Sighting:
+    phrase = apposed.leading.get(run.start)
+    name = read_name(sentence.words_text(run.name, run.end))
+    address = next((place for place in range(run.post, run.name) if sentence.words[place].letter == "H"), None)
+    called = "" if address is None else sentence.words_text(address, run.end)
+    lower = "" if address is None else sentence.words[address].lower
+    before = apposed.before(run)
+    said = (*apposed.roles(run), *([before.role] if before else []))
+    return _with_post(Sighting(sentence, run, name, phrase, None, said, lower, called), post_of(sentence, run, phrase))
+
+
+def _with_post(seen: Sighting, post: Role | None) -> Sighting:
+    others = tuple(role for role in seen.said if role is not seen.post)
+    return replace(seen, post=post, said=(post, *others) if post else others)
 
 
 def post_of(sentence: Sentence, run: NameRun, phrase: Phrase | None) -> Role | None:

@@ -1,7 +1,5 @@
 """Posts compared: whether two titles, and the bodies or countries they belong to, can be one."""
 
-from collections.abc import Sequence
-
 from factbase.text.demonym_places import DEMONYM_PLACES
 from factbase.text.normalise import key
 from factbase.text.ranks import RANKS
@@ -41,7 +39,7 @@ def same_title(title: str, held: str) -> bool:
         return False
     if " ".join(words) in LEADERS and " ".join(others) in LEADERS and "leader" in (words[0], others[0]):
         return True
-    head, other = _head(words), _head(others)
+    head, other = head_of(title), head_of(held)
     if {head, other} <= SPOKESPEOPLE:
         return True
     if head != other or OTHERS & ({*words} ^ {*others}):
@@ -50,12 +48,13 @@ def same_title(title: str, held: str) -> bool:
     return mine <= theirs or theirs <= mine
 
 
-def _head(words: Sequence[str]) -> str:
+def head_of(title: str) -> str:
     """The noun of a title: what stands before "of", "on" or "for", else the last word."""
+    words = title_words(title)
     for place, word in enumerate(words):
         if word in ("of", "on", "for") and place:
             return words[place - 1]
-    return words[-1]
+    return words[-1] if words else ""
 
 
 def same_organization(name: str | None, other: str | None) -> bool:
