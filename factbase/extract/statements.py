@@ -14,6 +14,7 @@ from factbase.extract.stances import find_stance
 from factbase.extract.stretches import Stretch, choose_stretch, find_stretches, is_voice
 from factbase.extract.typed import find_values
 from factbase.text.sentences import Layout
+from factbase.text.stems import content_stems
 from factbase.values.dates import Moment
 from factbase.values.quotations import Quotation
 from factbase.values.readings import SpokenStatement
@@ -31,6 +32,8 @@ from factbase.values.statements import (
 )
 
 LONGEST_CONTEXT = 400  # characters of a paragraph before a sentence that may tell of which event it speaks
+
+FEWEST_STEMS = 2  # content words of a commitment; "pledged delegates" commit nobody
 
 KINDS: dict[type[Value], ClaimKind] = {
     Amount: "amount",
@@ -103,10 +106,12 @@ class _Reader:
         return found
 
     def _is_stated(self, value: Value) -> bool:
-        """Whether a term is one of this story: of a war, or a commitment that somebody makes."""
+        """Whether a term is one of this story: of a war, or a commitment of somebody to something."""
         if not isinstance(value, Term):
             return True
-        return value.actor is not None if value.kind == "commitment" else self.is_of_conflict
+        if value.kind != "commitment":
+            return self.is_of_conflict
+        return value.actor is not None and len(content_stems(value.words)) >= FEWEST_STEMS
 
     def _said_at(self, stretch: Stretch) -> Moment | None:
         return self.story.published if stretch.place is None else self.quotations[stretch.place].said_at
