@@ -59,7 +59,8 @@ def _group(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> str 
         phrase = scene.phrases[place]
         if SENTENCE_MARKS & set(scene.words(scene.quantities[place].last, scene.quantities[at].first)):
             return None
-        if place in attachments and (phrase.kind != "none" or phrase.group is not None):
+        is_aside = place != at and place in attachments and attachments[place].rule == "part"
+        if place in attachments and not is_aside and (phrase.kind != "none" or phrase.group is not None):
             return phrase.group
     return None
 

@@ -63,17 +63,23 @@ def attach(scene: Scene) -> dict[int, Attachment]:
 def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment | None:
     for name, rule in RULES:
         cue = rule(scene, at)
-        if cue is not None and not (predicate and _is_nominal(scene, cue)):
+        if cue is not None and not (_is_nominal(scene, cue) and (predicate or _is_one_of(scene, at))):
             return Attachment(cue.harm, cue, name)
     if predicate is not None:
         return Attachment(predicate.harm, predicate, "subject")
-    person = _known_by_harm(scene, at)
+    person = None if _is_one_of(scene, at) else _known_by_harm(scene, at)
     return Attachment(person.harm, person, "person") if person is not None else None
 
 
 def _is_nominal(scene: Scene, cue: HarmCue) -> bool:
     """ "two of the injured died": what the amount is taken from, not what happened to it."""
     return cue.frame in ("adjective", "transitive") and scene.word(cue.first - 1) in {"the", "those", "its"}
+
+
+def _is_one_of(scene: Scene, at: int) -> bool:
+    """ "one of the victims": anybody, not a count."""
+    quantity = scene.quantities[at]
+    return scene.word(quantity.first) == "one" and scene.word(quantity.last) == "of"
 
 
 def _is_sport(scene: Scene, attachment: Attachment) -> bool:
@@ -217,7 +223,7 @@ def _label_before(scene: Scene, at: int) -> HarmCue | None:
     for cue in scene.cues:
         if cue.last == place and _may_be_label(cue, before) and _may_follow_label(scene, at, before):
             return cue
-    return _first_words(scene) if before == ":" and scene.phrases[at].kind == "none" else None
+    return _first_words(scene) if before == ":" else None
 
 
 def _may_be_label(cue: HarmCue, before: str) -> bool:

@@ -41,11 +41,20 @@ RAISING = read_block("""
 # Everyday verbs that would otherwise pass for nouns without a known meaning after a bare number.
 PLAIN_VERBS = read_block("""
     agreed arrived asked attended became began begin came charged chose come escaped fought gathered gave give go
-    goes held joined kept knew know lived made marched meet met needed paid ran return returned rose said saw say
-    says shot showed spent spoke stand stayed stood survive survived take tell told took turned voted wait waited
-    walked want wanted watched went won work worked
+    goes held joined kept knew know lived made marched meet met needed paid put ran return returned rose said saw
+    say says shot showed spent spoke stand stayed stood survive survived take tell told took turned voted wait
+    waited walked want wanted watched went won work worked
     """)
 
+DISTRIBUTIVES = frozenset({"a", "an", "each", "every", "per"})
 ENDS_OF_NOUN_PHRASE = (
-    PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | AUXILIARIES | RELATIVES | PRONOUNS | ADVERBS | PLAIN_VERBS
+    PREPOSITIONS
+    | SUBORDINATORS
+    | CONJUNCTIONS
+    | AUXILIARIES
+    | RELATIVES
+    | PRONOUNS
+    | ADVERBS
+    | PLAIN_VERBS
+    | DISTRIBUTIVES
 )

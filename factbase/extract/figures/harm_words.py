@@ -46,7 +46,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         ),
         "subject": (
             "bled/bleed/bleeding/burn/burned/burnt/choked/choke/freeze/froze/frozen/starve/starved/starving to death",
-            "among the dead/fatalities/killed/victims",
+            "among the/those dead/fatalities/killed/victims",
             "die/dies/died/dying",
             "beaten/bludgeoned/crushed/gassed/hacked/shot/stabbed/stoned/trampled to death",
             "drown/drowns/drowned/drowning",
@@ -137,7 +137,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "admitted/flown/rushed/taken/transferred to ~ hospital/hospitals/clinic/clinics",
             "transported/sent/ferried/airlifted/brought/evacuated to ~ hospital/hospitals/clinic/clinics",
             "admitted/treated with/for",
-            "among the hurt/injured/wounded",
+            "among the/those hurt/injured/wounded",
             "awaiting/await/awaits/needing surgery",
             "beaten",
             "carry/carries/carried/carrying wounds/injuries",
@@ -435,12 +435,12 @@ WEAK_VERBS = read_block("""
     bundle bundled bundles bundling carried carries carry carrying claim claimed claiming claims cost costing costs
     cross crosses crossing cut deprived did do does drive drives driving drove eat eaten eating eats gave give given
     gives giving haul hauled hauling held hold holding holds lead leading leads led lift lifted lifting lose loses
-    losing loss lost made make making mourn mourned mourning mourns move moved pull pulled pulling save saved saves
-    saving swallow
+    losing loss lost made make making mourn mourned mourning mourns move moved pick picked picking picks pull pulled
+    pulling save saved saves saving swallow
     """)
 # Verbs that are used of people so often that a bare number after them is people; a thing is still none.
 BARE_VERBS = read_block("""
     admit admits admitted admitting bring bringing brings brought buried buries bury burying charge charged charges
-    charging hunt hunting look looking pick picked picking pluck plucked plucking plucks round rounded rounding
-    rounds search searched searching seize seized seizes seizing snatch snatched treat treated treating treats
+    charging hunt hunting look looking pluck plucked plucking plucks round rounded rounding rounds search searched
+    searching seize seized seizes seizing snatch snatched snatches snatching treat treated treating treats
     """)

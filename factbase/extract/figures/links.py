@@ -29,13 +29,33 @@ def link(scene: Scene, attached: Attachments) -> dict[int, Attachment]:
     for _ in range(PASSES):
         before = len(found)
         for at in range(len(scene.quantities)):
-            if at not in found and scene.phrases[at].kind != "thing":
+            if at not in found and scene.phrases[at].kind != "thing" and _may_follow(scene, at):
                 linked = next((made for rule in RULES if (made := rule(scene, at, found)) is not None), None)
                 if linked is not None:
                     found[at] = linked
         if len(found) == before:
             break
-    return found
+    return {at: _settled(scene, at, found) for at in sorted(found)}
+
+
+def _settled(scene: Scene, at: int, found: Attachments) -> Attachment:
+    """ "lost five of its own among the 47 people killed": the whole tells how they were lost."""
+    whole = found.get(at + 1)
+    if found[at].harm != "losses" or whole is None or whole.harm != "killed":
+        return found[at]
+    between = scene.words(scene.quantities[at].last, scene.quantities[at + 1].outer_first)
+    return (
+        Attachment("killed", found[at].cue, "part")
+        if "among" in between and len(between) <= LONGEST_BETWEEN
+        else found[at]
+    )
+
+
+def _may_follow(scene: Scene, at: int) -> bool:
+    """Not "none", which denies its own harm only, nor "one of those killed", which is anybody."""
+    quantity = scene.quantities[at]
+    is_one_of = scene.word(quantity.first) == "one" and scene.word(quantity.last) == "of"
+    return not quantity.is_zero and (not is_one_of or scene.word(quantity.last + 1) in {"them", "whom"})
 
 
 def _like(attachment: Attachment, rule: str) -> Attachment:
@@ -110,7 +130,8 @@ def _shared_forward(scene: Scene, at: int, found: Attachments) -> Attachment | N
     is_plain = set(between) <= CONNECTORS
     if not is_plain and (not _is_prepositional(scene, before, at) or scene.phrases[at].kind == "unknown"):
         return None
-    return _like(found[before], "list") if _ends_here(scene, at) else None
+    rule = "part" if found[before].rule == "part" else "list"
+    return _like(found[before], rule) if _ends_here(scene, at) else None
 
 
 def _is_prepositional(scene: Scene, before: int, at: int) -> bool:
@@ -223,5 +244,35 @@ def _others(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     return _like(found[before[-1]], "part") if is_rest and before and scene.phrases[at].kind == "none" else None
 
 
+def _apposed(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "lost a third of its strength, 1,300 men": the number after the share."""
+    start = scene.quantities[at].outer_first
+    has_share = not scene.things.isdisjoint(range(max(0, start - LONGEST_BETWEEN), start))
+    if scene.word(start - 1) != "," or not has_share or not _ends_here(scene, at) or scene.phrases[at].kind != "people":
+        return None
+    near = [cue for cue in scene.cues if cue.last <= start and start - cue.last <= LONGEST_BETWEEN]
+    return (
+        Attachment(near[-1].harm, near[-1], "object") if near and near[-1].frame in ("object", "transitive") else None
+    )
+
+
+def _at_a_rate(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "families cross at a rate of 400 an hour"."""
+    start = scene.quantities[at].outer_first
+    before = [cue for cue in scene.cues if cue.last <= start]
+    is_rate = scene.words(start - 2, start) == ["rate", "of"] and bool(before)
+    return Attachment(before[-1].harm, None, "rate") if is_rate else None
+
+
 Rule = Callable[[Scene, int, Attachments], Attachment | None]
-RULES: tuple[Rule, ...] = (_part_of, _subset, _shared_forward, _shared_backward, _toll, _others, _correction)
+RULES: tuple[Rule, ...] = (
+    _part_of,
+    _subset,
+    _shared_forward,
+    _shared_backward,
+    _toll,
+    _others,
+    _apposed,
+    _at_a_rate,
+    _correction,
+)

@@ -19,6 +19,7 @@ LEADS = read_block("""
     additional all another further her his its more my new of other others our own some such the their them these
     those us whom your
     """)
+QUOTES = frozenset({'"', "'", "’", "”", "»"})
 DEGREES = frozenset({"badly", "critically", "gravely", "lightly", "most", "seriously", "severely", "slightly", "very"})
 IRREGULAR = {
     "children": "child",
@@ -62,7 +63,7 @@ def read_noun_phrase(tokens: Sequence[Token], at: int, stops: frozenset[int]) ->
 
 
 def _past_leads(tokens: Sequence[Token], at: int, stops: frozenset[int]) -> int:
-    while at not in stops and word_at(tokens, at) in LEADS:
+    while at not in stops and word_at(tokens, at) in LEADS | QUOTES:
         at += 1
     return at
 

@@ -29,7 +29,8 @@ ZERO_PHRASES = (
 ZERO_WORDS = frozenset(phrase[0] for phrase in ZERO_PHRASES)
 # After "no" these lead away from a count of nothing.
 NOT_ZERO_AFTER_NO = read_block("""
-    confirmation doubt evidence fewer immediate indication less longer matter more news reason sign truth way word
+    confirmation doubt evidence fewer immediate indication less longer matter more news reason sign trace truth way
+    word
     """)
 
 
@@ -67,6 +68,7 @@ def lay_out(text: str, sentence: Span) -> Scene | None:
         return None
     stops = frozenset(cue.first for cue in cues)
     traps = {trap.numeral.first: trap.numeral for trap in find_traps(tokens, numerals, stops)}
+    zeros = tuple(zero for zero in zeros if _is_zero_of_harm(tokens, zero, stops))
     counts = find_quantities(tokens, [numeral for numeral in numerals if numeral.first not in traps])
     quantities = tuple(sorted([*counts, *zeros], key=lambda quantity: quantity.first))
     phrases = _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals})
@@ -99,6 +101,11 @@ def _zero_length(tokens: Sequence[Token], at: int) -> int:
             follows = word_at(tokens, at + len(phrase))
             return 0 if phrase == ("no",) and (follows in NOT_ZERO_AFTER_NO or follows == ".") else len(phrase)
     return 0
+
+
+def _is_zero_of_harm(tokens: Sequence[Token], zero: Quantity, stops: frozenset[int]) -> bool:
+    """ "without" and "neither" count nobody unless a harm follows at once."""
+    return word_at(tokens, zero.first) not in {"without", "neither", "nor"} or zero.last in stops
 
 
 def _phrases(

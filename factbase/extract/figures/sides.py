@@ -38,6 +38,8 @@ def find_by_party(scene: Scene, attachment: Attachment) -> str | None:
     cue = attachment.cue
     if cue is None or cue.frame not in ("transitive", "object") or attachment.harm not in DONE_BY_SOMEBODY:
         return None
+    if scene.word(cue.first).endswith("ing"):
+        return None  # "..., killing eight": its subject stands further off
     if attachment.rule in ("object", "surrounding"):
         return _subject(scene, cue.first)
     after = find_party_after(scene.tokens, cue.last + 1) if scene.word(cue.last) == "by" else None

@@ -1,8 +1,12 @@
 """Which amount is the subject of a word of harm that follows it at some distance."""
 
+from collections.abc import Iterator
+
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, PLAIN_VERBS, PREPOSITIONS, RAISING, RELATIVES
 from factbase.extract.figures.harms import HarmCue
-from factbase.extract.figures.link_words import PARTITIVE
+from factbase.extract.figures.link_words import PART_BEFORE, PARTITIVE
+from factbase.extract.figures.noun_phrases import singular
+from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.scenes import Scene
 
 # Further left than this nobody looks for a subject, nor for the comma that opens an insertion.
@@ -40,6 +44,8 @@ def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
     at = _past_predicate(scene, cue)
     if cue.voice == "either" and at == cue.first - 1 and not _may_be_reduced(scene, cue):
         return None
+    if cue.frame == "adjective" and at == cue.first - 1 and at not in ends:
+        return None  # "the shipyard dead": a noun of its own
     if scene.word(at) in RELATIVES:
         at -= 1 + (scene.word(at - 1) == ",")
         return _eligible(scene, ends[at]) if at in ends else None
@@ -83,20 +89,29 @@ def _eligible(scene: Scene, at: int) -> int | None:
 
 
 def _before_insertion(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
-    """The amount before "three of them toddlers," or "(not seven)"."""
+    """The amount before "three of them toddlers," or "(not seven)"; one that opens with "including" is sure."""
     openers = {",": {","}, ")": {"("}}.get(scene.word(at), DASHES)
-    for place in range(at - 1, max(-1, at - INSERTION), -1):
-        if scene.word(place) in BARRIERS:
-            return None
-        if scene.word(place) in openers and place - 1 in ends:
-            subject = _eligible(scene, ends[place - 1])
+    found = [place for place in _back_to_barrier(scene, at - 1) if scene.word(place) in openers]
+    sure = [place for place in found if scene.word(place + 1) in PART_BEFORE | {"not", "some", "most"}]
+    for place in [*sure, *found]:
+        if place - 1 in ends or place in sure:
+            subject = _eligible(scene, ends[place - 1]) if place - 1 in ends else _walk_left(scene, place - 1, ends)
             if subject is not None:
                 return subject
     return _eligible(scene, ends[at - 1]) if at - 1 in ends else None
 
 
+def _back_to_barrier(scene: Scene, at: int) -> Iterator[int]:
+    for place in range(at, max(-1, at - INSERTION), -1):
+        if scene.word(place) in BARRIERS:
+            return
+        yield place
+
+
 def _walk_left(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     """The nearest amount left of `at` with nothing but its own modifiers between."""
+    if _names_uncounted_people(scene, at):
+        return None
     cues = {place for cue in scene.cues if cue.frame != "noun" for place in range(cue.first, cue.last)}
     for place in range(at, max(-1, at - REACH), -1):
         word = scene.word(place)
@@ -115,9 +130,16 @@ def _walk_left(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     return None
 
 
+def _names_uncounted_people(scene: Scene, at: int) -> bool:
+    """ "details of the people killed": the predicate has a subject of its own, without a number."""
+    is_listed = scene.word(at - 1) in {"a", "an", "her", "his", "their"} and scene.word(at - 2) == "and"
+    return singular(scene.word(at)) in PEOPLE and not is_listed and "of" not in scene.words(at - 6, at)
+
+
 def is_part_of_next(scene: Scene, at: int) -> bool:
     """Whether an amount is taken from the next one: "nine of the twelve"."""
     if at + 1 >= len(scene.quantities):
         return False
     between = scene.words(scene.quantities[at].outer_last, scene.quantities[at + 1].outer_first)
+    between = between[1:] if between[:2] in (["was", "among"], ["were", "among"], ["are", "among"]) else between
     return bool(between) and len(between) <= 5 and set(between) <= PARTITIVE and not {"of", "among"}.isdisjoint(between)

@@ -31,8 +31,8 @@ KINDS: dict[str, str] = {
         accord account agreement appeal article bill book case certificate charge claim clause contract count decree
         document dossier edition email entry form image indictment interview law letter list manifesto map message
         motion name newspaper note page paragraph passport permit petition photo photograph plan poem point proposal
-        question record report reshuffle resolution rule ruling sanction scandal sentence song statement story study
-        treaty verdict video visa warning warrant
+        question record report reshuffle resolution rule ruling sanction scandal sentence song source statement
+        story study treaty verdict video visa warning warrant
     """,
     "event": """
         accident airstrike ambush arson assault attack attempt avalanche battle blast blaze bombardment bombing
