@@ -58,7 +58,7 @@ ORDINALS = {
 }
 COLLECTIVES = {"dozen": 12, "pair": 2, "trio": 3}
 SMALL = {**UNITS, **TENS, **ORDINALS}
-LONGEST = 15  # digits; a longer run is an identifier or an attack, not a quantity
+LONGEST = 20  # digits and their marks; a longer run is an identifier or an attack, not a quantity
 
 
 def find_quantities(text: str) -> tuple[float, ...]:
@@ -69,7 +69,7 @@ def find_quantities(text: str) -> tuple[float, ...]:
         part = _part(token)
         if part is not None:
             words.append(part)
-        elif token.text not in {"-", "‑"} and not (words and token.lower == "and"):
+        elif token.text not in {"-", "‑"} and not (words and token.lower == "and" and words[-1] in SCALES):
             found += _value(words)
             words = []
     return tuple(found + _value(words))
