@@ -2,7 +2,7 @@
 
 from factbase.extract.adjuncts import find_that, skip_adjuncts, skip_hearer
 from factbase.extract.sites import COMMAS, Site
-from factbase.extract.verbs import COMPLEMENTS, WITH_OBJECT, WITH_THAT
+from factbase.extract.verbs import COMPLEMENTS, WITH_INFINITIVE, WITH_OBJECT, WITH_THAT
 from factbase.extract.words import (
     ARTICLES,
     AUXILIARIES,
@@ -87,6 +87,8 @@ def _may_begin(site: Site, start: int) -> bool:
     if verb is None or verb.particles:
         return True
     word = site.word(start)
+    if verb.lemma in WITH_INFINITIVE:
+        return word == "to"
     if verb.lemma in WITH_OBJECT:
         return word in BEFORE_OBJECT or word.endswith("ing") or site.unit.pieces[start].marked is not None
     if word in PREPOSITIONS - FREE or word in NEVER_FIRST:

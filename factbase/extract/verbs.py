@@ -94,10 +94,11 @@ WITH_THAT = frozenset((
     "read", "recount", "remark", "repeat", "report", "state", "tweet", "write",
 ))
 
-# What follows these is an infinitive or a thing with its article: "threatened to leave", "offered a truce".
-WITH_OBJECT = frozenset((
-    "decline", "guarantee", "offer", "pledge", "promise", "propose", "refuse", "threaten", "undertake", "vow",
-))
+# What follows these is an infinitive or a thing with its article: "offered a truce".
+WITH_OBJECT = frozenset(("guarantee", "offer", "pledge", "promise", "propose", "undertake", "vow"))
+
+# What follows these is an infinitive: to threaten or refuse a thing is a deed.
+WITH_INFINITIVE = frozenset(("decline", "refuse", "threaten"))
 
 # Prepositions with which the words reported may begin; after other verbs such a phrase says where or when.
 COMPLEMENTS: dict[str, frozenset[str]] = {
