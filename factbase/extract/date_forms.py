@@ -94,6 +94,8 @@ def _parse(words: str, base: date) -> date | None:
         "RELATIVE_BASE": datetime.combine(base, time()),
         "PREFER_DATES_FROM": "past",
         "PREFER_DAY_OF_MONTH": "first",
+        # Without these it first looks for time zones, with hundreds of patterns of which none can be here.
+        "PARSERS": ["relative-time" if words.endswith(" ago") else "absolute-time"],
     }
     found = dateparser.parse(words, languages=["en"], settings=settings)
     return found.date() if found else None
