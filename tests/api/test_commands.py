@@ -1,0 +1,183 @@
+import json
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from api.cli import COMMANDS, main
+from factbase.services import keys, schema
+
+BODY = "“At least 40 people were killed when the dam broke,” said Ilo Brandt, the interior minister of Marenia."
+ARTICLE = {"url": "https://herald.example/dam", "body": BODY, "published_at": "2025-03-18T15:00:00Z"}
+
+
+@pytest.fixture
+def run(database_url):
+    """The command on an empty database."""
+
+    def run(*arguments, given=None):
+        return CliRunner().invoke(main, arguments, input=given, env={"FACTBASE_DATABASE": database_url})
+
+    return run
+
+
+def read_lines(result):
+    assert result.exit_code == 0, result.output
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_every_command_explains_itself(name):
+    result = CliRunner().invoke(main, [name, "--help"])
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"Usage: main {name}")
+
+
+@pytest.mark.parametrize("module", ["flask", "marshmallow", "peewee", "rich", "trafilatura", "gunicorn"])
+def test_reading_lines_starts_without_what_it_does_not_need(module):
+    code = f"import sys, api.commands.read, api.commands.match; sys.exit({module!r} in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
+
+
+def test_a_key_is_made_listed_and_revoked(run, database_url):
+    made = run("keys", "create", "desk", "--scope", "read", "--scope", "ingest", "--expires", "2999-12-31", "--json")
+    [key] = read_lines(made)
+
+    assert key["key"].startswith("fb_")
+    assert key["scopes"] == ["read", "ingest"]
+    assert key["expires_at"].startswith("2999-12-31T23:59:59")
+    assert key["key"] not in run("keys", "list").stdout
+    assert run("keys", "revoke", "1").exit_code == 0
+    schema.connect(database_url)
+    with schema.session():
+        assert keys.find_key(key["key"]) is None
+
+
+def test_without_json_only_the_key_is_printed(run):
+    result = run("keys", "create", "desk", "--scope", "read")
+
+    assert result.stdout.startswith("fb_")
+    assert len(result.stdout.split()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("keys", "create", "desk"), 2, "--scope"),
+        (("keys", "create", "desk", "--scope", "everything"), 2, "everything"),
+        (("keys", "create", "desk", "--scope", "read", "--expires", "2001-01-01"), 1, "expired"),
+        (("keys", "revoke", "9"), 1, "There is no key 9."),
+        (("claims", "9"), 1, "There is no claim 9."),
+        (("ingest", "no-such-folder"), 1, "no-such-folder"),
+        (("unknown",), 2, "unknown"),
+    ],
+)
+def test_a_refusal_is_one_line_and_a_status(run, arguments, code, words):
+    result = run(*arguments)
+
+    assert result.exit_code == code
+    assert words in result.stderr
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("FACTBASE_DATABASE", "mysql://x/y"), ("FACTBASE_COLOUR", "red"), ("FACTBASE_ATTACH", "high")],
+)
+def test_a_setting_that_makes_no_sense_is_refused(name, value):
+    result = CliRunner().invoke(main, ["keys", "list"], env={name: value})
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+
+
+def test_articles_are_taken_from_a_folder(run, tmp_path):
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "one.json").write_text(json.dumps(ARTICLE), encoding="utf-8")
+    (tmp_path / "deep" / "more.jsonl").write_text(
+        "".join(json.dumps({**ARTICLE, "url": f"https://herald.example/{n}"}) + "\n\n" for n in range(2)),
+        encoding="utf-8",
+    )
+    (tmp_path / "note.txt").write_text(BODY, encoding="utf-8")
+    (tmp_path / "page.html").write_text(
+        f"<html><body><article><h1>Dam breaks</h1>{f'<p>{BODY}</p>' * 5}</article></body></html>",
+        encoding="utf-8",
+    )
+    (tmp_path / "ignored.png").write_bytes(b"\x89PNG")
+
+    result = run("ingest", str(tmp_path))
+
+    assert result.exit_code == 0, result.output
+    assert "5 created, 0 revised, 0 unchanged, 0 failed" in result.stdout
+
+
+def test_lines_from_standard_input_are_taken_and_bad_ones_reported(run):
+    lines = [
+        json.dumps(ARTICLE),
+        "{",
+        json.dumps({**ARTICLE, "url": 5}),
+        json.dumps(ARTICLE),
+        json.dumps({**ARTICLE, "body": "x\0"}),
+    ]
+
+    result = run("ingest", "-", given="\n".join(lines))
+
+    assert result.exit_code == 1
+    assert "1 created, 0 revised, 1 unchanged, 3 failed" in result.stdout
+    assert [line.partition(":")[0] for line in result.stderr.splitlines()] == ["line 2", "line 3", "line 5"]
+
+
+def test_what_was_taken_is_listed(run):
+    run("ingest", "-", given=json.dumps(ARTICLE))
+
+    [speaker] = read_lines(run("speakers", "--json"))
+    [quote] = read_lines(run("quotes", "--speaker", str(speaker["id"]), "--json"))
+    [claim] = read_lines(run("claims", "--json"))
+    [timeline] = read_lines(run("claims", str(claim["id"]), "--json"))
+
+    assert speaker["name"] == "Ilo Brandt"
+    assert quote["text"] == BODY[1 : BODY.index("”")]
+    assert claim["kind"] == "casualty_figure"
+    assert timeline["series"][0]["points"][0]["value"]["low"] == 40
+    for arguments in (("speakers",), ("quotes",), ("claims",), ("claims", "1")):
+        assert "Brandt" in run(*arguments).stdout or "dam broke" in run(*arguments).stdout
+
+
+def test_a_text_is_matched_with_what_is_known(run):
+    run("ingest", "-", given=json.dumps(ARTICLE))
+
+    shown = run("match", BODY)
+    [matched] = json.loads(run("match", BODY, "--json").stdout)["statements"]
+
+    assert matched["outcome"] in ("attached", "suggested")
+    assert matched["candidates"][0]["claim"]["id"] == 1
+    assert matched["outcome"] in shown.stdout
+
+
+def test_a_database_is_brought_up_to_date_once(tmp_path):
+    environment = {"FACTBASE_DATABASE": f"sqlite:///{tmp_path / 'new.db'}"}
+
+    first = CliRunner().invoke(main, ["migrate"], env=environment)
+    again = CliRunner().invoke(main, ["migrate"], env=environment)
+
+    assert first.stdout.startswith("applied ")
+    assert again.stdout == "The database is up to date.\n"
+
+
+def test_the_demonstration_tells_the_stories():
+    result = CliRunner().invoke(main, ["demo"])
+
+    assert result.exit_code == 0, result.output
+    for words in ("Quotes by speaker", "Claims", "History of claim", "serve"):
+        assert words in result.stdout
+
+
+def test_the_fixture_stories_are_scored():
+    scores = json.loads(CliRunner().invoke(main, ["evaluate", "--json"]).stdout)["scores"]
+
+    assert scores["quotations"].keys() == {"precision", "recall", "f1", "right", "found", "gold"}
+    assert scores["quotations"]["gold"] > 50
+    assert "Precision" in CliRunner().invoke(main, ["evaluate", "--errors"]).stdout
