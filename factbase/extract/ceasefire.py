@@ -103,7 +103,7 @@ def _terms(read: Read) -> Iterator[Term]:
 
 
 def _weigh(read: Read, topic: Topic, position: Position) -> Position:
-    """The position once conditions are weighed: what is agreed under one is only on offer, what stands in one is not agreed."""
+    """The position once conditions are weighed: what is agreed under one is on offer, what stands in one is not."""
     inside = next((c for c in read.conditions if c.first <= topic.first < c.last), None)
     if inside is not None:
         return replace(position, status=_inside(inside, position.status))
@@ -151,7 +151,7 @@ def _term(read: Read, topic: Topic, position: Position) -> Term:
         count=_count(read, topic, position, (first, last)),
         until=_slice(read, until),
         scope=_slice(read, scope),
-        condition=_slice(read, condition and (condition.first, condition.last)),
+        condition=None if condition is None else _slice(read, (condition.first, condition.last)),
     )
 
 

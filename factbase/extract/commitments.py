@@ -1,4 +1,4 @@
-"""Commitments: acts that a party promises, offers or refuses to promise, other than terms of a ceasefire or settlement."""
+"""Commitments: acts that a party promises or offers, other than terms of a ceasefire or settlement."""
 
 from collections.abc import Iterator, Sequence
 

@@ -57,7 +57,7 @@ def _subject_of(scene: Scene, cue: Cue) -> Place | None:
 
 
 def find_subject(scene: Scene, at: int, limit: int) -> Place | None:
-    """The noun phrase before a verb, its auxiliaries and adverbs aside; of a co-ordinated verb, that of the verb before."""
+    """The noun phrase before a verb, auxiliaries aside; of a co-ordinated verb, that of the verb before it."""
     at = _skip_auxiliaries(scene.words, at)
     if at and scene.words[at - 1].lower in RELATIVES:
         return read_name_before(scene.words, at - 1 - (at > 1 and scene.words[at - 2].lower == ","))

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from factbase.extract.terms.answer_cues import ANSWERS, TAILS
 from factbase.extract.terms.function_words import ADVERBS, BE, CLAUSE_OPENERS, DETERMINERS, NEGATORS, PREPOSITIONS
 from factbase.extract.terms.noun_cues import COMPOUNDS, NOUNS
 from factbase.extract.terms.phrases import Match, PhraseTable
-from factbase.extract.terms.predicate_cues import ANSWERS, PREDICATES, TAILS
+from factbase.extract.terms.predicate_cues import PREDICATES
 from factbase.extract.terms.status import Force
 from factbase.extract.terms.verb_cues import VERBS
 from factbase.extract.terms.words import Word, is_past, verb_form
@@ -20,8 +21,8 @@ class Cue:
     """Words `first` to `last` (exclusive) with the force that they have over what they govern.
 
     Verbs, nouns and attributes govern what follows, predicates and passives what stands before, compounds the word
-    directly before, answers whatever was asked, tails the whole sentence before them. From `inside` on a phrase with a gap ("turned the offer down") may
-    have its object within it.
+    directly before, answers whatever was asked, tails the whole sentence before them. From `inside` on a phrase with a
+    gap ("turned the offer down") may have its object within it.
     """
 
     first: int
@@ -50,7 +51,7 @@ TAIL_TABLE = _table(TAILS)
 
 
 def find_cues(words: Sequence[Word]) -> tuple[Cue, ...]:
-    """Every cue in order; a word may be there twice, as a verb and as the predicate of its subject ("the truce ended")."""
+    """Every cue in order; a word may be there twice, as a verb and as the predicate of its subject."""
     found: list[Cue] = []
     taken = 0  # words before this one belong to a longer phrase: "sent back" backs nothing
     for at in range(len(words)):
@@ -99,7 +100,7 @@ def _cue(words: Sequence[Word], match: Match[Force], part: CuePart) -> Cue:
 
 
 def is_noun_use(words: Sequence[Word], at: int) -> bool:
-    """Whether the word stands where a noun or an attribute stands: after an article, a possessive or a number, or a plural before any subject."""
+    """Whether the word stands where a noun stands: after an article or a number, or as a plural before any subject."""
     is_plural = words[at].lower.endswith("s") and not words[at].lower.endswith("ss")
     if at == 0:
         return is_plural

@@ -35,6 +35,7 @@ COUNTED: dict[str | None, frozenset[str]] = {
     "prisoner_exchange": frozenset({"CAPTIVE", "body", "each", "for", "from", "man", "people", "them", "woman"}),
 }
 PLACES = frozenset({"across", "against", "along", "around", "at", "in", "near", "on", "over"})
+BREACHES = frozenset({"breach", "time", "violation"})
 BESIDE = 6  # words after a term in which its number may follow: "a swap, 60 for 60"
 COVERAGES = frozenset({"aerial", "air", "local", "maritime", "nationwide", "naval", "partial", "sea"})
 
@@ -86,12 +87,11 @@ def find_count(
 
 def find_breaches(words: Sequence[Word], numerals: Sequence[Numeral], first: int, last: int) -> int | None:
     """How often a term was broken: "43 times", "40 violations"."""
-    for numeral in numerals:
-        following = words[numeral.last].forms if numeral.last < len(words) else frozenset()
-        if first <= numeral.first < last and numeral.form == "cardinal" and numeral.value is not None:
-            if not following.isdisjoint({"breach", "time", "violation"}):
-                return int(numeral.value)
-    return None
+    near = (numeral for numeral in numerals if first <= numeral.first < last and numeral.form == "cardinal")
+    counts = (
+        numeral.value for numeral in near if not BREACHES.isdisjoint(words[min(numeral.last, len(words) - 1)].forms)
+    )
+    return next((int(count) for count in counts if count is not None), None)
 
 
 def _counts(words: Sequence[Word], numeral: Numeral, counted: frozenset[str]) -> bool:

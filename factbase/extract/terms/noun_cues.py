@@ -3,17 +3,13 @@
 from factbase.extract.terms.status import Force
 
 NOUNS: dict[Force, str] = {
-    "announced": """
-announcement of
-declaration of
-""",
     "agreed": """
-accord for/on/about/to/over
 acceptance of
+accord for/on/about/to/over
 agreement for/on/about/to/over
 approval for/of
-backing for
 assent to
+backing for
 breakthrough on
 consensus on/about
 consent for/to
@@ -23,6 +19,10 @@ handshake on
 pact for/on/to
 signing of
 yes to
+""",
+    "announced": """
+announcement of
+declaration of
 """,
     "called_for": """
 appeal/appeals for
@@ -92,21 +92,21 @@ promise of/not/to
 undertaking of/to/not/on
 """,
     "proposed": """
-PLAN ~ contain/envisage/envision/foresee/has/include/provide
 PLAN call for
 PLAN contain/envisage/envision/foresee/has/have/include/provide/see/set
+PLAN ~ contain/envisage/envision/foresee/has/include/provide
 TEXT would
-under ~ PLAN
-under PLAN
 blueprint for
-on table :
 draft of/on
 idea of
 offer/offers of/to/for
+on table :
 plan/plans for/of
 proposal/proposals for/of/to/on
 suggestion of
 talk of
+under PLAN
+under ~ PLAN
 """,
     "rejected": """
 but not to/for/on
@@ -122,9 +122,9 @@ veto of/on
 """,
     "under_negotiation": """
 TALK aimed at
+TALK for/over/on/about/to
 TALK ~ aimed at
 TALK ~ for/over/on/about
-TALK for/over/on/about/to
 agenda
 discussion/discussions of
 efforts/effort/attempt/attempts/bid/push/drive/initiative/mission to/for/at
@@ -134,11 +134,11 @@ progress on/towards/toward
 """,
     "violated": """
 breach/breaches of
-contrary to
-in breach/violation/defiance of
-contravention of
 contradiction of
+contrary to
+contravention of
 defiance of
+in breach/violation/defiance of
 infringement of
 so much for
 violation/violations of
@@ -179,8 +179,8 @@ proposal/proposals
 """,
     "under_negotiation": """
 bid
-efforts
 dialogue
+efforts
 negotiation/negotiations
 talk/talks
 """,

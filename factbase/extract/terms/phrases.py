@@ -44,7 +44,7 @@ class PhraseTable(Generic[Meaning]):
                 self._by_first.setdefault(first, []).append((elements, meaning))
 
     def match_at(self, words: Sequence[Word], at: int) -> Match[Meaning] | None:
-        """The longest phrase that begins with the word at `at`; of equally long ones, the one with the most words of its own."""
+        """The longest phrase that begins with the word `at`; of equally long ones, the one with most own words."""
         best, rank = None, (0, 0)
         for form in words[at].forms:
             for elements, meaning in self._by_first.get(form, ()):

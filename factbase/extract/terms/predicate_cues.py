@@ -17,8 +17,8 @@ be overdue
     "demanded": """
 be must
 be non-negotiable
-be ~ red line/condition/precondition/price/demand
 be what ~ want
+be ~ red line/condition/precondition/price/demand
 or no signature/deal/agreement
 """,
     "denied": """
@@ -82,16 +82,16 @@ come into effect/force/operation
 commence
 continue
 endure
-enter ~ month/week/day/year
-enter into effect/force
 enter force
+enter into effect/force
+enter ~ month/week/day/year
 get under way
 go into effect/force
 hold
 in effect/force/operation/place
-now in effect/force/operation/place
 kick in
 live on
+now in effect/force/operation/place
 open
 prevail
 remain in effect/force/place
@@ -104,19 +104,19 @@ take up position
     "not_agreed": """
 be a long way off
 be elusive
-be/remain sticking point
-be/remain ~ sticking point
-dim
-fade
-recede
-elude
-escape
+be left blank
 be not in sight
 be out of reach
 be stalled
-be left blank
+be/remain sticking point
+be/remain ~ sticking point
+dim
+elude
+escape
+fade
 have not .
 haven't/hasn't .
+recede
 remain elusive
 remain unresolved
 stall
@@ -126,6 +126,7 @@ stay out of reach
 be on table
 """,
     "rejected": """
+a flat no
 be dead letter
 be non-starter
 be not an option
@@ -135,26 +136,24 @@ be out of question
 be unacceptable
 fall on deaf ears
 fall short
-a flat no
 find no takers
 get no
-
 go into bin
 go nowhere
 go unanswered
 meet ~ refusal
 not good enough
-out of question
-unacceptable
-over my dead body
 nothing doing
+out of question
+over my dead body
+unacceptable
 """,
     "under_negotiation": """
 be alive
 be being negotiated/discussed/explored
+be in sight
 be in the works
 be in works
-be in sight
 be on agenda
 be under consideration/discussion/negotiation/way/study/review
 drag on
@@ -163,57 +162,12 @@ within reach/sight
 """,
     "violated": """
 be shelled/bombed/attacked/hit/fired
-come under fire
 be ~ shelled/bombed
+come under fire
 shelled
 """,
     "willing": """
 be acceptable
 be thinkable
-""",
-}
-
-# Said of a whole sentence or answer, whatever stands before: "Over my dead body", "Nothing doing".
-ANSWERS: dict[Force, str] = {
-    "denied": """
-absolutely not
-certainly not
-nothing of the kind/sort
-pure invention/fiction/fable
-""",
-    "not_agreed": """
-not yet
-""",
-    "rejected": """
-can't do
-dream on
-forget it
-never again
-say no
-no chance
-no thanks
-no way
-not a chance
-not interested
-nothing doing
-out of the question
-over my dead body
-won't do
-""",
-    "willing": """
-in principle yes
-in principle , yes
-why not
-yes but
-yes , but
-""",
-}
-
-# At the end of a sentence, of everything before: "..., a claim that the army denied".
-TAILS: dict[Force, str] = {
-    "denied": """
-accusation/allegation/assertion/claim/report/statement/suggestion ~ call/deny/dismiss/dispute/reject
-but ~ deny it/this/that
-something/which ~ deny
 """,
 }

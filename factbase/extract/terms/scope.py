@@ -60,7 +60,7 @@ def _climb(scene: Scene, topic: Topic) -> Iterator[Cue]:
 
 
 def _is_new_subject(scene: Scene, cue: Cue, topic: Topic) -> bool:
-    """Whether a comma stands before the topic and a finite verb after it: "Despite calls for peace, the truce is ..."."""
+    """Whether a comma stands before the topic and a finite verb after it: "Amid calls for peace, the truce is"."""
     has_comma = any(word.lower == "," for word in scene.words[cue.last : topic.first])
     return (
         has_comma and not topic.is_act and (_has_verb_after(scene, topic) or find_predicate(scene, topic) is not None)
@@ -102,7 +102,7 @@ def _has_topic_before(scene: Scene, cue: Cue) -> bool:
 
 
 def is_reduced_passive(scene: Scene, cue: Cue) -> bool:
-    """Whether a participle follows its topic directly and has no object: "truce announced by ...", a headline's "halt agreed"."""
+    """Whether a participle follows its topic directly and has no object: "truce announced by", "halt agreed"."""
     if cue.part != "verb" or cue.form != "past" or cue.first - 1 not in scene.held_by_topics:
         return False
     following = scene.words[cue.last] if cue.last < len(scene.words) else None

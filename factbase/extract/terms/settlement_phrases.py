@@ -1,32 +1,52 @@
-"""How the provisions of a settlement are named: nouns and acts."""
+"""How the provisions of a settlement are named.
 
-AMNESTY = """
-amnesty
-immunity from prosecution
-immunity for FORCE/CAPTIVE/rebel/leader/commander
-general pardon
-pardon for
+A noun names what may be agreed, an act is a verb with its object, and a bare word is one of everyday life that needs a
+setting of war.
 """
 
-AMNESTY_ACTS = """
+from factbase.extract.terms.shapes import Shape
+from factbase.values.statements import SettlementProvision
+
+PROVISIONS: tuple[tuple[SettlementProvision, Shape, str], ...] = (
+    (
+        "amnesty",
+        "noun",
+        """
+amnesty
+general pardon
+immunity for FORCE/CAPTIVE/rebel/leader/commander
+immunity from prosecution
+pardon for
+""",
+    ),
+    (
+        "amnesty",
+        "act",
+        """
 amnesty FORCE/rebel/deserter
 grant ~ immunity
 pardon FORCE/CAPTIVE/rebel/deserter
-"""
-
-AUTONOMY = """
-autonomy
+""",
+    ),
+    (
+        "autonomy",
+        "noun",
+        """
 autonomous status
+autonomy
 devolution
-federation
 federal status/system/constitution
+federation
 home rule
 self determination/government/rule
 special status
 vote ~ on ~ own status
-"""
-
-DISARMAMENT = """
+""",
+    ),
+    (
+        "disarmament",
+        "noun",
+        """
 arms/weapons handover/surrender/decommissioning
 decommissioning of WEAPON
 demilitarisation/demilitarization
@@ -34,9 +54,12 @@ demobilisation/demobilization
 disarmament
 handover/surrender of WEAPON
 handover/surrender of ~ WEAPON
-"""
-
-DISARMAMENT_ACTS = """
+""",
+    ),
+    (
+        "disarmament",
+        "act",
+        """
 cut army
 decommission WEAPON
 decommission ~ WEAPON
@@ -52,90 +75,123 @@ hand in/over ~ WEAPON
 hand ~ WEAPON in/over
 lay down gun/rifle/weapon/weaponry
 lay down heavy weapon
-rearm
 re arm
+rearm
 surrender/yield WEAPON
 surrender/yield ~ WEAPON
 turn in WEAPON
-"""
-
-ELECTION = """
+""",
+    ),
+    (
+        "election",
+        "noun",
+        """
 ballot
 early/fresh/free/general/local/new/parliamentary/presidential/snap election
 early/fresh/free/general/local/new/parliamentary/presidential/snap vote/poll
 election
-"""
-
-ELECTION_ACTS = """
-go to the polls
+""",
+    ),
+    (
+        "election",
+        "act",
+        """
 call early/fresh/general/new/snap election/vote/poll
 call election/vote
+go to the polls
 hold/organise/organize/schedule/stage election/vote/poll
 hold/organise/organize/schedule/stage ~ election/vote/poll
-"""
-
-NEUTRALITY = """
+""",
+    ),
+    (
+        "neutrality",
+        "noun",
+        """
 foreign bases
 nato/alliance/pact/bloc membership
+neutral status
+neutrality
 non aligned status
 non alignment
-neutrality
-neutral status
-"""
-
-NEUTRALITY_ACTS = """
+""",
+    ),
+    (
+        "neutrality",
+        "act",
+        """
 drop/renounce/abandon/forgo/shelve ~ membership
-give up ~ membership
 forgo/renounce joining alliance/bloc/pact
-join/enter/joining alliance/bloc/pact/nato
+give up ~ membership
 join/enter military alliance
+join/enter/joining alliance/bloc/pact/nato
 not join alliance/bloc/pact/nato
 remain/become/stay/be neutral
 remain/become/stay/be non aligned
-renounce ~ base/alliance
 renounce foreign base
+renounce ~ base/alliance
 stay out of alliance/bloc/pact/nato
-"""
-
-POWER_SHARING = """
+""",
+    ),
+    (
+        "power_sharing",
+        "noun",
+        """
 coalition/unity/interim/transitional/caretaker government/cabinet/administration/authority
 government of national unity
-joint rule/government/administration
 joint presidency
+joint rule/government/administration
 national unity government
 power sharing
 rotating presidency
-"""
-
-POWER_SHARING_ACTS = """
-share power
+""",
+    ),
+    (
+        "power_sharing",
+        "act",
+        """
 form ~ unity/coalition/joint/transitional/interim government/cabinet
-"""
-
-RECOGNITION = """
+share power
+""",
+    ),
+    (
+        "recognition",
+        "noun",
+        """
 diplomatic recognition
 recognition of/for
-"""
-
-RECOGNITION_ACTS = """
-recognise/recognize ~ independence/north/south/east/west/republic/statehood/sovereignty/state/government/enclave
+""",
+    ),
+    (
+        "recognition",
+        "act",
+        """
 recognise/recognize ~ breakaway/occupied/annexed
-"""
-
-REPARATIONS = """
+recognise/recognize ~ independence/north/south/east/west/republic/statehood/sovereignty/state/government/enclave
+""",
+    ),
+    (
+        "reparations",
+        "noun",
+        """
 compensation
 indemnity
 reparation
 war damages
-"""
-
-REPARATIONS_ACTS = """
-pay/paying ~ reparations/compensation/damages
-pay for war/damage/destruction
+""",
+    ),
+    (
+        "reparations",
+        "act",
+        """
 compensate victim/family/owner
-"""
-
-SANCTIONS = """
+pay for war/damage/destruction
+pay/paying ~ reparations/compensation/damages
+""",
+    ),
+    (
+        "sanctions",
+        "noun",
+        """
 arms/trade/grain/oil/port/economic embargo
 asset/assets freeze
 blockade
@@ -144,56 +200,73 @@ embargo
 sanction
 sanctions easing/relief/waiver/regime
 sanctions/embargo waiver
-"""
-
-SANCTIONS_ACTS = """
+""",
+    ),
+    (
+        "sanctions",
+        "act",
+        """
 drop/ease/lift/remove/suspend/relax/scrap/roll/end/cancel/waive/loosen sanction/embargo/blockade
 drop/ease/lift/remove/suspend/relax/scrap/roll/end/cancel/waive/loosen ~ sanction/embargo/blockade
 impose/reimpose ~ sanction/embargo
 sanction/embargo/blockade ~ be lifted/eased/removed/suspended/relaxed/dropped/scrapped
 sanctions off
-"""
-
-SECURITY_GUARANTEES = """
+""",
+    ),
+    (
+        "security_guarantees",
+        "noun",
+        """
+guarantee of security
 guarantor
 mutual defence/defense pact/treaty/clause
-security assurance/guarantee/pact
 security and defence guarantees
-guarantee of security
-"""
-
-SECURITY_GUARANTEES_ACTS = """
+security assurance/guarantee/pact
+""",
+    ),
+    (
+        "security_guarantees",
+        "act",
+        """
 guarantee ~ border/frontier/security/sovereignty/independence
 patrolled by guarantor
-"""
-
-TERRITORY = """
+""",
+    ),
+    (
+        "territory",
+        "noun",
+        """
 border/territorial claim/change/swap/dispute
 cession
 land swap/cession/concession
+new border/frontier
 partition
 recognition of ~ border/frontier
-new border/frontier
+return/handover of ~ LAND
 territorial concession/swap/cession/compromise/integrity
 territorial integrity
 who gets/keeps/holds/controls/owns ~ LAND/dam/bridge/port
-return/handover of ~ LAND
-"""
-
-TERRITORY_ACTS = """
+""",
+    ),
+    (
+        "territory",
+        "act",
+        """
+LAND ~ be handed/given/returned/ceded
 cede
 give up NAME
 give up/away LAND
 give up/away ~ LAND
 hand back/over LAND
 hand back/over ~ LAND
-keep/retain control of ~ LAND
 keep LAND
 keep ~ LAND ~ seize/occupy/capture/take
-LAND ~ be handed/given/returned/ceded
+keep/retain control of ~ LAND
 return LAND
 return ~ LAND
 surrender/yield/relinquish LAND
 surrender/yield/relinquish ~ LAND
 trade land/territory
-"""
+""",
+    ),
+)

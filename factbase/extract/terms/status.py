@@ -1,7 +1,7 @@
 """What a chain of cues adds up to: "denied having agreed to" is a denial, "agreed to talks on" a negotiation.
 
 The chain is read from the topic outwards. Each step takes the status so far and what the next word around it makes of
-it; a table holds the cases in which that is not simply the outer word. Whenever the tables are silent about a doubt, the
+it; a table holds the cases in which that is not simply the outer word. Where the tables are silent about a doubt, the
 outer and weaker reading stands, so that nothing withheld can come out as agreed.
 """
 
@@ -12,8 +12,8 @@ from factbase.values.statements import Status
 
 Modifier = Literal["may", "must", "should", "will", "will_be", "would_be", "not_did", "not_yet", "not_will", "unreal"]
 
-# What a cue gives to what it governs: a status, or one of three that depend on what is inside. "Announced a truce" agrees,
-# "announced talks" does not; whoever backs a truce may not be the one to keep it; a promise not given is a denial.
+# What a cue gives to what it governs: a status, or one of three that depend on what is inside. "Announced a truce"
+# agrees, "announced talks" does not; who backs a truce may not be the one to keep it; a promise not given is a denial.
 Force = Status | Literal["announced", "backed", "promised"]
 
 POSITIVE: frozenset[Status] = frozenset({"agreed", "in_force", "extended"})

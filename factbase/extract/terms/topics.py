@@ -6,10 +6,9 @@ from typing import Literal
 
 from factbase.extract.terms import ceasefire_phrases, settlement_phrases
 from factbase.extract.terms.phrases import Match, PhraseTable
+from factbase.extract.terms.shapes import Shape
 from factbase.extract.terms.words import Word
 from factbase.values.statements import CeasefireProvision, SettlementProvision
-
-Shape = Literal["noun", "act", "bare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,54 +34,11 @@ class Topic:
         return self.meaning.shape == "act"
 
 
-CEASEFIRE: tuple[tuple[CeasefireProvision, Shape, str], ...] = (
-    ("cessation", "noun", ceasefire_phrases.CESSATION),
-    ("cessation", "act", ceasefire_phrases.CESSATION_ACTS),
-    ("cessation", "bare", ceasefire_phrases.CESSATION_BARE),
-    ("humanitarian_access", "noun", ceasefire_phrases.HUMANITARIAN_ACCESS),
-    ("humanitarian_access", "act", ceasefire_phrases.HUMANITARIAN_ACCESS_ACTS),
-    ("humanitarian_access", "bare", ceasefire_phrases.HUMANITARIAN_ACCESS_BARE),
-    ("monitoring", "noun", ceasefire_phrases.MONITORING),
-    ("prisoner_exchange", "noun", ceasefire_phrases.PRISONER_EXCHANGE),
-    ("prisoner_exchange", "act", ceasefire_phrases.PRISONER_EXCHANGE_ACTS),
-    ("prisoner_exchange", "bare", ceasefire_phrases.PRISONER_EXCHANGE_BARE),
-    ("withdrawal", "noun", ceasefire_phrases.WITHDRAWAL),
-    ("withdrawal", "act", ceasefire_phrases.WITHDRAWAL_ACTS),
-)
-SETTLEMENT: tuple[tuple[SettlementProvision, Shape, str], ...] = (
-    ("amnesty", "noun", settlement_phrases.AMNESTY),
-    ("amnesty", "act", settlement_phrases.AMNESTY_ACTS),
-    ("autonomy", "noun", settlement_phrases.AUTONOMY),
-    ("disarmament", "noun", settlement_phrases.DISARMAMENT),
-    ("disarmament", "act", settlement_phrases.DISARMAMENT_ACTS),
-    ("election", "noun", settlement_phrases.ELECTION),
-    ("election", "act", settlement_phrases.ELECTION_ACTS),
-    ("neutrality", "noun", settlement_phrases.NEUTRALITY),
-    ("neutrality", "act", settlement_phrases.NEUTRALITY_ACTS),
-    ("power_sharing", "noun", settlement_phrases.POWER_SHARING),
-    ("power_sharing", "act", settlement_phrases.POWER_SHARING_ACTS),
-    ("recognition", "noun", settlement_phrases.RECOGNITION),
-    ("recognition", "act", settlement_phrases.RECOGNITION_ACTS),
-    ("reparations", "noun", settlement_phrases.REPARATIONS),
-    ("reparations", "act", settlement_phrases.REPARATIONS_ACTS),
-    ("sanctions", "noun", settlement_phrases.SANCTIONS),
-    ("sanctions", "act", settlement_phrases.SANCTIONS_ACTS),
-    ("security_guarantees", "noun", settlement_phrases.SECURITY_GUARANTEES),
-    ("security_guarantees", "act", settlement_phrases.SECURITY_GUARANTEES_ACTS),
-    ("territory", "noun", settlement_phrases.TERRITORY),
-    ("territory", "act", settlement_phrases.TERRITORY_ACTS),
-)
-
-
 def _phrases() -> Iterator[tuple[str, Meaning]]:
-    for provision, shape, block in CEASEFIRE:
-        for phrase in block.split("\n"):
-            if phrase:
-                yield phrase, Meaning("ceasefire_term", provision, shape)
-    for provision, shape, block in SETTLEMENT:
-        for phrase in block.split("\n"):
-            if phrase:
-                yield phrase, Meaning("settlement_term", provision, shape)
+    for provision, shape, block in ceasefire_phrases.PROVISIONS:
+        yield from ((phrase, Meaning("ceasefire_term", provision, shape)) for phrase in block.split("\n") if phrase)
+    for named, shape, block in settlement_phrases.PROVISIONS:
+        yield from ((phrase, Meaning("settlement_term", named, shape)) for phrase in block.split("\n") if phrase)
 
 
 TABLE = PhraseTable(_phrases())

@@ -48,7 +48,7 @@ def _forms(token: Token) -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def forms_of(lower: str) -> frozenset[str]:
-    """The word, what it may be an inflection of, and the classes of any of these; guesses that are no words do no harm."""
+    """The word, what it may be an inflection of, and the classes of these; a guess that is no word does no harm."""
     bare = lower[:-2] if lower.endswith(("'s", "s'")) else lower
     bases = {lower, bare, *_base_forms(bare)}
     classes = {name for base in bases for name in CLASSES_OF.get(base, ())}
@@ -59,7 +59,7 @@ def _base_forms(word: str) -> set[str]:
     irregular = IRREGULAR_PAST.get(word) or IRREGULAR_OTHER.get(word)
     if irregular:
         return {irregular}
-    if word.endswith("ies") or word.endswith("ied"):
+    if word.endswith(("ies", "ied")):
         return {word[:-3] + "y"}
     if word.endswith("s") and not word.endswith("ss"):
         return {word[:-1], word[:-2]} if word.endswith("es") else {word[:-1]}

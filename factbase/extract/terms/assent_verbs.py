@@ -1,0 +1,151 @@
+"""Verbs of agreeing, announcing, promising, proposing and being willing."""
+
+from factbase.extract.terms.status import Force
+
+ASSENT: dict[Force, str] = {
+    "agreed": """
+accede to
+accept
+acquiesce in
+adopt
+agree
+agree on/to/upon
+approve
+assent to
+be on board with
+bow to
+buy into
+clinch
+come to consent
+come to terms on
+commit to
+concede
+conclude
+consent to
+finalise/finalize
+give in to
+give ~ approval to
+give ~ assent to
+give ~ blessing to
+give ~ consent to
+give ~ go-ahead to/for
+give ~ green light to/for
+give ~ nod to
+grant
+green-light
+hammer out
+initial
+ink
+nod through
+pass
+put signature to
+put ~ signature to
+ratify
+reach
+rubber-stamp
+say yes to
+secure/win
+settle
+settle on
+shake hands on
+sign
+sign off on
+sign on for
+sign on to
+sign up to/for
+strike
+subscribe to
+take you/your/up
+yield to
+""",
+    "announced": """
+announce
+call truce/ceasefire/halt
+confirm
+declare
+decree
+proclaim
+put name to
+put ~ name to
+unveil
+""",
+    "backed": """
+backed/backing/backs
+bless
+embrace
+endorse
+give ~ backing to
+support
+welcome
+""",
+    "promised": """
+commit himself/herself/itself/ourselves/themselves to
+give assurance that
+give ~ assurance that
+give ~ undertaking to
+guarantee
+pledge
+promise
+swear
+undertake
+vow
+""",
+    "proposed": """
+circulate
+draft
+envisage
+envision
+float
+foresee
+moot
+offer
+outline
+persuade/convince
+pitch
+present
+propose
+put forward
+put on the table
+submit
+suggest
+table
+volunteer
+""",
+    "willing": """
+agree in principle
+agree with idea/concept/principle
+be amenable to
+be disposed to
+be game for
+be happy to
+be inclined to
+be minded to
+be not against/averse/opposed
+be not averse/opposed to
+be open to
+be prepared to/for
+be ready to/for
+be receptive to
+be willing to
+be/remain committed to
+contemplate
+entertain
+express ~ readiness/willingness/openness
+indicate ~ readiness/willingness
+intend to
+live with
+mean to
+not against
+open to
+plan to
+prepared to
+ready to/for
+signal ~ readiness/willingness/openness
+stand ready to/for
+tolerate
+voice ~ readiness/willingness
+warm to
+willing to
+would ~ consider
+""",
+}
