@@ -14,6 +14,7 @@ from factbase.values.spans import Span
 
 GENDERS = {"he": "m", "she": "f"}
 FARTHEST = 3  # paragraphs back that a pronoun reaches
+MOST_SENTENCES = 12
 PEOPLE = frozenset(("named", "office", "unnamed"))
 
 
@@ -44,10 +45,10 @@ class Narration:
         return identity.kind == "person" and (not gender or gender == GENDERS.get(pronoun, gender))
 
     def subject_before(self, pronoun: Mention, speakers: dict[int, Mention]) -> Mention | None:
-        """The mention for "he" or "she": in the nearest sentence that has one, who spoke there, else the first to fit."""
+        """The mention for "he" or "she": in the nearest sentence with one who fits, who spoke there, else the first."""
         here = self.sentence_of(pronoun.span.start)
         paragraph = self.sentences[here][0]
-        for number in range(here, -1, -1):
+        for number in range(here, max(-1, here - MOST_SENTENCES), -1):
             if paragraph - self.sentences[number][0] > FARTHEST:
                 return None
             found = self._in_sentence(number, pronoun, speakers)

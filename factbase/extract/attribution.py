@@ -1,13 +1,16 @@
 """Who speaks each quotation: the mention beside its cue, resolved to someone whom the text names."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from factbase.extract.antecedents import GENDERS, Narration
-from factbase.extract.holders import find_holder
+from factbase.extract.holders import Holders
 from factbase.extract.mentions import Cast
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Identity, Mention, Quotation
+
+FARTHEST_OF_TWO = 12  # mentions back that "the latter" reaches
 
 
 def attribute(text: str, layout: Layout, quotations: Sequence[Quotation], cast: Cast) -> tuple[Quotation, ...]:
@@ -27,6 +30,8 @@ class _Settling:
         self.text = text
         self.cast = cast
         self.narration = narration
+        self.holders = Holders(cast.identities)
+        self.starts = [mention.span.start for mention in cast.mentions]
         self.speakers: dict[int, Mention] = {}
         self.by_group: dict[str, Mention] = {}
         self.last: Quotation | None = None
@@ -84,16 +89,16 @@ class _Settling:
 
     def _of_post(self, mention: Mention) -> Identity | None:
         if mention.role is not None:
-            return find_holder(mention.role, self.cast.identities)
+            return self.holders.find(mention.role)
         people = [one for one in self.cast.identities if one.kind == "person"]
         return people[0] if len(people) == 1 else None
 
     def _of_two(self, mention: Mention) -> Identity | None:
         """ "The former" and "the latter" of the two people named last."""
-        before = [one for one in self.cast.mentions if one.span.end <= mention.span.start and one.identity is not None]
+        place = bisect_left(self.starts, mention.span.start)
         named: list[Identity] = []
-        for one in reversed(before):
-            if one.identity is not None and one.identity not in named:
+        for one in reversed(self.cast.mentions[max(0, place - FARTHEST_OF_TWO) : place]):
+            if one.identity is not None and one.identity.kind == "person" and one.identity not in named:
                 named.append(one.identity)
         if len(named) < 2:
             return None

@@ -14,6 +14,15 @@ from factbase.text.person_names import read_name
 from factbase.values.quotations import MentionKind, Role
 from factbase.values.spans import Span
 
+# Bodies that are somebody with the name of a country or a person before them: "the Tarsan army", "the Orlo campaign".
+SPEAKING_BODIES = frozenset(
+    (
+        *("administration", "agency", "army", "board", "brigades", "cabinet", "campaign", "council", "court"),
+        *("delegation", "department", "embassy", "government", "junta", "military", "militia", "ministry", "mission"),
+        *("monarchy", "navy", "parliament", "police", "presidency", "secretariat", "senate", "treasury", "tribunal"),
+        *("university",),
+    )
+)
 KINDS_OF_PHRASE: dict[str, MentionKind] = {"c": "collective", "g": "unnamed"}
 
 
@@ -103,11 +112,19 @@ class Drafter:
 
     def _of_organization(self, run: NameRun) -> Draft:
         words = self.sentence.words
+        if words[run.name].letter == "A" and run.end - run.name == 1 and not self._is_known(run):
+            return self._draft(self._with_article(run), run.end, "named")
         body = self.register.organizations.add(self._name(run), words[run.name].start)
         letters = "".join(word.letter for word in words[run.end : run.end + 3])
         if letters in ("(A)", "(K)", "(N)", "(I)"):
             self.register.organizations.name_also(body, words[run.end + 1].text)
         return self._draft(self._with_article(run), run.end, "named", None, body)
+
+    def _is_known(self, run: NameRun) -> bool:
+        """Whether capitals are somebody's, by an article, a reporting verb or the text; else they may be anything."""
+        before, after = self.sentence.before(run.start), self.sentence.after(run.end)
+        is_beside = any(word is not None and word.letter in "tv" for word in (before, after))
+        return is_beside or self.register.organizations.find(self._name(run)) is not None
 
     def _with_article(self, run: NameRun) -> int:
         before = self.sentence.before(run.name)
@@ -160,7 +177,7 @@ class Drafter:
             return "unnamed"
         if phrase.head == "o":
             return "office"
-        if phrase.role.organization is None or phrase.end > phrase.core_end:
+        if phrase.role.organization is None or phrase.end > phrase.core_end or phrase.noun.lower not in SPEAKING_BODIES:
             return "office"
         owner = phrase.role.organization
         is_of_person = phrase.is_possessed and (phrase.first in "OHos" or self._is_person(owner))

@@ -8,7 +8,7 @@ from factbase.extract.sightings import Sighting
 from factbase.text.romanise import fold
 
 ENOUGH = 2
-LOCATIVES = frozenset(("across", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "over"))
+LOCATIVES = frozenset(("across", "around", "at", "in", "inside", "near", "outside"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _goes_on(seen: Sighting, usage: Usage) -> bool:
 
 
 EVIDENCE: tuple[tuple[int, Callable[[Sighting, Usage], bool]], ...] = (
-    (2, _has_known_forename),
+    (3, _has_known_forename),
     (3, _has_post),
     (1, _has_initial),
     (2, _has_particle_or_nickname),
@@ -128,7 +128,7 @@ EVIDENCE: tuple[tuple[int, Callable[[Sighting, Usage], bool]], ...] = (
     (2, _is_explained),
     (1, _is_subject),
     (-3, _follows_the),
-    (-1, _follows_locative),
+    (-2, _follows_locative),
     (-2, _fills_marks),
     (-2, _holds_place),
     (-1, _goes_on),

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from factbase.extract.lexicons.organization_words import ORGANIZATION_WORDS
 from factbase.extract.word_classes import Word
 from factbase.text.stopwords import MASKED_NAMES, STOP_WORDS
 
@@ -15,6 +14,13 @@ SUFFIXES = frozenset(("jr", "sr", "jun", "sen", "ii", "iii", "iv"))
 NOT_FIRST = MASKED_NAMES | STOP_WORDS
 COMPOUND_ENDS = frozenset(
     ("aided", "based", "born", "built", "era", "led", "like", "made", "only", "owned", "run", "style", "wide")
+)
+# Nouns for bodies that people bear as surnames too.
+SURNAMES_TOO = frozenset(
+    (
+        *("bank", "bloomberg", "chamber", "church", "clinic", "club", "college", "corps", "council", "court", "cross"),
+        *("force", "fox", "green", "guard", "house", "mission", "post", "school", "squad", "state", "store", "voice"),
+    )
 )
 LONGEST_RUN = 12
 
@@ -82,7 +88,7 @@ def _step(words: Sequence[Word], start: int, place: int) -> int:
     """How many words from `place` carry the run on."""
     word = words[place]
     if word.letter in CAPITALS:
-        return 1 + _has_stop(words, place)
+        return 0 if place > start and word.lower in STOP_WORDS and word.letter == "X" else 1 + _has_stop(words, place)
     if place == start or place + 1 >= len(words):
         return 0
     following = words[place + 1]
@@ -118,7 +124,7 @@ def _links(words: Sequence[Word], start: int, place: int) -> bool:
     """Whether "of", "for", "and" belong to the name: "Ministry of Defence", "Bishop of Torrin"."""
     letters = {word.letter for word in words[start:place]}
     if words[place].lower == "of":
-        return words[place - 1].letter in "BOXH" or "B" in letters
+        return words[place - 1].letter in "BOXH" or ("B" in letters and not letters & {"O", "H", "F"})
     if "B" not in letters or letters & {"O", "H", "F"}:
         return False
     has_complement = any(word.lower == "of" for word in words[start:place])
@@ -240,6 +246,8 @@ def _starts_person(words: Sequence[Word], place: int, end: int) -> bool:
 
 def _kind(words: Sequence[Word], name: int, end: int, is_titled: bool = False) -> NameKind:
     letters = "".join(word.letter for word in words[name:end])
+    if letters[:2] == "I-" and len(words[name].text) == 1:
+        return "other"  # a party and a state: "R-Texas"
     parts = [word for word in words[name:end] if word.letter in CAPITALS]
     if len(parts) == 1:
         return _kind_of_one(parts[0], is_titled)
@@ -270,7 +278,6 @@ def _is_body(letters: str, parts: Sequence[Word]) -> bool:
     if "K" in letters[:1] and len(parts) > 1 and parts[1].letter in "BX":
         return True
     if parts[-1].letter == "B":
-        is_doubtful = len(parts) == 2 and letters[0] == "F" and parts[-1].lower not in ORGANIZATION_WORDS
-        return not is_doubtful
+        return not (letters[0] == "F" and parts[-1].lower in SURNAMES_TOO and set(letters[1:-1]) <= set("FI."))
     head = letters.split("f", 1)[0].split("r", 1)[0]
     return len(head) < len(letters) and "B" in head

@@ -114,9 +114,10 @@ class People:
 
     def find(self, name: PersonName, honorific: str, role: Role | None) -> Person | None:
         """The one person whom a shorter name means; None if nobody, or more than one, fits."""
-        if name.is_full:
+        if name.is_full and not (honorific and fold(name.text) in self._by_surname):
             return self._same(name) or self._one(self.addressed(name), honorific, role)
-        found = self._by_surname.get(fold(name.surname)) or self._by_surname.get(fold(name.head))
+        called = (fold(name.text), fold(name.surname), fold(name.head))
+        found = next((self._by_surname[surname] for surname in called if surname in self._by_surname), [])
         if found and not (honorific or role) and fold(name.head) in self._contested:
             return None
         if found:

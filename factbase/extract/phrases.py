@@ -201,13 +201,21 @@ class Reader:
             word = self.words[place]
             run = self.run_at.get(place)
             if word.letter in "DPKANFBI" and run is not None:
-                return country_of(text_of(self.words[run.start : min(run.end, head)]))
+                return body_name(self.words[run.start : min(run.end, head)])
         return None
 
 
 def find_phrases(words: Sequence[Word], runs: Sequence[NameRun]) -> tuple[Phrase, ...]:
     """The noun phrases of a sentence in order of place."""
     return Reader(words, runs).read()
+
+
+def body_name(words: Sequence[Word]) -> str:
+    """The country or body before a post, without the adjectives of the post: "Tarsa" of "Former Tarsan"."""
+    start = 0
+    while start < len(words) - 1 and words[start].letter in "MX":
+        start += 1
+    return country_of(text_of(words[start:]))
 
 
 def text_of(words: Sequence[Word]) -> str:

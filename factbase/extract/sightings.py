@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from factbase.extract.appositions import Appositions
 from factbase.extract.names import NameRun
 from factbase.extract.parsed import Sentence
-from factbase.extract.phrases import Phrase, text_of
+from factbase.extract.phrases import Phrase, body_name
 from factbase.text.person_names import PersonName, read_name
-from factbase.text.posts import country_of
 from factbase.text.ranks import RANKS
 from factbase.values.quotations import Role
 
@@ -84,9 +83,9 @@ def _capital_post(sentence: Sentence, run: NameRun) -> Role:
     title = " ".join(RANKS.get(word.lower, word.lower) for word in words).replace(" - ", "-")
     before = sentence.words[run.start : run.post]
     if before:
-        return Role(title, country_of(text_of(before)))
+        return Role(title, body_name(before))
     possessor = sentence.before(run.start)
     owner = next((other for other in sentence.runs if other.end == run.start), None)
     if owner and possessor and possessor.is_possessive:
-        return Role(title, country_of(text_of(sentence.words[owner.start : owner.end])))
+        return Role(title, body_name(sentence.words[owner.start : owner.end]))
     return Role(title, None)

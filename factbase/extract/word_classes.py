@@ -1,6 +1,7 @@
 """The words of a sentence by class: one letter a word, so that rules about phrases are patterns over letters."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factbase.extract.inflections import FORMS
@@ -24,12 +25,13 @@ from factbase.extract.lexicons.regions import REGIONS
 from factbase.text.honorifics import HONORIFICS
 from factbase.text.ranks import RANKS
 from factbase.text.stopwords import STOP_WORDS
-from factbase.text.tokens import Token, tokenize
+from factbase.text.tokens import Token, TokenKind, tokenize
 from factbase.values.spans import Span
 
 FORENAMES = MALE | FEMALE | EITHER
 PLACES = CAPITALS | COUNTRIES | REGIONS
 LONGEST_NAME = 4  # words of the longest entry in the tables of places and organisations
+FIRST_WORDS = frozenset(name.replace("-", " ").split()[0] for name in PLACES | ORGANIZATIONS)
 PERSON_NOUNS = OFFICES | OCCUPATIONS
 
 QUANTIFIERS = frozenset(
@@ -135,7 +137,7 @@ def _leads_on(tokens: tuple[Token, ...], place: int) -> bool:
 
 def _known_name(tokens: tuple[Token, ...], place: int) -> tuple[int, str]:
     """How many tokens from `place` are a listed place or organisation, and its letter."""
-    if tokens[place].text[0].islower() or tokens[place].kind == "mark":
+    if tokens[place].lower.removesuffix("'s") not in FIRST_WORDS or tokens[place].text[0].islower():
         return 0, ""
     for length in range(min(LONGEST_NAME, len(tokens) - place), 0, -1):
         words = [token.lower for token in tokens[place : place + length]]
@@ -164,11 +166,14 @@ def _joined(text: str, tokens: tuple[Token, ...], place: int, length: int, lette
 
 
 def _single(token: Token, is_first: bool) -> Word:
+    if "'" not in token.lower:
+        letter = _letter(token.kind, token.text, token.lower, is_first)
+        return Word(token.start, token.end, token.text, token.lower, letter, False)
     is_possessive = token.lower.endswith("'s") and token.kind == "word"
     length = len(token.text) - 2 if is_possessive else _length_of_pronoun(token)
     bare, lower = token.text[:length], token.lower[:length]
     is_possessive = is_possessive and lower not in PRONOUNS
-    return Word(token.start, token.end, bare, lower, _letter(token, bare, lower, is_first), is_possessive)
+    return Word(token.start, token.end, bare, lower, _letter(token.kind, bare, lower, is_first), is_possessive)
 
 
 def _length_of_pronoun(token: Token) -> int:
@@ -177,10 +182,11 @@ def _length_of_pronoun(token: Token) -> int:
     return len(pronoun) if mark and pronoun in PRONOUNS else len(token.text)
 
 
-def _letter(token: Token, bare: str, lower: str, is_first: bool) -> str:
-    if token.kind == "mark":
-        return MARKS.get(token.text, "_")
-    if token.kind == "number":
+@lru_cache(maxsize=16384)
+def _letter(kind: TokenKind, bare: str, lower: str, is_first: bool) -> str:
+    if kind == "mark":
+        return MARKS.get(bare, "_")
+    if kind == "number":
         return "n"
     if not bare[0].isupper():
         return _lower_letter(lower)
@@ -197,7 +203,7 @@ def _upper_letter(bare: str, lower: str, is_first: bool) -> str:
     letter = UPPER.get(lower)
     if letter:
         return letter
-    if lower in FORMS and is_first:
+    if lower in FORMS and (is_first or any(verb.form in ("third", "gerund") for verb in FORMS[lower])):
         return "v"
     if is_first and _lower_letter(lower) == "c":
         return "c"

@@ -68,7 +68,7 @@ EVERYDAY = frozenset(
 
 
 def office_keys(role: Role) -> tuple[str, ...]:
-    """The titles and the organization by which to look up who may hold a post; "leader" is looked up as what it can be."""
+    """The titles and the organization by which to look up who may hold a post; a "leader" can be a president."""
     titles = LEADERS if "leader" in title_words(role.title) else {role.title}
     return tuple(sorted({key(words) for words in (*titles, role.organization) if words}))
 

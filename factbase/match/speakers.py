@@ -39,7 +39,7 @@ class SpeakerCandidate:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerChoice:
-    """`speaker_id` is None when nobody fits, or when a person should look at the `candidates` (at most three, best first).
+    """`speaker_id` is None when nobody fits, or when a person should look at the `candidates`, at most three, best first.
 
     `may_create` says that the mention's identity is somebody of its own, a new Speaker: full name or named
     organization, and no known speaker who might be the same.
@@ -67,8 +67,8 @@ def choose_speaker(
     """The one speaker of `known` whom `mention` means on the day `on`.
 
     `known` are the candidates: speakers who share a name key with the mention or with one of `article`, and those who
-    hold or held an office that shares a key of `office_keys` with the mention's role. `article` are all identities of the
-    text: a weak alias, or an office without its country, counts only for somebody who is named there.
+    hold or held an office that shares a key of `office_keys` with the mention's role. `article` are all identities of
+    the text: a weak alias, or an office without its country, counts only for somebody who is named there.
     """
     present = tuple(one for one in known if any(_fitting(identity, (one,), on) for identity in article))
     question = _Question(mention, tuple(known), on, present)

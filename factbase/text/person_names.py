@@ -14,6 +14,7 @@ PARTICLES = frozenset(
         "ver", "vom", "von", "y", "zu", "zum", "zur",
     }
 )  # fmt: skip
+LEADING_PARTICLES = frozenset({"d", "de", "del", "di", "du", "la", "le", "von", "zu"})  # no forename in any language
 ARTICLE = re.compile(r"^(?:al|el|ul|as|ash|ad|an|ar|at|az)[-‐‑ ](?=\w)", re.IGNORECASE)
 
 
@@ -83,10 +84,16 @@ def _surname_start(parts: list[str]) -> int:
     begin = last
     while begin > 1 and parts[begin - 1].casefold().strip("'’") in PARTICLES:
         begin -= 1
-    # "van der Meer" after a word of address is a surname alone.
-    if begin == 1 and parts[0].casefold() in PARTICLES and parts[0].casefold() != "san":
-        begin = 0
-    return max(0, begin)
+    return 0 if begin == 1 and _is_particle_first(parts) else max(0, begin)
+
+
+def _is_particle_first(parts: list[str]) -> bool:
+    """Whether a name without forename begins with a particle: "van der Meer", "De la Cruz", but not "Ben Roth"."""
+    first = parts[0].casefold()
+    if first not in PARTICLES:
+        return False
+    is_followed = len(parts) > 2 and parts[1].casefold() in PARTICLES
+    return parts[0].islower() or is_followed or first in LEADING_PARTICLES
 
 
 def _head(surname: str) -> str:

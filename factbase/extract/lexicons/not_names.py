@@ -41,6 +41,6 @@ NOT_NAMES = read_block(
     two under unfortunately union united university unless unlike until up upon usually utc valley vat very via
     village wall war ward was watch water way we wednesday week well were west western wharf what when where
     whether which while white who why wifi will winter with within without woods world would yard year yes
-    yesterday yet you your zone
+    yesterday yet you your zone abstract breaking byline correction editorial exclusive faq live ok photo photos poll polls qa rv update updated video watch wh
     """
 )

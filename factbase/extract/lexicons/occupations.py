@@ -18,7 +18,7 @@ OCCUPATIONS = read_block(
     fireman fisherman foreman friend geographer geologist girl girlfriend goalkeeper godfather governess
     graduate grandfather grandmother grocer guard guerrilla guest gunman hairdresser historian homeowner host
     hostage hostess hotelier housewife hunter husband hydrologist immigrant informant insider insurgent intern
-    interpreter investigator investor jeweller journalist jurist juror kidnapper laborer labourer landlord
+    interpreter investigator investor jeweller journalist jurist juror kidnapper laborer labourer lady landlord
     landowner lawyer lecturer liberal librarian lifeguard linguist lobbyist local loyalist man mathematician
     mechanic medic member mentor merchant meteorologist midwife migrant militant millionaire miner missionary
     moderator mom monk mother motorist mum musician negotiator neighbor neighbour nephew neurologist
