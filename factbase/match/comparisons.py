@@ -8,6 +8,7 @@ from factbase.values.known import KnownClaim
 from factbase.values.statements import Statement
 
 NEARLY_ALL = 0.5  # share of words in common from which one other word stands in the place of its counterpart
+PARTIES = frozenset({"army", "fighter", "government", "guard", "junta", "navy", "police", "union", "worker"})
 MOST_EXCHANGED = 3  # words; more of them are another way to say it
 # What a figure is said with, after synonyms are folded: the keys of a typed claim tell harms apart, not these words.
 HARM_WORDS = frozenset(
@@ -81,6 +82,9 @@ class Comparison:
         if len(new) != len(known) or self.words[1]:
             return None
         moved = [(one, other) for one, other in zip(new, known, strict=True) if not is_same_word(one, other)]
+        parties = self.new.names | self.known.names | PARTIES
+        if not all(_is_party(word, parties) for pair in moved for word in pair):
+            return None
         if moved and 2 * len(moved) <= len(new) + 1 and _is_exchange(moved):
             return moved[0]
         return None
@@ -94,6 +98,10 @@ def compare(statement: Statement, claim: KnownClaim) -> Comparison:
 
 def _is_among(name: str, wording: Wording) -> bool:
     return name in wording.words or any(is_same_word(name, word) for word in wording.words)
+
+
+def _is_party(word: str, parties: frozenset[str]) -> bool:
+    return any(is_same_word(word, party) for party in parties)
 
 
 def _is_exchange(moved: list[tuple[str, str]]) -> bool:

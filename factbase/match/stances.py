@@ -19,7 +19,8 @@ def find_stance(pair: Comparison) -> Stance:
     new = _is_refusal(pair.statement.value, own, pair.statement.text)
     known = _is_refusal(pair.claim.value, pair.claim.stance, pair.wording)
     is_corrected = is_revision(pair.statement.text) and not is_revision(pair.wording)
-    if new != known and not (is_corrected and isinstance(pair.statement.value, Figure)):
+    # A refusal taken back, or a count of none that is corrected, moves on; it contradicts nobody.
+    if new != known and not (is_corrected and (known or isinstance(pair.statement.value, Figure))):
         return "denies"
     if _is_changed(pair) or (is_corrected and not known):
         return "revises"

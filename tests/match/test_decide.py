@@ -1,0 +1,131 @@
+"""Attach, suggest or open a new claim."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbase.match.decide import judge
+from factbase.settings import Thresholds
+from factbase.values.known import KnownClaim
+from factbase.values.spans import Span
+from factbase.values.statements import EventAnchor, Figure, Statement
+
+FIGURE = Figure(Span(0, 1), "14", "killed", 14, 14, 14)
+KEYS = (("harm", "killed"), ("group", None), ("per", None))
+FIRE = EventAnchor(frozenset({"sable wharf"}), causes=frozenset({"fire"}), period="2031-05~")
+WORDS = "At least 14 people were killed when a fire destroyed a store at Sable Wharf"
+PLAIN = "The sprinklers on the second floor of the store at Sable Wharf had been switched off for repairs"
+
+
+def figure(text, number=14, keys=KEYS, event=FIRE):
+    value = replace(FIGURE, low=number, best=number, high=number)
+    return Statement(Span(0, len(text)), text, "casualty_figure", "asserts", value, keys, event)
+
+
+def plain(text):
+    return Statement(Span(0, len(text)), text, "statement", "asserts", None)
+
+
+def claim_of(statement, number=1):
+    return KnownClaim(number, statement.kind, statement.text, statement.keys, statement.event, value=statement.value)
+
+
+def verdict(statement, *claims, rejected=frozenset()):
+    return judge(statement, claims, Thresholds(), rejected)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "stance"),
+    [
+        ("The death toll of the fire at Sable Wharf has risen to 19", 19, "revises"),
+        ("We have 14 people dead in the fire and are searching", 14, "asserts"),
+        ("The fire at Sable Wharf killed 21 people", 21, "revises"),
+    ],
+)
+def test_the_count_of_one_fire_grows_on_one_claim(text, number, stance):
+    judgement = verdict(figure(text, number), claim_of(figure(WORDS)))
+
+    assert (judgement.outcome, judgement.claim_id, judgement.stance) == ("attached", 1, stance)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "event", "outcome"),
+    [
+        ("The flood at Sable Wharf killed 14 people", KEYS, EventAnchor(causes=frozenset({"flood"})), "new"),
+        ("The fire at Sable Wharf injured 14 people", (("harm", "injured"),), FIRE, "new"),
+        ("The fire at Sable Wharf killed 14 people a week", (*KEYS[:2], ("per", "week")), FIRE, "new"),
+        ("The fire at Sable Wharf killed 14 soldiers", (KEYS[0], ("group", "soldiers"), KEYS[2]), FIRE, "suggested"),
+        ("The fire at Sable Wharf killed 14 people", KEYS, replace(FIRE, period="2032-05~"), "suggested"),
+        ("Fourteen people were killed", KEYS, EventAnchor(), "suggested"),
+        ("The fire at Sable Wharf has killed 14 people since Monday", KEYS, FIRE, "suggested"),
+        ("An estimated 14 people died in the fire at Sable Wharf", KEYS, FIRE, "suggested"),
+        ("The fire at Sable Wharf killed 14 tourists", KEYS, FIRE, "suggested"),
+    ],
+)
+def test_another_key_opens_a_claim_and_a_doubt_asks_a_person(text, keys, event, outcome):
+    assert verdict(figure(text, keys=keys, event=event), claim_of(figure(WORDS))).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        (PLAIN, "attached"),
+        (
+            "At Sable Wharf the sprinklers on the second floor of the store had been switched off for repairs",
+            "attached",
+        ),
+        (PLAIN.replace("sprinklers", "lights"), "suggested"),
+        ("Sprinklers in the store at Sable Wharf had been switched off", "suggested"),
+        ("The harvest was good in the hills this year and so were the fairs", "new"),
+    ],
+)
+def test_plain_statements_attach_on_nearly_the_same_words_only(text, outcome):
+    assert verdict(plain(text), claim_of(plain(PLAIN))).outcome == outcome
+
+
+def test_few_words_never_attach_on_text_alone():
+    assert verdict(plain("The sprinklers were off"), claim_of(plain("The sprinklers were off"))).outcome == "suggested"
+
+
+def test_a_rejected_claim_is_never_proposed_again():
+    judgement = verdict(figure(WORDS), claim_of(figure(WORDS)), rejected=frozenset({1}))
+
+    assert judgement.outcome == "new"
+    assert judgement.candidates == ()
+
+
+def test_two_claims_that_fit_are_a_question():
+    judgement = verdict(figure(WORDS), claim_of(figure(WORDS)), claim_of(figure(WORDS), 2))
+
+    assert judgement.outcome == "suggested"
+    assert judgement.reason == "2 known claims fit"
+
+
+def test_three_candidates_are_shown_and_vetoed_ones_last():
+    wounded = claim_of(figure("The fire at Sable Wharf injured 30", keys=(("harm", "injured"),)), 5)
+    others = [claim_of(plain(f"A horse sang in the rain on the hill number {n}"), 10 + n) for n in range(4)]
+
+    judgement = verdict(figure(WORDS), wounded, *others, claim_of(figure(WORDS)))
+
+    assert judgement.candidates[0].claim_id == 1
+    assert len(judgement.candidates) == 3
+    assert not any(candidate.vetoes for candidate in judgement.candidates)
+
+
+def test_without_candidates_a_claim_is_opened_with_the_speakers_own_stance():
+    judgement = verdict(replace(plain(PLAIN), stance="denies"))
+
+    assert (judgement.outcome, judgement.claim_id, judgement.stance) == ("new", None, "denies")
+
+
+@given(st.text(max_size=80), st.lists(st.text(max_size=80), max_size=5))
+def test_the_chosen_claim_is_among_the_candidates(text, known):
+    claims = [claim_of(plain(words), number) for number, words in enumerate(known)]
+
+    judgement = verdict(plain(text), *claims)
+
+    assert (judgement.claim_id is None) == (judgement.outcome == "new")
+    assert judgement.claim_id is None or judgement.claim_id == judgement.candidates[0].claim_id
+    assert len(judgement.candidates) <= 3
