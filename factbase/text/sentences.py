@@ -1,4 +1,4 @@
-"""Paragraphs, sentences and clauses of a text, with page furniture marked."""
+"""Paragraphs and sentences of a text, with page furniture marked."""
 
 import re
 from dataclasses import dataclass
@@ -42,11 +42,6 @@ CUE = re.compile(
     r"[,.;:!?“\"«]|\b(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|replied|cried|shouted|exclaimed|wondered)\b"
 )
 
-CLAUSE_BREAK = re.compile(
-    r"[;:]\s|\s[–—-]{1,3}\s|[—]"
-    r"|,\s(?=(?:although|and|as|because|but|or|saying|since|so|though|unless|whereas|which|while|who|yet)\s)"
-)
-
 
 def read_layout(text: str) -> Layout:
     """The paragraphs and sentences of `text`; every span counts in it, and nothing is left out but white space."""
@@ -68,17 +63,6 @@ def find_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
         found.extend(_cut(text, start, stop.end()))
         start = stop.end()
     found.extend(_cut(text, start, paragraph.end))
-    return tuple(found)
-
-
-def find_clauses(text: str, sentence: Span) -> tuple[Span, ...]:
-    """The stretches of a sentence between semicolons, colons, dashes and commas with a conjunction, trimmed."""
-    found: list[Span] = []
-    start = sentence.start
-    for gap in CLAUSE_BREAK.finditer(text, sentence.start, sentence.end):
-        found.extend(_trim(text, start, gap.start()))
-        start = gap.end()
-    found.extend(_trim(text, start, sentence.end))
     return tuple(found)
 
 

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factbase.extract.article import read_article
 from factbase.values.articles import ArticleDraft
@@ -109,3 +111,21 @@ def test_a_body_without_a_story_is_an_empty_reading(body):
 
     assert reading.quotations == ()
     assert reading.statements == ()
+
+
+WORDS = st.sampled_from(
+    "“ ” ‘ ’ \" ' « » , . ? ! : — \n\n Mia Roth Lund he they we said told that denied asked agreed rejected a truce 12 two "
+    "people soldiers killed hurt on Monday in 2024 $5 million Velland controls Tarsa by Friday will not".split(" ")
+)
+
+
+@given(st.lists(WORDS, max_size=40))
+def test_any_words_are_read_and_every_span_holds_its_words(words):
+    body = " ".join(words)
+
+    reading = read(body)
+
+    assert all(quotation.span.slice(body) == quotation.text for quotation in reading.quotations)
+    for found in reading.statements:
+        assert found.statement.span.slice(body) == found.statement.text
+        assert found.statement.value is None or found.statement.span.contains(found.statement.value.span)

@@ -1,11 +1,10 @@
-"""Where paragraphs, sentences and clauses begin and end."""
+"""Where paragraphs and sentences begin and end."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbase.text.sentences import LONGEST_SENTENCE, find_clauses, read_layout
-from factbase.values.spans import Span
+from factbase.text.sentences import LONGEST_SENTENCE, read_layout
 
 
 def sentences_of(text: str) -> list[str]:
@@ -105,22 +104,6 @@ def test_furniture_is_marked_and_kept():
 
     assert [paragraph.is_furniture for paragraph in layout.paragraphs] == [False, True, False]
     assert [paragraph.span.slice(text) for paragraph in layout.prose] == ["The talks failed.", "Nobody spoke."]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "clauses"),
-    [
-        ("The truce held, but nobody trusted it.", ["The truce held", "but nobody trusted it."]),
-        ("Nine died; four were saved.", ["Nine died", "four were saved."]),
-        ("Roth – who led the talks – left.", ["Roth", "who led the talks", "left."]),
-        ("Nobody spoke.", ["Nobody spoke."]),
-        ("Bread, salt and water ran out.", ["Bread, salt and water ran out."]),
-    ],
-)
-def test_clauses_are_parted_by_marks_and_conjunctions(sentence, clauses):
-    found = find_clauses(sentence, Span(0, len(sentence)))
-
-    assert [clause.slice(sentence) for clause in found] == clauses
 
 
 def test_a_text_without_full_stops_is_cut_at_blanks():
