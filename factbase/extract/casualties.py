@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from factbase.extract.figures.attachments import Attachment, attach
+from factbase.extract.figures.groups import find_group
 from factbase.extract.figures.links import link
 from factbase.extract.figures.periods import find_basis, find_rate
 from factbase.extract.figures.polarity import find_polarity
@@ -11,8 +12,6 @@ from factbase.extract.figures.scenes import Scene, lay_out
 from factbase.extract.figures.sides import find_by_party, find_victim_party
 from factbase.values.spans import Span
 from factbase.values.statements import Figure
-
-SENTENCE_MARKS = frozenset({".", ";", "!", "?"})
 
 
 def find_casualties(text: str, sentence: Span) -> tuple[Figure, ...]:
@@ -32,7 +31,7 @@ def _figure(text: str, scene: Scene, at: int, attachments: Mapping[int, Attachme
     span = Span(scene.tokens[quantity.first].start, scene.tokens[quantity.last - 1].end)
     low, best, high = quantity.bounds
     per = find_rate(scene, at, _last(scene, at, attachment))
-    group = _group(scene, at, attachments)
+    group = find_group(scene, at, attachments)
     return Figure(
         span=span,
         words=span.slice(text),
@@ -51,18 +50,6 @@ def _figure(text: str, scene: Scene, at: int, attachments: Mapping[int, Attachme
         part_of_other=is_part(scene, at, attachments),
         unit="households" if group == "households" else "people",
     )
-
-
-def _group(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> str | None:
-    """The group of the noun; a number without one keeps the group of the figure before it ("killed six, hurt two")."""
-    for place in range(at, -1, -1):
-        phrase = scene.phrases[place]
-        if SENTENCE_MARKS & set(scene.words(scene.quantities[place].last, scene.quantities[at].first)):
-            return None
-        is_aside = place != at and place in attachments and attachments[place].rule == "part"
-        if place in attachments and not is_aside and (phrase.kind != "none" or phrase.group is not None):
-            return phrase.group
-    return None
 
 
 def _last(scene: Scene, at: int, attachment: Attachment) -> int:

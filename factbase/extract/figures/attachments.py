@@ -97,7 +97,7 @@ def _cue_after(scene: Scene, at: int) -> HarmCue | None:
         if cue.gap is None and quantity.outer_last <= cue.first < max(phrase.last, phrase.run_last):
             return cue
     place = max(phrase.last, quantity.outer_last)
-    while scene.word(place) in BEFORE_ADJECTIVES and _cue_at(scene, place) is None:
+    while scene.word(place) in BEFORE_ADJECTIVES | {"'", "’"} and _cue_at(scene, place) is None:
         place += 1
     return _cue_at(scene, phrase.run_last) or _cue_at(scene, place)
 

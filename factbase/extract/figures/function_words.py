@@ -46,15 +46,8 @@ PLAIN_VERBS = read_block("""
     waited walked want wanted watched went won work worked
     """)
 
-DISTRIBUTIVES = frozenset({"a", "an", "each", "every", "per"})
+# They open another phrase: "40 men a day", "411 last year".
+OPENERS = frozenset({"a", "an", "each", "every", "last", "next", "per", "the", "this", "that"})
 ENDS_OF_NOUN_PHRASE = (
-    PREPOSITIONS
-    | SUBORDINATORS
-    | CONJUNCTIONS
-    | AUXILIARIES
-    | RELATIVES
-    | PRONOUNS
-    | ADVERBS
-    | PLAIN_VERBS
-    | DISTRIBUTIVES
+    PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | AUXILIARIES | RELATIVES | PRONOUNS | ADVERBS | PLAIN_VERBS | OPENERS
 )

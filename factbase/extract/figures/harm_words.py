@@ -90,6 +90,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         "adjective": (
             "dead",
             "deceased",
+            "kia",
             "lifeless",
             "slain",
             "fatal",
@@ -105,6 +106,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "murders",
             "funerals",
             "lives",
+            "loss of life",
             "lost lives",
             "souls lost",
         ),
@@ -123,6 +125,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "gassed",
             "grazed",
             "hospitalise/hospitalised/hospitalize/hospitalized",
+            "harm/harms/harmed/harming",
             "hurt/hurts/hurting",
             "injure/injures/injured/injuring",
             "lacerated",
@@ -169,12 +172,15 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         ),
         "adjective": (
             "critical",
+            "wia",
             "critically ill/wounded/injured/hurt",
             "hurt",
             "injured",
             "wounded",
         ),
         "noun": (
+            "burn/burns cases/victims",
+            "gunshot/burn/burns wounds",
             "injury/injuries",
             "stretcher cases/case",
             "wounds",
@@ -212,6 +218,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "whose relatives have lost",
         ),
         "object": (
+            "dig/digging for",
             "hunt/hunting/look/looking/looked/search/searching/searched for",
             "leave/leaves/left/leaving * missing",
             "leave/leaves/left/leaving * unaccounted for",
@@ -223,6 +230,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "disappearance/disappearances of",
         ),
         "adjective": (
+            "mia",
             "missing",
             "not accounted for",
             "unaccounted for",
@@ -238,6 +246,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "in captivity",
             "laid/lay/lays/laying down their arms/weapons",
             "made/taken prisoner/captive/alive",
+            "capitulate/capitulates/capitulated/capitulating",
             "surrender/surrenders/surrendered/surrendering",
             "taken prisoners/captives",
         ),
@@ -248,7 +257,11 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "is/are holding",
         ),
         "adjective": ("captive",),
-        "person": ("captive/captives",),
+        "person": (
+            "captive/captives",
+            "pow/pows",
+            "prisoner/prisoners of war",
+        ),
     },
     "detained": {
         "transitive": (

@@ -129,9 +129,11 @@ def _past_small_words(tokens: Sequence[Token], at: int, after: _Slot) -> int:
 def _voice(tokens: Sequence[Token], first: int, last: int, frame: Frame) -> Voice:
     if frame != "transitive":
         return "active" if frame == "object" else "passive"
+    word = tokens[first].lower
+    if word.endswith("ing"):
+        return "active"
     if _is_passive(tokens, first):
         return "passive"
-    word = tokens[first].lower
     if word in PASSIVE_ONLY:
         return "passive"
     return "either" if word.endswith("ed") or word in EITHER else "active"

@@ -12,7 +12,7 @@ PARTITIVE = frozenset(
 PART_BEFORE = frozenset(
     {"counting", "include", "included", "includes", "including", "incl", "inclusive", "among", "whom"}
 )
-PART_AFTER = frozenset({("of", "them"), ("of", "whom"), ("of", "these"), ("of", "those"), ("of", "which")})
+PART_AFTER = frozenset({("of", "them"), ("of", "whom"), ("of", "these"), ("of", "which")})
 
 # Right before the amount of a toll.
 LINKING = read_block("""

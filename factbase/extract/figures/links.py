@@ -19,6 +19,8 @@ from factbase.values.statements import Harm
 
 Attachments = Mapping[int, Attachment]
 PASSES = 3
+# Hedges that are the verb of a toll themselves.
+EXCEEDING = frozenset({"approaching", "exceeded", "exceeds", "surpassed", "topped"})
 LONGEST_BETWEEN = 9
 STOPS = frozenset(".;:!?")
 
@@ -100,6 +102,8 @@ def is_subset(scene: Scene, at: int) -> bool:
     start, last = _start(scene, at), scene.quantities[at].outer_last
     before = scene.words(start - 2, start)
     is_after = tuple(scene.words(last, last + 2)) in PART_AFTER or scene.word(last) in DEGREES
+    if before[-1:] == ["among"]:
+        return not before[0].isalpha()  # "five among the 47" is taken out of these
     return is_after or (bool(before) and (before[-1] in PART_BEFORE or tuple(before) in PART_BEFORE_PAIRS))
 
 
@@ -124,19 +128,25 @@ def _shared_forward(scene: Scene, at: int, found: Attachments) -> Attachment | N
     before = at - 1
     if before not in found:
         return None
-    between = scene.words(_end(scene, before), _start(scene, at))
+    first = _end_with_predicate(scene, before, found[before])
+    between = scene.words(first, _start(scene, at))
     if not between or between[-1] not in CONNECTORS or len(between) > LONGEST_BETWEEN:
         return None
-    is_plain = set(between) <= CONNECTORS
-    if not is_plain and (not _is_prepositional(scene, before, at) or scene.phrases[at].kind == "unknown"):
+    is_plain = set(between) <= CONNECTORS and (first == _end(scene, before) or scene.phrases[at].kind != "unknown")
+    if not is_plain and (not _is_prepositional(scene, first, _start(scene, at)) or scene.phrases[at].kind == "unknown"):
         return None
     rule = "part" if found[before].rule == "part" else "list"
     return _like(found[before], rule) if _ends_here(scene, at) else None
 
 
-def _is_prepositional(scene: Scene, before: int, at: int) -> bool:
+def _end_with_predicate(scene: Scene, at: int, attachment: Attachment) -> int:
+    """Where the amount ends with the words of harm after it: "73 dead", "five were killed"."""
+    end, cue = _end(scene, at), attachment.cue
+    return cue.last if cue is not None and cue.gap is None and end <= cue.first <= end + 4 else end
+
+
+def _is_prepositional(scene: Scene, first: int, last: int) -> bool:
     """Whether only a phrase of place or time stands between two amounts."""
-    first, last = _end(scene, before), _start(scene, at)
     cues = {place for cue in scene.cues for place in range(cue.first, cue.last)}
     has_verb = any(
         place in cues or scene.word(place) in AUXILIARIES | PLAIN_VERBS | STOPS for place in range(first, last)
@@ -167,7 +177,8 @@ def _shared_backward(scene: Scene, at: int, found: Attachments) -> Attachment | 
     between = scene.words(_end(scene, at), _start(scene, after))
     if not between or not set(between) <= CONNECTORS or between[0] in {";", ":"}:
         return None
-    return _like(found[after], "list") if scene.phrases[at].kind in ("people", "unknown") else None
+    is_placed = scene.word(_start(scene, at) - 1) in PREPOSITIONS
+    return None if is_placed and scene.phrases[at].kind != "people" else _like(found[after], "list")
 
 
 # ---- tolls and corrections -------------------------------------------------------------------------------------------
@@ -181,7 +192,8 @@ def _toll(scene: Scene, at: int, found: Attachments) -> Attachment | None:
         return None
     between = scene.words(tolls[-1].last, start)
     harm = tolls[-1].harm
-    if not between or _is_linked(scene, start):
+    is_measured = not EXCEEDING.isdisjoint(scene.words(start, scene.quantities[at].first))
+    if not between or is_measured or _is_linked(scene, start):
         return Attachment(harm, None, "toll")
     return None
 

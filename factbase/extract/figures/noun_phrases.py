@@ -19,7 +19,8 @@ LEADS = read_block("""
     additional all another further her his its more my new of other others our own some such the their them these
     those us whom your
     """)
-QUOTES = frozenset({'"', "'", "’", "”", "»"})
+# Without "of" only these: "12 more", but not "460 the year before".
+DIRECT_LEADS = frozenset({"additional", "further", "more", "new", "of", "other", "others", '"', "'", "’", "”", "»"})
 DEGREES = frozenset({"badly", "critically", "gravely", "lightly", "most", "seriously", "severely", "slightly", "very"})
 IRREGULAR = {
     "children": "child",
@@ -63,7 +64,9 @@ def read_noun_phrase(tokens: Sequence[Token], at: int, stops: frozenset[int]) ->
 
 
 def _past_leads(tokens: Sequence[Token], at: int, stops: frozenset[int]) -> int:
-    while at not in stops and word_at(tokens, at) in LEADS | QUOTES:
+    leads = DIRECT_LEADS
+    while at not in stops and word_at(tokens, at) in leads:
+        leads = LEADS if word_at(tokens, at) == "of" else leads
         at += 1
     return at
 

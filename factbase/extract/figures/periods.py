@@ -1,6 +1,8 @@
 """Over what time an amount was counted: one event, a period, from a start until now, or at a rate."""
 
+from factbase.extract.figures.function_words import AUXILIARIES
 from factbase.extract.figures.role_words import (
+    GROWING,
     LASTING,
     NO_RATE_AFTER,
     PERIOD_OPENERS,
@@ -75,31 +77,41 @@ def _rate_before(scene: Scene, at: int) -> str | None:
 
 
 def find_basis(scene: Scene, at: int) -> FigureBasis:
-    """The basis of an amount that is no rate, from the words of time in its part of the sentence."""
-    first, last = _part(scene, at)
-    words = scene.words(first, last)
-    if any(word in RUNNING and not _is_superlative(words, place) for place, word in enumerate(words)) or any(
-        tuple(words[n : n + len(run)]) == run for run in SO_FAR for n in range(len(words))
-    ):
+    """The basis of an amount that is no rate, from the words of time near it."""
+    words = scene.words(*_stretch(scene, at, STOPS))
+    is_counted_on = any(tuple(words[n : n + len(run)]) == run for run in SO_FAR for n in range(len(words)))
+    if RUNNING & {token.lower for token in scene.tokens} or is_counted_on or _is_since(scene, at):
         return "running_total"
     if _has_toll_of_something_lasting(scene, words, at):
         return "running_total"
-    return "period" if PERIOD_WORDS & set(words) or _names_period(words) else "event"
+    near = scene.words(*_stretch(scene, at, STOPS | {",", ":"}))
+    return "period" if PERIOD_WORDS & set(near) or _names_period(near) else "event"
 
 
-def _is_superlative(words: list[str], place: int) -> bool:
-    """ "the deadliest since 2011"."""
-    return any(word.endswith("est") or word in {"first", "time"} for word in words[max(0, place - 3) : place])
-
-
-def _part(scene: Scene, at: int) -> tuple[int, int]:
-    """The tokens around an amount up to the next sentence mark on both sides."""
+def _stretch(scene: Scene, at: int, ends: frozenset[str]) -> tuple[int, int]:
+    """The tokens around an amount up to the next of these marks on both sides."""
     first = last = scene.quantities[at].first
-    while first > 0 and scene.word(first - 1) not in STOPS:
+    while first > 0 and scene.word(first - 1) not in ends:
         first -= 1
-    while last < len(scene.tokens) and scene.word(last) not in STOPS:
+    while last < len(scene.tokens) and scene.word(last) not in ends:
         last += 1
     return first, last
+
+
+def _is_since(scene: Scene, at: int) -> bool:
+    """Whether the amount was counted since a start: "since dawn the enemy has lost 130", "12 killed since May"."""
+    first, last = _stretch(scene, at, STOPS)
+    amount = scene.quantities[at].first
+    for place in range(first, last):
+        if scene.word(place) != "since":
+            continue
+        before = scene.words(max(first, place - 3), place)
+        is_other = any(word.endswith("est") or word in GROWING | {"first", "time"} for word in before)
+        is_other = is_other or before[-1:] in (["has"], ["have"], ["had"])
+        is_aside = place < amount and place > first + 1 and AUXILIARIES & set(scene.words(place, amount))
+        if not is_other and not is_aside:
+            return True
+    return False
 
 
 def _has_toll_of_something_lasting(scene: Scene, words: list[str], at: int) -> bool:

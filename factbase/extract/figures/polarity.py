@@ -9,6 +9,7 @@ from factbase.extract.figures.role_words import (
     MODALS,
     NEGATIVES,
     SUPPOSING,
+    UNCONFIRMED,
 )
 from factbase.extract.figures.scenes import Scene
 from factbase.values.statements import Polarity
@@ -93,7 +94,8 @@ def _is_conditional(scene: Scene, first: int) -> bool:
     for place in range(first - 1, max(-1, first - 2 * MODAL_REACH), -1):
         if scene.word(place) in CLAUSE_ENDS:
             return False
-        if scene.word(place) in {"if", "unless", "whether"}:
+        is_unconfirmed = scene.word(place) in UNCONFIRMED and NEGATIVES & set(scene.words(place - 3, place))
+        if scene.word(place) in {"if", "unless", "whether"} or is_unconfirmed:
             return True
     return False
 

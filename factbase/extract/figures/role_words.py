@@ -28,8 +28,18 @@ RATE_WORDS = {
 # After "a day": it is a time, not a rate.
 NO_RATE_AFTER = frozenset({"ago", "after", "before", "earlier", "later", "old", "away", "into", "from"})
 
-SO_FAR = (("so", "far"), ("to", "date"), ("until", "now"), ("up", "to", "now"))
-RUNNING = read_block("altogether cumulative cumulatively lists register registered registers since")
+SO_FAR = (
+    ("are", "registered"),
+    ("now", "counts"),
+    ("so", "far"),
+    ("to", "date"),
+    ("until", "now"),
+    ("up", "to", "now"),
+)
+RUNNING = frozenset({"altogether", "cumulative", "cumulatively"})
+GROWING = frozenset(
+    ["climbed", "doubled", "grew", "grown", "increased", "jumped", "risen", "rose", "trebled", "tripled"]
+)
 # Something with a length of its own: a toll of it runs on until it ends.
 LASTING = read_block("""
     conflict epidemic famine fighting insurgency occupation offensive pandemic protests siege uprising war
@@ -55,8 +65,10 @@ NEGATIVES = read_block("""
     """)
 # "no truth in", "not true that", "nothing supports", "does not show".
 DENIED_AFTER_NEGATIVE = read_block("""
-    confirm confirms evidence point prove proves show shows support supports true truth
+    accept believe evidence point prove proves show shows support supports true truth
     """)
+# "has not confirmed that": nobody knows yet.
+UNCONFIRMED = frozenset({"confirm", "confirmed", "verify", "verified"})
 
 MODALS = read_block("could may might should will would")
 SUPPOSING = read_block("""

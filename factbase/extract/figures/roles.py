@@ -10,6 +10,7 @@ from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import is_part_of_next
 
 PART_RULES = frozenset({"part", "increment"})
+MORE_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"])
 CLAUSE_ENDS = frozenset({";", ":", ".", ",", "!", "?", "(", "–", "—"})
 
 
@@ -19,12 +20,22 @@ def is_part(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> boo
         return True
     if at + 1 in attachments and is_part_of_next(scene, at):
         return True
+    if scene.words(scene.quantities[at].outer_last, scene.quantities[at].outer_last + 2) in MORE_THAN:
+        return True
+    if at - 1 in attachments and _goes_on(scene, at) and is_part(scene, at - 1, attachments):
+        return True
     is_increment = attachments[at].rule == "toll" and scene.word(_before(scene, at)) == "by"
     return (
         is_increment
         or _is_taken_out(scene, at, attachments)
         or (is_subset(scene, at) and any(other < at for other in attachments))
     )
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether "of whom" before the last amount still holds: "of whom 12 are in a coma and two ..."."""
+    between = scene.words(scene.quantities[at - 1].last, scene.quantities[at].outer_first)
+    return between[-1:] == ["and"] and "whom" in scene.words(0, scene.quantities[at - 1].first) and "," not in between
 
 
 def _is_taken_out(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> bool:

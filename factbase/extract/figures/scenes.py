@@ -69,7 +69,8 @@ def lay_out(text: str, sentence: Span) -> Scene | None:
     stops = frozenset(cue.first for cue in cues)
     traps = {trap.numeral.first: trap.numeral for trap in find_traps(tokens, numerals, stops)}
     zeros = tuple(zero for zero in zeros if _is_zero_of_harm(tokens, zero, stops))
-    counts = find_quantities(tokens, [numeral for numeral in numerals if numeral.first not in traps])
+    nobody = {place for zero in zeros for place in range(zero.first, zero.last)}
+    counts = find_quantities(tokens, [numeral for numeral in numerals if numeral.first not in traps.keys() | nobody])
     quantities = tuple(sorted([*counts, *zeros], key=lambda quantity: quantity.first))
     phrases = _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals})
     return Scene(tokens, quantities, phrases, cues, tolls, _things(tokens, tuple(traps.values()), stops))
@@ -122,6 +123,8 @@ def _with_the_harmed(tokens: Sequence[Token], phrase: NounPhrase, cues: dict[int
     cue = cues.get(phrase.run_last)
     if phrase.kind not in ("none", "unknown") or cue is None or cue.gap is not None:
         return phrase
+    if cue.frame == "person":
+        return replace(phrase, last=cue.last, kind="people", head=tokens[cue.first].lower)
     if cue.frame not in ("adjective", "transitive", "noun"):
         return phrase
     after = read_noun_phrase(tokens, cue.last, frozenset(cues) - {cue.first})

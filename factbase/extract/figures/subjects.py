@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, PLAIN_VERBS, PREPOSITIONS, RAISING, RELATIVES
+from factbase.extract.figures.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    PLAIN_VERBS,
+    PREPOSITIONS,
+    RAISING,
+    RELATIVES,
+)
 from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.link_words import PART_BEFORE, PARTITIVE
 from factbase.extract.figures.noun_phrases import singular
@@ -44,8 +52,9 @@ def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
     at = _past_predicate(scene, cue)
     if cue.voice == "either" and at == cue.first - 1 and not _may_be_reduced(scene, cue):
         return None
-    if cue.frame == "adjective" and at == cue.first - 1 and at not in ends:
-        return None  # "the shipyard dead": a noun of its own
+    is_noun = scene.word(at) in DETERMINERS or cue.frame == "adjective"
+    if at == cue.first - 1 and at not in ends and is_noun:
+        return None  # "the wounded", "the shipyard dead": a noun of its own
     if scene.word(at) in RELATIVES:
         at -= 1 + (scene.word(at - 1) == ",")
         return _eligible(scene, ends[at]) if at in ends else None

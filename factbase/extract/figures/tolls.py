@@ -10,6 +10,8 @@ from factbase.text.tokens import Token, word_at
 from factbase.values.statements import Harm
 
 LONGEST_COUNT = 8
+# After these "arrests" and the like are nouns.
+AFTER_PLURALS = frozenset({"at", "climbed", "fell", "numbered", "reached", "rose", "stood", "to", "total", "totalled"})
 # Between the word of counting and the harm these may stand: "the number of people who have lost their lives".
 INSIDE_COUNTS = frozenset({"are", "been", "had", "has", "have", "were", "was"})
 
@@ -67,4 +69,5 @@ def _nominal(tokens: Sequence[Token], cue: HarmCue) -> Toll | None:
     is_the_harmed = (cue.frame == "adjective" or is_participle) and (
         before in {"the", "of", "admitted", "those", "its"} or cue.first == 0
     )
-    return Toll(cue.first, cue.last, cue.harm) if is_noun or is_the_harmed else None
+    is_plural = cue.frame == "transitive" and word_at(tokens, cue.last) in AFTER_PLURALS
+    return Toll(cue.first, cue.last, cue.harm) if is_noun or is_the_harmed or is_plural else None
