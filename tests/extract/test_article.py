@@ -113,13 +113,12 @@ def test_a_body_without_a_story_is_an_empty_reading(body):
     assert reading.statements == ()
 
 
-WORDS = st.sampled_from(
-    "“ ” ‘ ’ \" ' « » , . ? ! : — \n\n Mia Roth Lund he they we said told that denied asked agreed rejected a truce 12 two "
-    "people soldiers killed hurt on Monday in 2024 $5 million Velland controls Tarsa by Friday will not".split(" ")
-)
+WORDS = """\
+“ ” ‘ ’ " ' « » , . ? ! : — Mia Roth Lund he they we said told that denied asked agreed rejected a truce 12 two people
+soldiers killed hurt on Monday in 2024 $5 million Velland controls Tarsa by Friday will not"""
 
 
-@given(st.lists(WORDS, max_size=40))
+@given(st.lists(st.sampled_from([*WORDS.split(), "\n\n"]), max_size=40))
 def test_any_words_are_read_and_every_span_holds_its_words(words):
     body = " ".join(words)
 
