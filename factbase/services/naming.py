@@ -118,14 +118,24 @@ def record_role(speaker: Speaker, draft: RoleDraft, changes: Recorder) -> Role:
 
 
 def _learn_role(speaker: Speaker, role: RoleInText, on: date | None, changes: Recorder) -> None:
-    """An office holds from the first day on which a text gives it: an earlier text moves that day back."""
-    organization_key = role.organization and key(role.organization)
-    same = (Role.speaker == speaker.id) & (Role.key == key(role.title))
-    known = [one for one in Role.select().where(same) if one.organization_key == organization_key]
-    if not known:
+    """Add an office, or fill in what a known one lacks: its organization, and an earlier day on which it held."""
+    known = _find_role(speaker, role)
+    if known is None:
         record_role(speaker, RoleDraft(role.title, role.organization, on), changes)
-    elif on is not None and known[0].since is not None and on < known[0].since:
-        before = snapshot(known[0])
-        known[0].since = on
-        known[0].save()
-        changes.add("role dated", ("role", known[0].id), before, snapshot(known[0]))
+        return
+    before = snapshot(known)
+    if known.organization is None and role.organization:
+        known.organization, known.organization_key = role.organization, key(role.organization)
+    if on is not None and known.since is not None and on < known.since:
+        known.since = on
+    if snapshot(known) != before:
+        known.save()
+        changes.add("role completed", ("role", known.id), before, snapshot(known))
+
+
+def _find_role(speaker: Speaker, role: RoleInText) -> Role | None:
+    """The office that a text means: of the same title, and of the same organization where both name one."""
+    wanted = key(role.organization) if role.organization else None
+    rows = Role.select().where((Role.speaker == speaker.id) & (Role.key == key(role.title))).order_by(Role.id)
+    fitting = [row for row in rows if wanted is None or row.organization_key in {None, wanted}]
+    return max(fitting, key=lambda row: row.organization_key == wanted, default=None)

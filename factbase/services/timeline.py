@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import combinations
 from typing import Any
 
@@ -13,6 +13,8 @@ from factbase.services.references import ClaimReference, OutletReference, Speake
 from factbase.store.models import Assertion
 from factbase.text.normalise import key
 
+MISSING = datetime.max.replace(tzinfo=UTC)
+GROWING = frozenset({"event", "running_total"})  # kinds of figure that grow as more becomes known
 OPPOSED = frozenset({"rejected", "not_agreed", "denied", "ended", "violated"})
 SETTLED = frozenset({"agreed", "willing", "in_force", "extended"})
 
@@ -128,9 +130,20 @@ def _contradiction(one: AssertionResult, other: AssertionResult) -> str | None:
         return f"{_voice(denier)} denies what {_voice(sayer)} says"
     if one.value is None or other.value is None:
         return None
-    if "low" in one.value and _are_apart(one.value, other.value):
+    if "low" in one.value and _are_apart(one.value, other.value) and not _is_development(one, other):
         return f"{_voice(one)} says {one.value['words']}, {_voice(other)} says {other.value['words']}"
     return _opposition(one, other)
+
+
+def _is_development(one: AssertionResult, other: AssertionResult) -> bool:
+    """Whether the later figure only carries the earlier one on: a toll grows, and those who are missing are found."""
+    if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
+        return False
+    earlier, later = sorted((one, other), key=lambda side: side.as_of or MISSING)
+    before, after = earlier.value or {}, later.value or {}
+    if before.get("harm") is None or before.get("basis") not in GROWING:
+        return False
+    return bool(before["harm"] == "missing" or _is_below(before, after))
 
 
 def _opposition(one: AssertionResult, other: AssertionResult) -> str | None:

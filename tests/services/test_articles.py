@@ -22,7 +22,8 @@ from factbase.store.database import database, dialect, session
 from factbase.store.models import Appearance, Article, ArticleVersion, Assertion, Change, Claim, Decision, Outlet, Quote
 
 URL = "https://herald.example/story"
-TWICE = "“The bridge will be open again before the first snow falls,” said Ilo Brandt, the foreign minister of Marenia."
+CLOSED = "The bridge at Tarsa has been closed to all lorries since the first snow of winter,"
+TWICE = f"“{CLOSED}” said Ilo Brandt, the foreign minister of Marenia."
 
 
 def everything():
@@ -126,6 +127,7 @@ def test_statements_of_a_copy_stand_in_the_body_of_the_copy(store):
     body = f"Velm, Marenia\n\n{TWICE}"
     [quote] = ingest(body, url="https://gazette.example/copy").reading.quotes
 
+    assert quote.statements
     for statement in quote.statements:
         assert body[statement.start : statement.end] == statement.text
         assert statement.outcome == "attached"
@@ -142,9 +144,12 @@ def test_every_outcome_has_its_decision(store):
 
 
 def test_plain_statements_are_claims_only_where_the_setting_wants_them(store):
-    ingest(TWICE, settings=Settings(statement_claims=False))
+    ingest(TWICE)
+    assert Claim.select().where(Claim.kind == "statement").count() == 1
 
-    assert Claim.select().where(Claim.kind == "statement").count() == 0
+    ingest(TWICE.replace("lorries", "buses"), settings=Settings(statement_claims=False))
+
+    assert Claim.select().where(Claim.kind == "statement").count() == 1
 
 
 def test_narration_opens_no_plain_claims(store):
