@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factbase.extract.adjuncts import is_adjunct_start, skip_hearer
 from factbase.extract.found import Found
 from factbase.extract.frames import Frame, read_introduction
-from factbase.extract.subjects import Speakers
+from factbase.extract.speakers import Speakers
 from factbase.extract.units import Piece, Unit
 from factbase.extract.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from factbase.extract.cues import Report, find_reports
-from factbase.extract.subjects import Speakers, find_subject, phrase_start
+from factbase.extract.noun_phrases import phrase_start
+from factbase.extract.speakers import Speakers
+from factbase.extract.subjects import find_subject
 from factbase.extract.units import Unit
 from factbase.extract.words import CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
 from factbase.values.quotations import Mention

@@ -70,4 +70,5 @@ def _read_tables() -> dict[str, tuple[Verb, ...]]:
 
 
 FORMS = _read_tables()
+PAST_FORMS = frozenset(word for word, verbs in FORMS.items() if any(verb.form == "past" for verb in verbs))
 THOUGHT_FORMS = frozenset(word for base in THOUGHTS for word in inflect(base))

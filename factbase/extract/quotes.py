@@ -10,7 +10,7 @@ from factbase.extract.frames import Frame, read_frames
 from factbase.extract.indirect import find_indirect
 from factbase.extract.marks import Marked
 from factbase.extract.mentions import Cast
-from factbase.extract.subjects import Speakers
+from factbase.extract.speakers import Speakers
 from factbase.extract.transcript import Turn, find_turns
 from factbase.extract.units import STOPS, Unit, read_units
 from factbase.text.sentences import Layout

@@ -1,0 +1,61 @@
+"""The mentions of a cast, to be asked by place, and mentions of those whom it does not know."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import takewhile
+
+from factbase.extract.mentions import Cast
+from factbase.extract.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from factbase.values.quotations import Mention, MentionKind
+from factbase.values.spans import Span
+
+# Words that begin a noun phrase about people or papers: "another neighbour", "two reports".
+FIRST_WORDS = DETERMINERS | POSSESSIVES | frozenset((
+    "another", "both", "few", "half", "many", "most", "one", "others", "several", "three", "top", "two",
+))  # fmt: skip
+
+
+class Speakers:
+    """A cast in the order of its text."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self.text = text
+        self.mentions = cast.mentions
+        self.starts = [mention.span.start for mention in cast.mentions]
+        self.bordering: dict[int, list[int]] = {}
+        for number, extent in enumerate(cast.extents):
+            self.bordering.setdefault(extent.end, []).append(number)
+
+    def within(self, span: Span) -> Sequence[Mention]:
+        """The mentions that begin in a span."""
+        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
+    def ending(self, end: int, since: int, is_apposed: bool) -> Mention | None:
+        """The outermost mention whose extent ends at `end` and that begins at `since` or later.
+
+        `is_apposed` wants one with an apposition: between a bare name and its verb there is no comma.
+        """
+        numbers = (number for number in self.bordering.get(end, ()) if self.starts[number] >= since)
+        fitting = (number for number in numbers if not is_apposed or self.mentions[number].span.end < end)
+        return next((self.mentions[number] for number in fitting), None)
+
+    def choose(self, span: Span) -> Mention | None:
+        """The first mention in a noun phrase; else the phrase itself, if it reads as one about people or papers."""
+        return next(iter(self.within(span)), None) or describe(span, self.text)
+
+
+def describe(span: Span, text: str) -> Mention | None:
+    """A mention of someone whom no cast knows: "a third neighbour", "exit polls"; None for other words.
+
+    Its kind goes by its head, the word before the first preposition.
+    """
+    words = span.slice(text)
+    nouns = [*takewhile(lambda word: word not in PREPOSITIONS, words.split())]
+    if not nouns:
+        return None
+    first, head = nouns[0], nouns[-1]
+    is_plural = head.endswith("s") and not head.endswith(("ss", "us", "’s", "'s"))
+    if first[0].islower() and first.casefold() not in FIRST_WORDS and not is_plural:
+        return None
+    kind: MentionKind = "named" if head[0].isupper() else "collective" if is_plural else "unnamed"
+    return Mention(span, words, kind)
