@@ -19,6 +19,9 @@ PARTY = frozenset({"it", "them", "they"})
 # Statuses that a speaker takes upon himself where nobody else is named.
 SPOKEN: frozenset[Status] = frozenset({"called_for", "demanded", "rejected", "willing"})
 
+# Before a name these make it a part of another one.
+JOINTS = frozenset({"and", "by", "for", "from", "of", "or", "to", "with"})
+
 REACH = 300  # characters before a sentence within which a pronoun looks for its party
 QUOTATIONS_BACK = 4
 
@@ -45,7 +48,16 @@ class Actors:
             return replace(term, actor=self._choose_person(sentence, quotation))
         if form in PARTY:
             return replace(term, actor=self._choose_party(sentence, place))
-        return replace(term, actor=self.full_names.get(form, term.actor))
+        return replace(term, actor=self._full_name(form) or term.actor)
+
+    def _full_name(self, form: str) -> str | None:
+        """The full name of whom the words call so, also behind a title: "President Lund", but not "friends of Lund"."""
+        words = form.split()
+        for first in range(len(words)):
+            name = self.full_names.get(" ".join(words[first:]))
+            if name:
+                return name if first == 0 or words[first - 1] not in JOINTS else None
+        return None
 
     def _choose_person(self, sentence: Span, quotation: Quotation | None) -> str | None:
         """In reported speech "he" is who speaks; elsewhere the one person named in the sentences before."""

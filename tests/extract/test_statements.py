@@ -91,6 +91,7 @@ def test_the_stance_is_that_of_the_speaker(body, stance):
         ("“Velland must leave the islands,” said Mia Roth.", "Mia Roth"),
         ("Oskar Lund said that he would agree to a truce.", "Oskar Lund"),
         ("Velland has agreed to a ceasefire.", "Velland"),
+        ("Mia Roth spoke first. President Mia Roth then agreed to a ceasefire.", "Mia Roth"),
     ],
 )
 def test_the_actor_of_a_term_is_named_where_only_one_fits(body, actor):
