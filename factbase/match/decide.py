@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.match.comparisons import Comparison, compare
-from factbase.match.doubts import find_doubt
+from factbase.match.doubts import count_links, find_doubt, unequal_keys
 from factbase.match.score import score
 from factbase.match.stances import find_stance
 from factbase.match.vetoes import find_vetoes
@@ -62,10 +62,17 @@ def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Ma
         case [first, *_]:
             return "suggested", first, f"{len(sure)} known claims fit"
         case _:
-            likely = [match for match in matches if match.scored.score >= thresholds.suggest]
+            likely = [match for match in matches if _is_likely(match, thresholds)]
     if not likely:
         return "new", None, "no known claim is near enough"
     return "suggested", likely[0], likely[0].doubt or "the words are not near enough"
+
+
+def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
+    """Deaths are told in the same words everywhere: a figure needs equal keys or a tie to be worth a question."""
+    is_figure = match.pair.has_same_type and match.pair.claim.kind == "casualty_figure"
+    is_worth = not is_figure or count_links(match.pair) > 0 or unequal_keys(match.pair) is None
+    return match.scored.score >= thresholds.suggest and is_worth
 
 
 def _least(match: _Match, thresholds: Thresholds) -> float:

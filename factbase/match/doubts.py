@@ -49,12 +49,19 @@ def _is_equal(name: str, new: str | None, known: str | None) -> bool:
 
 def loose_event(pair: Comparison) -> str | None:
     """Too little ties the two to one event: a name, a cause, a figure and every other word in common count one."""
-    is_named = bool(pair.shared_names or pair.statement.event.places & pair.claim.event.places)
+    is_tied = count_links(pair) >= (LINKS if _is_named(pair) else LINKS + 1)
+    return None if is_tied else "too little ties the two to one event"
+
+
+def count_links(pair: Comparison) -> int:
+    """How many things tie the two to one event; what the harm itself is said with ties nothing."""
     words = {word for word in pair.words[0] if word not in HARM_WORDS and word not in pair.new.names}
     causes = pair.statement.event.causes & pair.claim.event.causes
-    links = is_named + len(causes) + len(words) + bool(pair.new.quantities & pair.known.quantities)
-    is_tied = links >= LINKS if is_named else links >= LINKS + 1
-    return None if is_tied else "too little ties the two to one event"
+    return _is_named(pair) + len(causes) + len(words) + bool(pair.new.quantities & pair.known.quantities)
+
+
+def _is_named(pair: Comparison) -> bool:
+    return bool(pair.shared_names or pair.statement.event.places & pair.claim.event.places)
 
 
 def other_reality(pair: Comparison) -> str | None:
