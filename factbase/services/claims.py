@@ -8,11 +8,13 @@ from typing import Any, get_args
 from peewee import fn
 
 from factbase.errors import Invalid, NotFound
+from factbase.extract.anchors import find_anchor
 from factbase.extract.keys import KEYS
 from factbase.services.assertion_results import AssertionResult, read_assertions
 from factbase.services.candidates import hash_keys
 from factbase.services.changes import ChangeResult, read_changes
 from factbase.services.paging import Page, Paging, read_page
+from factbase.services.values import write_event
 from factbase.store.history import recording, snapshot
 from factbase.store.models import Assertion, Change, Claim, Decision
 from factbase.store.search import add_entry, add_postings, find_subjects
@@ -69,6 +71,7 @@ def create_claim(draft: ClaimDraft, actor: str) -> ClaimResult:
             statement=draft.statement,
             keys=keys,
             key_hash=hash_keys(draft.kind, keys),
+            event=write_event(find_anchor(draft.statement)),
         )
         changes.add("claim opened", ("claim", claim.id), None, snapshot(claim))
         add_postings(claim.id, posting_tokens(claim.statement))

@@ -20,7 +20,7 @@ from factbase.services.timeline import get_timeline
 from factbase.store.models import Assertion, Claim, Decision
 
 FIRST = "“At least 12 people were killed in the flood in Tarsa,” said Ilo Brandt, the foreign minister of Marenia."
-CLOSED = "The bridge at Tarsa has been closed to all lorries since the first snow of winter,"
+CLOSED = "The old bridge at Tarsa has been closed to heavy lorries and buses by engineers since the first snow,"
 LATER = "“The flood in Tarsa killed 19 people,” said Ilo Brandt, the foreign minister of Marenia."
 
 
