@@ -151,8 +151,8 @@ class _Reader:
 
 
 def _opening(story: Story) -> str:
-    """The title and the first sentence, which tell of what the article is about."""
-    lead = next((paragraph.sentences[0].slice(story.text) for paragraph in story.layout.prose), "")
+    """The title and the first paragraph, which tell of what the article is about."""
+    lead = next((paragraph.span.slice(story.text) for paragraph in story.layout.prose), "")
     return f"{story.title[:LONGEST_CONTEXT]}\n{lead[:LONGEST_CONTEXT]}"
 
 

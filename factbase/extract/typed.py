@@ -8,10 +8,12 @@ from factbase.extract.casualties import find_casualties
 from factbase.extract.ceasefire import find_terms
 from factbase.extract.control import find_control
 from factbase.extract.deadlines import find_deadlines
+from factbase.extract.giving_words import GIVING
 from factbase.values.dates import Moment
 from factbase.values.spans import Span
 from factbase.values.statements import Amount, Figure, Term, Value
 
+NEAR = 60  # characters around a sum among which a word of giving stands
 JOINT = " and "  # "stop shooting and freeze the lines" is one term
 
 
@@ -21,9 +23,8 @@ def find_values(text: str, sentence: Span, said_at: Moment | None) -> tuple[Valu
     A term that is only mentioned states nothing; people counted as victims are no amount of troops.
     """
     figures = find_casualties(text, sentence)
-    amounts = [
-        amount for amount in find_amounts(text, sentence) if _is_flow(amount) and not _is_among(amount.span, figures)
-    ]
+    amounts = [amount for amount in find_amounts(text, sentence) if not _is_among(amount.span, figures)]
+    amounts = [amount for amount in amounts if _is_flow(text, sentence, amount)]
     stated = [term for term in find_terms(text, sentence) if term.status != "mention"]
     # "Promised $5 million in aid" is an amount with its giver; a commitment to it would say the same again.
     terms = [term for term in stated if term.kind != "commitment" or not _is_among(term.span, amounts)]
@@ -32,9 +33,12 @@ def find_values(text: str, sentence: Span, said_at: Moment | None) -> tuple[Valu
     return tuple(sorted(found, key=lambda value: value.span))
 
 
-def _is_flow(amount: Amount) -> bool:
-    """Whether an amount goes from or to somebody; a price or a fortune is told from another by nothing."""
-    return amount.what != "money" or bool(amount.giver or amount.receiver)
+def _is_flow(text: str, sentence: Span, amount: Amount) -> bool:
+    """Whether an amount goes from or to somebody; nothing tells a price or a fortune from another."""
+    if amount.what != "money" or amount.giver or amount.receiver:
+        return True
+    around = text[max(sentence.start, amount.span.start - NEAR) : min(sentence.end, amount.span.end + NEAR)]
+    return not GIVING.isdisjoint(around.casefold().split())
 
 
 def _is_among(span: Span, values: Sequence[Figure] | Sequence[Amount]) -> bool:

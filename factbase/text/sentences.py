@@ -42,6 +42,11 @@ CUE = re.compile(
     r"[,.;:!?“\"«]|\b(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|replied|cried|shouted|exclaimed|wondered)\b"
 )
 
+# "TARSA, March 3 (Agency) — ": where a report comes from, no part of its first sentence.
+DATELINE = re.compile(
+    r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w. ]{1,30}){0,2}(?: \([A-Z][\w ]{1,20}\))?\s?[—–-]{1,2}\s(?=[“\"‘«A-Z])"
+)
+
 
 def read_layout(text: str) -> Layout:
     """The paragraphs and sentences of `text`; every span counts in it, and nothing is left out but white space."""
@@ -55,9 +60,10 @@ def read_layout(text: str) -> Layout:
 
 def find_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
     """The sentences of one paragraph; a stop inside closing marks ends one only if the words go on with a new one."""
-    found: list[Span] = []
-    start = paragraph.start
-    for stop in STOP.finditer(text, paragraph.start, paragraph.end):
+    dateline = DATELINE.match(text, paragraph.start, paragraph.end)
+    start = dateline.end() if dateline else paragraph.start
+    found = _cut(text, paragraph.start, start)
+    for stop in STOP.finditer(text, start, paragraph.end):
         if stop.end() < paragraph.end and not _is_end(text, stop, paragraph.end):
             continue
         found.extend(_cut(text, start, stop.end()))

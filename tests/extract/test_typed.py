@@ -13,6 +13,8 @@ from factbase.values.spans import Span
         ("Forty soldiers were killed before a truce was agreed.", ["Forty", "a truce"]),
         ("A 30-day truce stood in the papers.", []),
         ("The talks went on.", []),
+        ("We will pay 50,000 crowns to each of them.", ["50,000 crowns"]),
+        ("His fortune is put at $4 billion.", []),
         ("", []),
     ],
 )

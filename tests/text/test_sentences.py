@@ -47,6 +47,11 @@ def paragraphs_of(text: str) -> list[str]:
         ["She left (he stayed.)", "Nobody spoke."],
         ["Why?!", "Nobody knew."],
         ["彼は行った。", "彼女も。"],
+        ["TARSA —", "The ferry sank on Monday.", "Nine died."],
+        ["PORT ANSEL, Marenia (Wire) –", "“It sank,” said Mia Roth."],
+        ["TARSA, March 3 -", "The ferry sank."],
+        ["NATO — the alliance of states — met in Tarsa."],
+        ["ROTH: We will go.", "MOOR: When?"],
     ],
 )
 def test_sentences_end_where_sense_allows(sentences):
