@@ -105,7 +105,10 @@ class _Settling:
         return named[0] if mention.text.casefold().endswith("latter") else named[1]
 
     def _is_joined(self, quotation: Quotation, mention: Mention) -> bool:
-        """Whether another name follows behind "and", so that both speak: "Ross and Orlo said"."""
+        """Whether another name stands beside it with "and", so that both speak: "Ross and Orlo said"."""
+        before = self.cast.mentions[max(0, bisect_left(self.starts, mention.span.start) - 2) :][:2]
+        if any(self.text[one.span.end : mention.span.start] == " and " and one.kind == "named" for one in before):
+            return True
         if quotation.cue is None or quotation.cue.span.start < mention.span.end:
             return False
         between = self.text[mention.span.end : quotation.cue.span.start]

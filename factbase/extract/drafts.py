@@ -23,6 +23,7 @@ SPEAKING_BODIES = frozenset(
         *("university",),
     )
 )
+NOUNS = "obgcmNFPDBK"  # letters of words that go on with a noun phrase
 KINDS_OF_PHRASE: dict[str, MentionKind] = {"c": "collective", "g": "unnamed"}
 
 
@@ -194,7 +195,7 @@ class Drafter:
             yield self._draft(place, place + 2, "pronoun")
         elif following[1:] == ["-", "year", "-", "old"] and _is_free(words, place + 6):
             yield self._draft(place, place + 6, "office")
-        elif words[place + 1].letter in "NXFOB" and _is_free(words, place + 2):
+        elif words[place + 1].letter in "NXFOB" and _is_free(words, place + 2, NOUNS):
             subject = self._short_name(words[place + 1])
             if subject:
                 yield self._draft(place, place + 2, "named", None, subject)
@@ -208,6 +209,6 @@ class Drafter:
         return self.sentence.words_text(run.name, run.end)
 
 
-def _is_free(words: tuple[Word, ...], place: int) -> bool:
-    """Whether no noun follows, so that the words before stand for someone."""
-    return place >= len(words) or words[place].letter not in "wobgcmNFPDBK"
+def _is_free(words: tuple[Word, ...], place: int, nouns: str = NOUNS + "w") -> bool:
+    """Whether no noun follows, so that the words before stand for someone; an unlisted word may be one."""
+    return place >= len(words) or words[place].letter not in nouns

@@ -114,13 +114,13 @@ def _holds_place(seen: Sighting, usage: Usage) -> bool:
 def _goes_on(seen: Sighting, usage: Usage) -> bool:
     """A noun for a thing follows, so that the name only modifies it: "the Orlo Vale bridge"."""
     after = seen.sentence.after(seen.run.end)
-    return after is not None and after.letter in "wgb" and not seen.sentence.words[seen.run.end - 1].is_possessive
+    return after is not None and after.letter in "gb" and not seen.sentence.words[seen.run.end - 1].is_possessive
 
 
 EVIDENCE: tuple[tuple[int, Callable[[Sighting, Usage], bool]], ...] = (
     (3, _has_known_forename),
     (3, _has_post),
-    (1, _has_initial),
+    (2, _has_initial),
     (2, _has_particle_or_nickname),
     (2, _is_addressed_elsewhere),
     (1, _is_bare_elsewhere),

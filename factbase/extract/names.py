@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from factbase.extract.lexicons.openers import OPENERS
 from factbase.extract.word_classes import Word
 from factbase.text.stopwords import MASKED_NAMES, STOP_WORDS
 
@@ -11,7 +12,7 @@ CAPITALS = frozenset("NFIAPKDBOHMXC")
 SURNAME = frozenset("NFIAPOXBMDK")
 LINKS = frozenset(("and", "for", "in", "of", "on", "the", "&"))
 SUFFIXES = frozenset(("jr", "sr", "jun", "sen", "ii", "iii", "iv"))
-NOT_FIRST = MASKED_NAMES | STOP_WORDS
+NOT_FIRST = MASKED_NAMES | STOP_WORDS | OPENERS
 COMPOUND_ENDS = frozenset(
     ("aided", "based", "born", "built", "era", "led", "like", "made", "only", "owned", "run", "style", "wide")
 )

@@ -62,10 +62,11 @@ def _is_headline(words: Sequence[Word]) -> bool:
     """Whether nearly all longer words have capitals and no full stop closes them: "Mayor Opens New Bridge"."""
     long = [word for word in words if word.text[0].isalpha() and len(word.text) > 3]
     capitals = sum(word.text[0].isupper() for word in long)
-    if len(long) < 4:
-        return False
+    is_closed = words[-1].letter in '."'
+    if len(long) < (7 if is_closed else 4):
+        return all(word.text.isupper() for word in long) and len(long) > 2
     if all(word.text.isupper() for word in long):
         return True
     is_list = any(word.text == "," for word in words)
-    share = CLOSED_HEADLINE_SHARE if words[-1].letter in '."' else HEADLINE_SHARE
+    share = CLOSED_HEADLINE_SHARE if is_closed else HEADLINE_SHARE
     return not is_list and capitals >= share * len(long)

@@ -18,11 +18,13 @@ from factbase.extract.lexicons.modifiers import MODIFIERS
 from factbase.extract.lexicons.not_names import NOT_NAMES
 from factbase.extract.lexicons.occupations import OCCUPATIONS
 from factbase.extract.lexicons.offices import OFFICES
+from factbase.extract.lexicons.openers import OPENERS
 from factbase.extract.lexicons.organization_words import ORGANIZATION_WORDS
 from factbase.extract.lexicons.organizations import ORGANIZATIONS
 from factbase.extract.lexicons.particles import PARTICLES
 from factbase.extract.lexicons.regions import REGIONS
 from factbase.text.honorifics import HONORIFICS
+from factbase.text.normalise import key
 from factbase.text.ranks import RANKS
 from factbase.text.stopwords import STOP_WORDS
 from factbase.text.tokens import Token, TokenKind, tokenize
@@ -64,6 +66,7 @@ UPPER: dict[str, str] = {
     **dict.fromkeys(FORENAMES, "F"),
     **dict.fromkeys(NOT_NAMES, "X"),
     **dict.fromkeys(MODIFIERS, "M"),
+    **dict.fromkeys(OPENERS, "X"),
     **dict.fromkeys(DOCUMENTS, "X"),
     **dict.fromkeys(COLLECTIVES, "C"),
     **dict.fromkeys(OCCUPATIONS - {"baker", "potter", "porter", "cook", "baron", "barber", "butcher", "host"}, "O"),
@@ -188,19 +191,23 @@ def _letter(kind: TokenKind, bare: str, lower: str, is_first: bool) -> str:
         return MARKS.get(bare, "_")
     if kind == "number":
         return "n"
-    if not bare[0].isupper():
-        return _lower_letter(lower)
-    if "." in bare:
-        return "I"
-    if lower == "i" or (is_first and lower in LOWER and lower not in FORENAMES):
-        return _lower_letter(lower)
-    return _upper_letter(bare, lower, is_first)
+    if bare[0].isupper() and lower != "i":
+        return (_first_letter(lower) if is_first else None) or _upper_letter(bare, lower, is_first)
+    return _lower_letter(lower)
+
+
+def _first_letter(lower: str) -> str | None:
+    """The class of a word that may have its capital from the sentence alone, or None if that would be rash."""
+    if lower in FORENAMES:
+        return None
+    letter = LOWER.get(lower)
+    return "x" if lower in OPENERS and letter in (None, "m", "x") else letter
 
 
 def _upper_letter(bare: str, lower: str, is_first: bool) -> str:
-    if len(bare) == 1:
+    if len(bare) == 1 or "." in bare:
         return "I"
-    letter = UPPER.get(lower)
+    letter = UPPER.get(lower) or ("F" if not lower.isascii() and key(lower) in FORENAMES else None)
     if letter:
         return letter
     if lower in FORMS and (is_first or any(verb.form in ("third", "gerund") for verb in FORMS[lower])):

@@ -39,7 +39,7 @@ class SpeakerCandidate:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerChoice:
-    """`speaker_id` is None when nobody fits, or when a person should look at the `candidates`, at most three, best first.
+    """`speaker_id` is None when nobody fits, or when a person should look at the `candidates`: up to three, best first.
 
     `may_create` says that the mention's identity is somebody of its own, a new Speaker: full name or named
     organization, and no known speaker who might be the same.

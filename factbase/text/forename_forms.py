@@ -1,105 +1,114 @@
-"""Forenames that are forms of one another: short forms, and one name as several languages write it."""
+"""Forenames that are forms of one another: short forms, romanisations, and Russian beside Ukrainian."""
 
 from factbase.text.romanise import fold
 
 FAMILIES = """
 abigail abby gail
-abraham abe avraham ibrahim
-agnes agnieszka
+abraham abe
 albert al bert
-aleksandr alexander alex alec alejandro aleksander aleksandar alessandro alexandre alexandros oleksandr sasha sandro
-aleksandra alexandra alex alejandra alessandra oleksandra sandra sasha
-aleksei alexei alexey aleksey alexis oleksii oleksiy alyosha
+aleksandr alexander alex aleksander aleksandar oleksandr sasha alexandr
+aleksandra alexandra alex oleksandra sandra sasha
+aleksei alexei alexey aleksey oleksii oleksiy
 amanda mandy
-anastasia anastasiia nastya
-anatoly anatoli anatolii
-andrei andrew andrey andriy andrii andreas andre andrea andrej andrzej andy drew
+anastasia anastasiia anastasiya
+anatoly anatoli anatolii anatoliy
+andrei andrey andriy andrii andrej
+andrew andy drew
 angela angie
-ann anne anna annie hanna hannah ana anya
-anthony tony antonio antoni anton antony
+ann anne annie
+anna hanna ana
+anthony tony
+antonio tony
 barbara barb barbie
-benjamin ben benny binyamin
-bernard bernie bernardo bernhard
-catherine katherine kathryn katharine cathy kathy kate katie kat katharina katarina catalina ekaterina kateryna katya
-charles charlie chuck carl karl carlos carlo karol
-christina christine chris tina kristina christy
-christopher chris kristof christophe cristobal
+benjamin ben benny
+bernard bernie
+catherine katherine kathryn katharine cathy kathy kate katie
+charles charlie chuck
+christina christine chris tina
+christopher chris
 cynthia cindy
-daniel dan danny daniil danylo
-david dave davey dawit davit
+daniel dan danny
+daniil danylo danila
+david dave davey
 deborah debbie deb debra
-dmitri dmitry dmitriy dmytro dimitri dimitry dmitrii dima dimitris dimitrios
+dmitri dmitry dmitriy dmytro dimitri dimitry dmitrii
 donald don donnie
 dorothy dot dottie
 douglas doug
-edward ed eddie ted teddy ned eduardo edvard
-elena helen olena helena yelena eleni ilena
-elizabeth liz lizzie beth betsy betty eliza lisa elisabeth elisabet elspeth yelizaveta
-eugene gene yevgeny evgeny evgeni yevgeni yevhen evgenii jevgeni
-frances fran francesca franziska
-francis frank francisco franz francesco francois
-frederick fred freddie freddy friedrich federico frederik
-fyodor fedor theodore ted theo
+edward ed eddie ted teddy ned
+elena olena yelena
+elizabeth liz lizzie beth betsy betty eliza elisabeth
+eugene gene
+yevgeny evgeny evgeni yevgeni yevhen evgenii
+frances fran
+francis frank
+frederick fred freddie freddy frederic
+fyodor fedor
 gabriel gabe
-george georgy georgi georgii giorgi georg jorge giorgos yuri yury yuriy iouri juri heorhiy georgios
+georgy georgi georgii heorhiy
 gerald gerry jerry
-grigory gregory greg grigori hryhoriy gregor
+grigory grigori grigoriy hryhoriy
+gregory greg
 gwendolyn gwen
-harold harry hal
-henry harry hank henri enrique heinrich enrico hendrik
+harold hal
+harry harold henry
+henry hank
 hussein husain hossein husayn hussain houssein
-ignatius ignacio iggy
+ignatius iggy
 igor ihor
-ilya illia elijah elias
-isabel isabella isabelle bella
-ivan john jan jon johnny jack juan jean giovanni hans johannes johann johan yan
-jacob jake jakob yakov yaakov yakiv
-james jim jimmy jamie jaime jacques
+ilya illia
+isabel isabelle
+jacob jake
+james jim jimmy jamie
 jeffrey jeff geoffrey geoff
 jennifer jen jenny
 jessica jess jessie
-joseph joe joey jose yosef josef giuseppe iosif jozef
+john jack johnny jon
+jonathan jon
+joseph joe joey
 joshua josh
 judith judy judi
+kateryna katerina ekaterina yekaterina katya
 kenneth ken kenny
-kirill kyrylo cyril kiril
+kirill kyrylo
 kimberly kim
-konstantin kostiantyn kostyantyn constantine
-lawrence larry laurence lars lorenzo
-leonid leo
-leonard len lenny leo leonardo
-louis lou luis luigi lewis ludwig
-lyudmila ludmila liudmyla
-margaret maggie meg peg peggy marge margarita margarethe
-mark marc marco marko markus marcus marek
+konstantin kostiantyn kostyantyn
+lawrence larry laurence
+leonard len lenny leo
+louis lou lewis
+lyudmila ludmila liudmyla lyudmyla
+margaret maggie meg peg peggy marge
+mark marc
 martin marty
-mary maria marie marija mariya molly polly
-matthew matt matteo matthias mateo matvei
-maxim max maksim maksym maximilian
-michael mike mick mickey mikhail mykhailo michel miguel michal mikael mihail misha
+matthew matt
+matvei matviy
+maxim max maksim maksym
+michael mike mick mickey
+mikhail mykhailo misha
 mitchell mitch
-muhammad mohammed mohamed mohammad muhammed muhamad muhamed mohamad mukhamed mahomet mehmet mukhammad
-nadezhda nadiya nadia nadya
+muhammad mohammed mohamed mohammad muhammed muhamad muhamed mohamad mukhamed mukhammad
+nadezhda nadiya
 nancy nan
-natalia natalya nataliya natalie natasha
+natalia natalya nataliya nataliia
 nathan nat nate nathaniel
-nicholas nick nicolas nikolai mykola nikolay nicola nikolaus nikola nikolas nikos nico klaus nicolae nicky
+nicholas nick
+nikolai mykola nikolay
 oleg oleh
 olga olha
-oscar oskar
 osama usama
 pamela pam
 patricia pat patty patti tricia trish
-patrick pat paddy padraig
-paul pavel pavlo pablo paolo pawel pauli
-peter pete petr pyotr petro pedro pierre pieter piotr petros
-philip phil phillip felipe philippe filip
-ralph rafe raoul raul
+patrick pat paddy
+pavel pavlo
+peter pete
+pyotr petro petr
+philip phil phillip
+ralph rafe
 raymond ray
 rebecca becky becca
 reginald reg reggie
-richard rick dick rich ricky ricardo rickie
-robert bob bobby rob robbie roberto bert
+richard rick dick rich ricky
+robert bob bobby rob robbie bert
 ronald ron ronnie
 rudolph rudy rudolf
 russell russ
@@ -107,33 +116,31 @@ salim selim saleem
 samantha sam
 samuel sam sammy
 sarah sara sally
-sergei sergey serhiy serhii sergio serge sergiy siarhei
-simon shimon simeon semyon
-solomon sol suleiman suleyman
+sergei sergey serhiy serhii sergiy siarhei
+solomon sol
 stanley stan
-stanislav stanislaw stas
-stephen steve steven stephan stefan stefano steffen esteban stepan stephane stefanos stevie
-susan sue susie suzanne susanna
-svetlana svitlana sveta
+stephen steve steven stevie
+susan sue susie
+svetlana svitlana
 tamara tammy
 terence terry terrence
+theodore ted theo teddy
 theresa teresa terry tess therese
-thomas tom tommy tomas tomasz foma
-timothy tim timmy timofei
-ulrich uli
-valentina valya
+thomas tom tommy
+timothy tim timmy
 valery valeriy valerii valeri
-vasily vasyl vasil vasili basil
+vasily vasyl vasili
 victor viktor vic
 victoria vicky viktoria viktoriya viktoriia
-vincent vince vincenzo vinny
-vladimir volodymyr vladimír uladzimir volodya vova wladimir
-vladislav vladyslav vlad wladyslaw
-vyacheslav viacheslav slava
+vincent vince vinny
+vladimir volodymyr uladzimir wladimir
+vladislav vladyslav
+vyacheslav viacheslav
 walter walt wally
-wilhelm william bill billy will willie liam guillermo guillaume willem wilhelm
+william bill billy will willie liam
 xavier javier
-youssef yusuf yousef yusef yusif yousuf youssouf yosif
+yuri yury yuriy iouri juri yurii
+youssef yusuf yousef yusef yusif yousuf youssouf
 zachary zach zack
 """
 

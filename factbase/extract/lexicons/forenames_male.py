@@ -62,31 +62,31 @@ MALE = read_block(
     nicholas nick nico nicola nicolae nicolas nicos niels nigel nikita nikola nikolai nikolas nikolaus nikolay
     nikos niles nils noah noel nolan norbert norm norman norris nouri nuri octavio oddvar olaf olav ole oleg
     oleh oleksandr oleksii oleksiy oliver olivier olusegun omar omer oren orlando orrin orson orville osama
-    osbert osborne oscar oskar osman otis otto oumar ousmane owen oystein pablo palmer paolo parker pascal pat
-    patricio patrick patrik paul paulo pavel pavlo pawel pedro peer pekka per percival percy perry pertti pervez
-    pete peter petr petro petros phil philip philipp philippe phillip philo pier pierre pieter pio piotr porter
-    prakash preston prince pyotr quentin quincy quinn quinton rachid radek radoslaw radu rafael rafik raheem
-    rahm rahul raimondo rajiv raleigh ralf ralph ramesh rami ramiro ramon ramzan rand randal randall randolph
-    randy raphael rasheed rashid rasmus raul ravi ray raymond recep reggie reginald reid reince reinhard rene
-    reuben reuven rex reza rhys ricardo riccardo rich richard rick ricky riley riyad rob robert roberto robin
-    rocco rocky rod roddy roderick rodney rodolfo rodrigo rogelio roger roland rolf roman ron ronald ronan
-    ronnie roosevelt rory roscoe ross roy royce ruben rudolf rudy rufus rupert rusen rush russ russell rustam
-    ryan saad saddam sajid sal salah saleh salim salman salvador salvatore sam sameh sami samir samuel sandeep
-    sandro sanford sanjay santiago sargent saul scot scott sean sebastian seif sekou selim selwyn serge sergei
-    sergey sergio serhii serhiy seth seydou seymour shane shaun shawn sherman sherwin shimon shinzo sidney
-    siegfried sigmar silas silvio simon sipho skip slobodan solomon sonny soren spencer stan stanislav stanley
-    stavros stefan stefano steffen stelios sten stepan stephane stephen sterling steve steven stewart strom
-    stuart suleiman sultan sven sverre sylvester tad tadd tadeusz taha tamas tapio tarek tareq tariq tate tayyip
-    ted teddy terence terrance terrence terry thabo thad thaddeus themba theo theodore thierry thomas thor
-    thorsten thurgood tibor tim timo timothy titus tobias tobin toby todd tom tomas tomasz tomislav tommy tony
-    torsten tory travis trent trevor trey tristan troels troy trygve tucker tunde tuomas ty tyler tyrell tyrone
-    tyson uche uhuru ulf uli ulrich ulysses umar umberto upton uri urs usman uwe vaclav vadim vadym valdis
-    valentin valeri valerii valeriy valery vance vasil vasily vasyl vaughn vern verne vernon vicente victor
-    vijay viktor vince vincent vincenzo virgil vitali vitaliy vitaly vito vlad vladimir vladislav vojislav
-    volker volodymyr vyacheslav wade waldo waleed walid wallace walt walter ward warren wayne weldon wendell
-    werner wes wesley wilbur wiley wilfred wilhelm willem william willie willis willy wilmer wilson winfield
-    winston winthrop wojciech wolf wolfgang woodrow wyatt xavier yahya yair yancy yanis yannick yasin yasir
-    yasser yaw yehuda yevgeny yevhen yitzhak yoav yogi yosef yoshihide youssef yoweri yuri yuriy yury yusuf yves
-    zac zach zachary zafar zaid zane zbigniew zebulon zeid zeljko zell ziad zoltan zoran
+    osbert osborne oscar oskar osman otis otto oumar ousmane ovidiu owen oystein pablo palmer paolo parker
+    pascal pat patricio patrick patrik paul paulo pavel pavlo pawel pedro peer pekka per percival percy perry
+    pertti pervez pete peter petr petro petros phil philip philipp philippe phillip philo pier pierre pieter pio
+    piotr porter prakash preston prince pyotr quentin quincy quinn quinton rachid radek radoslaw radu rafael
+    rafik raheem rahm rahul raimondo rajiv raleigh ralf ralph ramesh rami ramiro ramon ramzan rand randal
+    randall randolph randy raphael rasheed rashid rasmus raul ravi ray raymond recep reggie reginald reid reince
+    reinhard rene reuben reuven rex reza rhys ricardo riccardo rich richard rick ricky riley riyad rob robert
+    roberto robin rocco rocky rod roddy roderick rodney rodolfo rodrigo rogelio roger roland rolf roman ron
+    ronald ronan ronnie roosevelt rory roscoe ross roy royce ruben rudolf rudy rufus rupert rusen rush russ
+    russell rustam ryan saad saddam sajid sal salah saleh salim salman salvador salvatore sam sameh sami samir
+    samuel sandeep sandro sanford sanjay santiago sargent saul scot scott sean sebastian seif sekou selim selwyn
+    serge sergei sergey sergio serhii serhiy seth seydou seymour shane shaun shawn sherman sherwin shimon shinzo
+    sidney siegfried sigmar silas silvio simon sipho skip slobodan solomon sonny soren spencer stan stanislav
+    stanley stavros stefan stefano steffen stelios sten stepan stephane stephen sterling steve steven stewart
+    strom stuart suleiman sultan sven sverre sylvester tad tadd tadeusz taha tamas tapio tarek tareq tariq tate
+    tayyip ted teddy terence terrance terrence terry thabo thad thaddeus themba theo theodore thierry thomas
+    thor thorsten thurgood tibor tim timo timothy titus tobias tobin toby todd tom tomas tomasz tomislav tommy
+    tony torsten tory travis trent trevor trey tristan troels troy trygve tucker tunde tuomas ty tyler tyrell
+    tyrone tyson uche uhuru ulf uli ulrich ulysses umar umberto upton uri urs usman uwe vaclav vadim vadym
+    valdis valentin valeri valerii valeriy valery vance vasil vasily vasyl vaughn vern verne vernon vicente
+    victor vijay viktor vince vincent vincenzo virgil vitali vitaliy vitaly vito vlad vladimir vladislav
+    vojislav volker volodymyr vyacheslav wade waldo waleed walid wallace walt walter ward warren wayne weldon
+    wendell werner wes wesley wilbur wiley wilfred wilhelm willem william willie willis willy wilmer wilson
+    winfield winston winthrop wojciech wolf wolfgang woodrow wyatt xavier yahya yair yancy yanis yannick yasin
+    yasir yasser yaw yehuda yevgeny yevhen yitzhak yoav yogi yosef yoshihide youssef yoweri yuri yuriy yury
+    yusuf yves zac zach zachary zafar zaid zane zbigniew zebulon zeid zeljko zell ziad zoltan zoran
     """
 )

@@ -1,0 +1,139 @@
+"""Who speaks: the mention of a cue resolved to a name, and speech that goes on without one."""
+
+import pytest
+
+from factbase.extract.attribution import attribute
+from factbase.extract.marks import find_marked
+from factbase.extract.mentions import find_mentions
+from factbase.extract.quotes import find_quotes
+from factbase.text.sentences import read_layout
+
+
+def read(text):
+    layout = read_layout(text)
+    marked = find_marked(text, layout)
+    cast = find_mentions(text, layout, marked)
+    return attribute(text, layout, find_quotes(text, layout, marked, cast), cast)
+
+
+def speaker_of(text, words):
+    quotation = next(quotation for quotation in read(text) if words in quotation.text)
+    return quotation.speaker.name if quotation.speaker else None
+
+
+LAST = "“We shall wait here for an answer,” "
+
+
+@pytest.mark.parametrize(
+    ("before", "cue", "name"),
+    [
+        ("Mayor Ann Roth opened the bridge.", "she said.", "Ann Roth"),
+        ("Mr Ivo Tarr opened the bridge.", "he said.", "Ivo Tarr"),
+        ("Ann Roth met Ivo Tarr at the bridge.", "he said.", "Ivo Tarr"),
+        ("Ann Roth met Ivo Tarr at the bridge.", "she said.", "Ann Roth"),
+        ("Ann Roth met Ida Tarr at the bridge.", "she said.", "Ann Roth"),
+        ("The bridge is safe, Ida Tarr told Ann Roth.", "she said.", "Ida Tarr"),
+        ("Ann Roth opened the bridge. It had been closed for a year.", "she said.", "Ann Roth"),
+        ("Mr Ivo Tarr opened the bridge.", "she said.", None),
+        ("Ann Roth resigned. A woman from Sele watched.", "she said.", None),
+        ("Marenian president Ruvek Osk met Ann Roth.", "the Marenian president said.", "Ruvek Osk"),
+        ("Marenian president Ruvek Osk met Ann Roth.", "the Marenian leader said.", "Ruvek Osk"),
+        ("Russia’s president Ruvek Osk met Ann Roth.", "the Russian leader said.", "Ruvek Osk"),
+        ("Foreign minister Ivo Tarr met Ann Roth.", "the minister said.", "Ivo Tarr"),
+        ("Foreign minister Ivo Tarr met finance minister Ann Roth.", "the minister said.", None),
+        ("Foreign minister Ivo Tarr met finance minister Ann Roth.", "the finance minister said.", "Ann Roth"),
+        ("Foreign minister Ivo Tarr met Ann Roth.", "the deputy foreign minister said.", None),
+        ("Ida Tarr, a lawyer, met Ann Roth.", "the lawyer said.", "Ida Tarr"),
+        ("Ivo Tarr met nobody.", "the 54-year-old said.", "Ivo Tarr"),
+        ("Ivo Tarr met Ann Roth.", "the 54-year-old said.", None),
+        ("Ivo Tarr met Ann Roth.", "said the latter.", "Ann Roth"),
+        ("Lantern Aid met Ann Roth.", "the charity said.", "Lantern Aid"),
+        ("The Marenian army met Ann Roth.", "the military said.", "Marenian army"),
+        ("Human Rights Watch met Ann Roth.", "it said.", "Human Rights Watch"),
+        ("Ivo Tarr met Ann Roth.", "they said.", None),
+        ("Ivo Tarr, the finance ministry and Ann Roth met.", "a spokeswoman for the finance ministry said.", None),
+        ("Mr Ivo Tarr met Ann Roth.", "Mr Tarr’s office said.", None),
+        ("Ivo Tarr met Ann Roth.", "Tarr and Roth said.", None),
+        ("Ivo Tarr met Ann Roth.", "a source close to Mr Tarr said.", None),
+    ],
+)
+def test_a_mention_is_resolved_by_what_the_text_says(before, cue, name):
+    assert speaker_of(f"{before}\n\n{LAST}{cue}", "wait here") == name
+
+
+NAMED_LATER = "Ivo Tarr was named by Mr Osk last month as his special envoy on trade."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            f"The talks will go on, president Ruvek Osk’s trade envoy said on Monday.\n\n{NAMED_LATER}",
+            "talks will go on",
+            "Ivo Tarr",
+        ),
+        ("“We shall wait for an answer,” Roth said.\n\nAnn Roth has led the council since May.", "wait", "Ann Roth"),
+        ("“We shall wait for an answer,” the mayor said.\n\nAnn Roth, the mayor of Sele, left.", "wait", "Ann Roth"),
+    ],
+)
+def test_someone_may_be_named_only_after_the_quotation(text, words, name):
+    assert speaker_of(text, words) == name
+
+
+FIRST = "“The bridge will be closed until June,” said Ann Roth, the mayor of Sele."
+NEXT = "“Nobody knows how long the repair is going to take.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{FIRST} {NEXT}", "Ann Roth"),
+        (f"{FIRST}\n\n{NEXT}", "Ann Roth"),
+        (f"{FIRST}\n\nREAD MORE\n\n{NEXT}", "Ann Roth"),
+        (f"{FIRST}\n\nIt rained all day in the valley.\n\n{NEXT}", None),
+    ],
+)
+def test_a_quotation_without_a_cue_goes_on_with_the_speaker_right_before_it(text, name):
+    quotation = next(quotation for quotation in read(text) if "Nobody knows" in quotation.text)
+
+    assert quotation.cue is None
+    assert (quotation.speaker.name if quotation.speaker else None) == name
+
+
+def test_a_quotation_over_paragraphs_has_one_speaker():
+    text = "Ann Roth wrote: “The bridge is old.\n\n“It needs new piers.\n\n“Nobody will pay for them.”"
+
+    quotations = [quotation for quotation in read(text) if quotation.kind == "direct"]
+
+    assert len(quotations) == 3
+    assert {quotation.speaker.name for quotation in quotations} == {"Ann Roth"}
+
+
+def test_turns_of_a_conversation_are_not_guessed():
+    text = f"{FIRST}\n\n“And the ferry?” asked Ivo Tarr.\n\n“That will run as it always has.”"
+
+    last = read(text)[-1]
+
+    assert last.speaker is None or last.speaker.name != "Ann Roth"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        (FIRST, "named"),
+        (f"Ann Roth came.\n\n{LAST}she said.", "pronoun for the subject before it"),
+        (f"Mayor Ann Roth came.\n\n{LAST}the mayor said.", "holder of the post in this text"),
+        (f"Ann Roth came.\n\n{LAST}a source said.", "not settled"),
+        (f"{FIRST}\n\n{NEXT}", "goes on from the quotation before"),
+    ],
+)
+def test_every_speaker_names_the_rule_that_found_it(text, rule):
+    assert read(text)[-1].speaker_by == rule
+
+
+def test_whoever_passes_words_on_is_kept_apart_from_who_said_them():
+    text = "Ann Roth came. Ann Roth said that Ivo Tarr had said that the ferry was overloaded."
+
+    inner = next(quotation for quotation in read(text) if quotation.speaker and quotation.speaker.name == "Ivo Tarr")
+
+    assert inner.relayed_by.identity.name == "Ann Roth"
