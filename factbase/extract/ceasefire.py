@@ -12,10 +12,10 @@ from factbase.extract.terms.cues import find_cues
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.measures import find_breaches, find_count, find_duration, find_scope, find_until
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, is_speaker
-from factbase.extract.terms.position import Position, read_position
+from factbase.extract.terms.position import Position, read_positions
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.setting import is_martial, is_military
-from factbase.extract.terms.topics import Topic, find_topics
+from factbase.extract.terms.topics import Topic, drop_verbs, find_topics
 from factbase.extract.terms.words import Word, read_words
 from factbase.text.tokens import Token, tokenize
 from factbase.values.spans import Span
@@ -52,7 +52,10 @@ def _read_piece(text: str, tokens: Sequence[Token]) -> tuple[Term, ...]:
     if not is_military(words):
         return ()
     cues = find_cues(words)
-    topics = _find_topics(text, tokens[0].start, words)
+    topics = drop_verbs(words, _find_topics(text, tokens[0].start, words), cues)
+    named = {at for topic in topics for at in range(topic.first, topic.last)}
+    # "Security guarantees" guarantees nothing: what belongs to a topic is no cue.
+    cues = tuple(cue for cue in cues if cue.first not in named)
     topics += find_commitments(words, cues, topics)
     if not topics or len(topics) > MOST:
         return ()
@@ -98,8 +101,8 @@ def _join(text: str, first: Term, second: Term) -> Term:
 
 def _terms(read: Read) -> Iterator[Term]:
     for topic in read.scene.topics:
-        position = _weigh(read, topic, read_position(read.scene, topic))
-        yield _term(read, topic, position)
+        for position in read_positions(read.scene, topic):
+            yield _term(read, topic, _weigh(read, topic, position))
 
 
 def _weigh(read: Read, topic: Topic, position: Position) -> Position:
@@ -193,7 +196,8 @@ def _name_actor(scene: Scene, topic: Topic, position: Position) -> Place | None:
         earlier = find_first_name(scene.words, named[0])
         if earlier is not None:
             return earlier
-    is_spoken = position.status in SPOKEN or (named is not None and is_speaker(scene.words, named))
+    is_own_word = topic.meaning.kind == "commitment" and not position.chain
+    is_spoken = position.status in SPOKEN or is_own_word or (named is not None and is_speaker(scene.words, named))
     return (find_speaker(scene.words) if is_spoken else None) or named
 
 

@@ -11,7 +11,8 @@ from factbase.extract.terms.words import Word
 PROMISE = Meaning("commitment", None, "act")
 PROMISED = Meaning("commitment", None, "noun")
 LONGEST = 16  # words of the act that is promised
-NEAREST = 5  # words between the verb and "that" or "to"
+ASKED = 8  # words back in which a verb may ask for the promise
+NEAREST = 8  # words between the verb and "that" or "to"
 RENUNCIATIONS = frozenset(
     {("we", "will", "not"), ("we", "will", "never"), ("we", "shall", "not"), ("we", "shall", "never")}
 )
@@ -22,7 +23,8 @@ UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be th
 
 def find_commitments(words: Sequence[Word], cues: Sequence[Cue], topics: Sequence[Topic]) -> tuple[Topic, ...]:
     """The acts promised in a sentence that are no topics already."""
-    found = (*(topic for cue in cues for topic in _complements(words, cue)), *_own_words(words, cues))
+    verbs = (cue for cue in cues if not _is_aim(words, cue, cues))
+    found = (*(topic for cue in verbs for topic in _complements(words, cue)), *_own_words(words, cues))
     return tuple(topic for topic in found if not any(_meet(topic, other) for other in topics))
 
 
@@ -30,15 +32,21 @@ def _meet(one: Topic, other: Topic) -> bool:
     return one.first < other.last and other.first < one.last
 
 
+def _is_aim(words: Sequence[Word], cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Whether the promise is only what something is for ("measures to guarantee peace"), asked of nobody."""
+    is_infinitive = cue.first > 0 and words[cue.first - 1].lower == "to" and cue.part == "verb"
+    return is_infinitive and not any(cue.first - ASKED <= other.first < cue.first for other in cues)
+
+
 def _complements(words: Sequence[Word], cue: Cue) -> Iterator[Topic]:
     if cue.part == "passive" and not UNDONE.isdisjoint(words[cue.first].forms):
         subject = _find_subject(words, cue.first)
         if subject is not None:
             yield Topic(subject, subject + 1, PROMISED)
-    elif cue.governs_right and _is_promise(words, cue):
-        first, last = _find_act(words, cue.last)
-        if last > first:
-            yield Topic(first, last, PROMISE if words[first - 1].lower in ("to", "that") else PROMISED)
+    elif cue.part in ("verb", "noun") and _is_promise(words, cue):
+        act = _find_act(words, cue.last)
+        if act.last > act.first:
+            yield act
 
 
 def _own_words(words: Sequence[Word], cues: Sequence[Cue]) -> Iterator[Topic]:
@@ -47,33 +55,34 @@ def _own_words(words: Sequence[Word], cues: Sequence[Cue]) -> Iterator[Topic]:
         said = tuple(word.lower for word in words[at : at + 3])
         is_refused = any(cue.first in range(at + 1, at + 5) for cue in cues) or words[at + 3].lower in STATES
         if said in RENUNCIATIONS and not is_refused:
-            first, last = _find_act(words, at + 3)
-            yield Topic(first, last, PROMISE)
+            yield Topic(at + 2, _find_end(words, at + 3), PROMISE)
 
 
 def _is_promise(words: Sequence[Word], cue: Cue) -> bool:
     if cue.force == "promised":
-        return (
-            cue.form != "ing" or cue.part == "noun" or words[cue.first - 1].lower in BE or words[cue.first - 1].is_mark
-        )
-    following = words[cue.last] if cue.last < len(words) else None
-    if following is None or cue.part != "verb":
+        before = words[cue.first - 1]
+        return cue.part == "noun" or cue.form != "ing" or before.lower in BE or before.is_mark
+    if cue.part != "verb" or cue.last == len(words):
         return False
-    is_ready = words[cue.first].lower.startswith(("stand", "stood")) and cue.force == "willing"
-    is_offer = not OFFERS.isdisjoint(words[cue.first].forms)
-    return is_ready or (
-        is_offer and (following.lower == "to" or "NUMBER" in following.forms or following.token.kind == "number")
-    )
+    verb, following = words[cue.first].forms, words[cue.last]
+    is_offer = not OFFERS.isdisjoint(verb) and not following.forms.isdisjoint({"to", "NUMBER"})
+    return is_offer or (cue.force == "willing" and "stand" in verb)
 
 
-def _find_act(words: Sequence[Word], at: int) -> tuple[int, int]:
-    """The words of what is promised: after "to" or "that" where one follows, else directly after the verb."""
+def _find_act(words: Sequence[Word], at: int) -> Topic:
+    """What is promised: the words after "to" or "that" where one follows, else directly after the verb."""
     opening = next((i for i in range(at, min(len(words), at + NEAREST)) if words[i].lower in ("to", "that")), None)
-    first = at if opening is None or _is_broken(words, at, opening) else opening + 1
+    if opening is None or _is_broken(words, at, opening):
+        return Topic(at, _find_end(words, at), PROMISED)
+    is_denied = words[opening - 1].lower in ("not", "never")
+    return Topic(opening - 1 if is_denied else opening + 1, _find_end(words, opening + 1), PROMISE)
+
+
+def _find_end(words: Sequence[Word], first: int) -> int:
     last = first
     while last < min(len(words), first + LONGEST) and not _ends_act(words, last):
         last += 1
-    return first, last
+    return last
 
 
 def _is_broken(words: Sequence[Word], first: int, last: int) -> bool:

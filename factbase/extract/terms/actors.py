@@ -40,7 +40,11 @@ def _actor_of(scene: Scene, topic: Topic, cue: Cue) -> Place | None:
         return _agent_after(words, cue.last)
     if cue.part == "noun":
         return _possessor(words, cue) or _agent_after(words, cue.last)
-    return _subject_of(scene, cue) if cue.part == "verb" else None
+    if cue.part != "verb":
+        return None
+    # A participle after the topic is passive: "was accepted by Tarsa and rejected by the Front".
+    agent = _agent_after(words, cue.last) if cue.first >= topic.last and cue.form == "past" else None
+    return agent or _subject_of(scene, cue)
 
 
 def _follows(topic: Topic, cue: Cue) -> bool:

@@ -42,6 +42,7 @@ put signature to
 put ~ signature to
 ratify
 reach
+reach accord/agreement/compromise/consensus/deal/understanding
 rubber-stamp
 say yes to
 secure/win
@@ -53,7 +54,8 @@ sign off on
 sign on for
 sign on to
 sign up to/for
-strike
+strike accord/agreement/bargain/compromise/deal/pact
+struck
 subscribe to
 take you/your/up
 yield to

@@ -35,6 +35,8 @@ cannon/gun/weapon/artillery/rifle ~ fall/go/stay/keep/be/remain silent/quiet
 cease fighting
 cease/halt/stop/end/suspend/pause ~ FIGHT
 cease/halt/stop/end/suspend/pause/freeze FIGHT
+exempt from FIGHT
+exempt ~ from FIGHT
 freeze everything
 freeze front/line/lines
 freeze ~ where
@@ -54,6 +56,7 @@ stop shooting/shelling/bombing/firing/fighting/attacking
         "bare",
         """
 day/week/month/hour TEXT
+full NUMBER day/week/month
 halt
 local/maritime/naval/partial/sea/air TEXT
 lull

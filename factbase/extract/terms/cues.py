@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factbase.extract.terms.answer_cues import ANSWERS, TAILS
-from factbase.extract.terms.function_words import ADVERBS, BE, CLAUSE_OPENERS, DETERMINERS, NEGATORS, PREPOSITIONS
+from factbase.extract.terms.function_words import CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
 from factbase.extract.terms.noun_cues import COMPOUNDS, NOUNS
+from factbase.extract.terms.passives import is_passive
 from factbase.extract.terms.phrases import Match, PhraseTable
 from factbase.extract.terms.predicate_cues import PREDICATES
 from factbase.extract.terms.status import Force
@@ -77,6 +78,7 @@ def _cues_at(words: Sequence[Word], at: int) -> Iterator[Cue]:
 def _governing(words: Sequence[Word], at: int) -> Iterator[Cue]:
     noun, verb, predicate = (table.match_at(words, at) for table in (NOUN_TABLE, VERB_TABLE, PREDICATE_TABLE))
     is_noun = is_noun_use(words, at)
+    noun = None if words[at].lower.endswith("ed") and is_past(words[at].lower) else noun
     if predicate and not is_noun and not (is_past(words[at].lower) and is_passive(words, at)):
         yield _cue(words, predicate, "predicate")
     if noun and (not verb or is_noun or noun.last > verb.last):
@@ -112,14 +114,3 @@ def is_noun_use(words: Sequence[Word], at: int) -> bool:
         or before.lower.endswith(("'s", "s'"))
         or ((before.token.kind == "number" or "NUMBER" in before.forms) and not words[at].lower.endswith("ed"))
     )
-
-
-def is_passive(words: Sequence[Word], at: int) -> bool:
-    """Whether a form of "be" stands before the participle, adverbs and negators aside."""
-    for back in range(at - 1, max(-1, at - 5), -1):
-        lower = words[back].lower
-        if lower in BE:
-            return True
-        if lower not in ADVERBS and lower not in NEGATORS and not lower.endswith("ly"):
-            return False
-    return False

@@ -93,6 +93,7 @@ IRREGULAR_PAST: dict[str, str] = {
 }
 
 IRREGULAR_OTHER: dict[str, str] = {
+    "according": "according",  # it reports, and accords nothing
     "am": "be",
     "are": "be",
     "been": "be",

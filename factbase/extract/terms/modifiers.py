@@ -27,6 +27,8 @@ def find_modifiers(words: Sequence[Word], floor: int, at: int) -> tuple[Modifier
     zone = read_zone(words, floor, at)
     if is_negated(zone):
         return (_negation(zone),)
+    if is_counterfactual(zone):
+        return ("doubted",)
     modal = _modal(zone)
     return () if modal is None else (modal,)
 
@@ -69,6 +71,12 @@ def is_negated(zone: Sequence[str]) -> bool:
     return len(negators) > len(only) or any(zone[at : at + 2] == ["yet", "to"] for at in range(len(zone)))
 
 
+def is_counterfactual(zone: Sequence[str]) -> bool:
+    """Whether it was only to happen: "would have accepted", "was to have taken effect"."""
+    unreal = MAY | MUST | {"to", "supposed"}
+    return any(zone[at] in unreal and zone[at + 1] == "have" for at in range(len(zone) - 1))
+
+
 def _negation(zone: Sequence[str]) -> Modifier:
     here = set(zone)
     if zone[-1] == "to" and zone[-2:] != ["yet", "to"]:
@@ -94,4 +102,6 @@ def _modal(zone: Sequence[str]) -> Modifier | None:
         return "may"
     if here & WILL or any(word.endswith("'ll") for word in zone):
         return "will"
+    if "be" in here:  # "that measures be adopted"
+        return "should"
     return None

@@ -71,6 +71,7 @@ def _bounds(words: Sequence[Word], at: int) -> bool:
         word.lower in STOPS | SEPARATORS | QUOTE_MARKS | RELATIVES | AUXILIARIES | OPENERS | {"never", "not"}
         or opens_clause(words, at)
         or not REPORTING.isdisjoint(word.forms)
+        or (is_past(word.lower) and not word.is_name)
     )
 
 

@@ -133,6 +133,8 @@ negotiation/negotiations of
 progress on/towards/toward
 """,
     "violated": """
+FIGHT despite
+FIGHT ~ despite
 breach/breaches of
 contradiction of
 contrary to

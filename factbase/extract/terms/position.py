@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.function_words import AUXILIARIES, NEGATORS, PREPOSITIONS, QUOTE_MARKS, STOPS
 from factbase.extract.terms.modifiers import find_modifiers, read_zone
 from factbase.extract.terms.scene import Scene
-from factbase.extract.terms.scope import find_chain
+from factbase.extract.terms.scope import find_chains
 from factbase.extract.terms.status import Force, Modifier, ask, enclose, modify_act, weaken
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import verb_form
@@ -19,6 +19,8 @@ ANSWER_REACH = 40  # words between a question and its answer
 WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
 REAL: frozenset[Force] = frozenset({"agreed", "announced", "extended", "in_force"})
 CONDITIONAL = frozenset({"before", "unless", "until", "while", "without"})
+BEGINNINGS = frozenset({"be", "begin", "come", "commence", "enter", "go", "start", "take"})
+BARGAINS = frozenset({"accord", "agreement", "breakthrough", "consensus", "deal", "pact"})
 FUTURE = frozenset({"can", "could", "shall", "will", "would", "won't", "'ll"})
 
 
@@ -30,9 +32,15 @@ class Position:
     chain: tuple[Cue, ...]
 
 
-def read_position(scene: Scene, topic: Topic) -> Position:
-    """Where the sentence stands on a topic; `mention` where it says nothing or what it says is in doubt."""
-    chain = find_chain(scene, topic)
+def read_positions(scene: Scene, topic: Topic) -> tuple[Position, ...]:
+    """Where the sentence stands on a topic; `mention` where it says nothing or what it says is in doubt.
+
+    More than one only where parties differ: "accepted by Tarsa and rejected by the Front".
+    """
+    return tuple(_read_position(scene, topic, chain) for chain in find_chains(scene, topic))
+
+
+def _read_position(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> Position:
     status = _own_status(scene, topic, chain)
     for inner, cue in enumerate(chain):
         outer = chain[inner + 1] if inner + 1 < len(chain) else None
@@ -52,7 +60,22 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
         modifiers = ("not_did",)
     if cue.force in REAL | {"willing"} and _is_about_another_act(scene, cue, topic):
         return enclose("under_negotiation", status)
-    return enclose(weaken(cue.force, modifiers), status)
+    force = "agreed" if modifiers == ("will_be",) and begins(scene, cue) else weaken(cue.force, modifiers)
+    if outer is None and not modifiers and cue.part == "noun" and is_open_talk(scene, cue):
+        force = "mention"
+    return enclose(force, status)
+
+
+def begins(scene: Scene, cue: Cue) -> bool:
+    """Whether the predicate is a beginning, whose future is an arrangement: "will take effect on Sunday"."""
+    return cue.force == "in_force" and not BEGINNINGS.isdisjoint(scene.words[cue.first].forms)
+
+
+def is_open_talk(scene: Scene, cue: Cue) -> bool:
+    """Whether an agreement is only spoken of ("an agreement on a truce is possible"), neither there nor reached."""
+    if cue.force != "agreed" or BARGAINS.isdisjoint(scene.words[cue.first].forms):
+        return False
+    return "there" not in (word.lower for word in scene.words[max(0, cue.first - 5) : cue.first])
 
 
 def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | None:
@@ -62,7 +85,7 @@ def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | No
     floor = min(left.last, topic.first) if left else 0
     if not topic.is_act:
         has_predicate = any(cue.part in ("predicate", "passive") or cue.first > topic.last for cue in chain)
-        return None if has_predicate else _denied_noun(scene, topic, floor)
+        return None if has_predicate else _denied_noun(scene, topic, floor) or _denied_after(scene, topic)
     if is_imperative(scene, topic) and left is None:
         return "called_for"
     found = find_modifiers(scene.words, floor, topic.first) or find_modifiers(scene.words, topic.first, topic.last)
@@ -83,6 +106,14 @@ def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
     return "rejected" if zone & FUTURE or any(word.endswith("'ll") for word in zone) else "not_agreed"
 
 
+def _denied_after(scene: Scene, topic: Topic) -> Status | None:
+    """Of "that a truce was not possible": no truce has come about."""
+    _, last = find_extent(scene, topic)
+    following = [word.lower for word in scene.words[last : last + 2]]
+    is_denied = len(following) == 2 and following[0] in AUXILIARIES and following[1] in NEGATORS
+    return "not_agreed" if is_denied or (following[:1] and following[0] in AUXILIARIES & NEGATORS) else None
+
+
 def is_imperative(scene: Scene, topic: Topic) -> bool:
     """Whether the act begins a sentence or a quotation in the bare form of its verb."""
     if verb_form(scene.words[topic.first].lower) != "base":
@@ -93,7 +124,7 @@ def is_imperative(scene: Scene, topic: Topic) -> bool:
 
 def is_asked(scene: Scene, topic: Topic) -> bool:
     """Whether the sentence that the topic stands in ends with a question mark, or begins like a question."""
-    if scene.words[0].lower in AUXILIARIES:
+    if scene.words[0].lower in AUXILIARIES - {"being", "having"}:
         return True
     following = (
         word.lower for word in scene.words[topic.last : topic.last + QUESTION] if word.lower in STOPS - {"—", "–", ":"}
@@ -126,10 +157,17 @@ def _modifiers(scene: Scene, cue: Cue, outer: Cue | None, topic: Topic) -> tuple
         floor = outer.last if outer and outer.last <= cue.first else 0
     found = find_modifiers(scene.words, floor, cue.first)
     if found in (("will",), ("may",)) and cue.first >= topic.last:
-        return ("will_be",) if found == ("will",) else ("would_be",)
+        return ("would_be",) if found == ("may",) else ("will_be",)
+    found = found or _doubt(scene, cue)
     if not found and outer is None and _is_unreal(scene, cue):
         return ("unreal",)
     return found
+
+
+def _doubt(scene: Scene, cue: Cue) -> tuple[Modifier, ...]:
+    """Of "before agreeing", "rather than sign" and "far from accepting" nothing has come about."""
+    before = scene.words[cue.first - 1].lower if cue.first else ""
+    return ("doubted",) if cue.part == "verb" and before in ("before", "from", "than") else ()
 
 
 def _is_unreal(scene: Scene, cue: Cue) -> bool:
@@ -209,4 +247,6 @@ def _is_about_another_act(scene: Scene, cue: Cue, topic: Topic) -> bool:
         return False
     if words[verb].lower in AUXILIARIES:
         return False
+    if words[verb + 1].lower.endswith("ing"):
+        return True
     return CARRYING.isdisjoint(words[verb].forms) and not scene.cues_after(verb, 0)

@@ -70,6 +70,8 @@ stay ~ until
 """,
     "in_force": """
 be being observed/respected
+be deployed/stationed
+be held
 be holding
 be in effect/force/operation/place
 be intact
@@ -77,6 +79,7 @@ be now in effect/force/operation/place
 be open
 be quiet
 be rolling
+be ~ deployed/stationed
 begin
 come into effect/force/operation
 commence
@@ -86,12 +89,14 @@ enter force
 enter into effect/force
 enter ~ month/week/day/year
 get under way
+go ahead
 go into effect/force
 hold
 in effect/force/operation/place
 kick in
 live on
 now in effect/force/operation/place
+now in its ~ day/week/month/year
 open
 prevail
 remain in effect/force/place
@@ -99,6 +104,7 @@ start
 survive
 take effect
 take hold
+take place
 take up position
 """,
     "not_agreed": """

@@ -18,6 +18,7 @@ disclaim
 dismiss rumour/rumor/report/claim/suggestion/speculation/talk
 dismiss ~ as
 disown
+dispute
 knock ~ down
 pour cold water on report/rumour/suggestion
 refute
@@ -29,15 +30,19 @@ sign/promise/offer/accept/agree nothing
 abandon
 abrogate
 annul
-be/become consider ourselves/themselves/itself/himself/herself no longer bound by
+back away from
+back out of
+be/become no longer bound by
 break off
 call off
 call time on
 cancel
+consider ~ no longer bound by
 denounce
 discontinue
 ditch
 end
+go back on
 leave
 let ~ expire/lapse
 no longer bound by
@@ -86,6 +91,7 @@ be premature
 be too early/premature to/for
 bin
 brush aside/off
+call ~ dead letter
 call ~ trap/ploy/trick/farce/sham/unacceptable/non-starter/surrender/capitulation
 close door on/to
 cold-shoulder

@@ -3,6 +3,19 @@
 from factbase.extract.terms.status import Force
 
 REQUEST: dict[Force, str] = {
+    "mention": """
+be sceptical/skeptical of/about
+believe
+cast doubt on
+cast doubt over
+doubt
+expect
+imagine
+predict
+question
+think
+wonder
+""",
     "called_for": """
 advocate
 appeal
@@ -46,7 +59,6 @@ ask in return for
 be adamant that
 condition ~ on
 demand
-expect
 give ~ until
 hold out for
 insist

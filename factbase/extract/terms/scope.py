@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factbase.extract.terms.clauses import drop_parentheses, find_joint, has_subject, is_bounded, is_open, opens_clause
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.function_words import ADVERBS, AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, SEPARATORS, STOPS
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.verb_cues import NEAR
@@ -12,6 +12,7 @@ from factbase.extract.terms.words import Word
 
 REACH = 24  # words; beyond this a cue and a topic of news prose belong to different clauses
 NEARBY = 6
+JOINED = 10
 DEEPEST = 6
 SPOKEN = frozenset({"called_for", "demanded", "denied", "promised", "proposed", "rejected"})
 IMPERSONAL = frozenset(
@@ -19,10 +20,32 @@ IMPERSONAL = frozenset(
 )  # "it was agreed that", "a deal was struck to"
 
 
-def find_chain(scene: Scene, topic: Topic) -> tuple[Cue, ...]:
-    """The cues that stand over a topic, the innermost first."""
-    outer = tuple(_climb(scene, topic))
+def find_chains(scene: Scene, topic: Topic) -> tuple[tuple[Cue, ...], ...]:
+    """The cues that stand over a topic, the innermost first; one chain for each predicate joined to the first."""
     predicate = find_predicate(scene, topic)
+    joined = () if predicate is None else _find_joined(scene, predicate)
+    return tuple(_find_chain(scene, topic, said) for said in (predicate, *joined))
+
+
+def _find_joined(scene: Scene, predicate: Cue) -> tuple[Cue, ...]:
+    """The participles that go on with a passive: "was accepted by Tarsa and rejected by the Front"."""
+    if predicate.part != "passive":
+        return ()
+    following = scene.cues_after(predicate.last, JOINED)
+    return tuple(cue for cue in following if cue.part == "verb" and cue.form == "past" and _is_joined(scene, cue))
+
+
+def _is_joined(scene: Scene, cue: Cue) -> bool:
+    at = cue.first - 1
+    while at > 0 and (scene.words[at].lower in ADVERBS | {"not", "then"} or scene.words[at].lower.endswith("ly")):
+        at -= 1
+    after = scene.words[cue.last] if cue.last < len(scene.words) else None
+    has_object = after is not None and not after.is_mark and after.lower not in PREPOSITIONS | SEPARATORS
+    return scene.words[at].lower in SEPARATORS | {"but"} and not has_object
+
+
+def _find_chain(scene: Scene, topic: Topic, predicate: Cue | None) -> tuple[Cue, ...]:
+    outer = tuple(_climb(scene, topic))
     if predicate is not None:
         outer = _insert(outer, predicate)
     chain = (*_compounds(scene, topic), *outer) or _find_postposed(scene, topic)

@@ -27,7 +27,7 @@ CIVIL = _words(
 
 MILITARY = _words(
     """
-    airstrike ambush armed army artillery battalion battlefield belligerent bombardment brigade combatant
+    airstrike ambush army artillery battalion battlefield belligerent bombardment brigade combatant
     commander drone fighter fighting frontline garrison guerrilla gunman gunmen hostilities hostility insurgent
     invasion jihadist junta militant militia missile mortar navy occupation occupied paramilitary rebel rebels
     regiment rocket separatist shelling siege sniper soldier tank troop warlord warplane warship

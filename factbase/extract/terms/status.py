@@ -10,7 +10,9 @@ from typing import Literal
 
 from factbase.values.statements import Status
 
-Modifier = Literal["may", "must", "should", "will", "will_be", "would_be", "not_did", "not_yet", "not_will", "unreal"]
+Modifier = Literal[
+    "may", "must", "should", "will", "will_be", "would_be", "not_did", "not_yet", "not_will", "doubted", "unreal"
+]
 
 # What a cue gives to what it governs: a status, or one of three that depend on what is inside. "Announced a truce"
 # agrees, "announced talks" does not; who backs a truce may not be the one to keep it; a promise not given is a denial.
@@ -75,6 +77,14 @@ NESTED: dict[tuple[Status, Status], Status] = {
 
 # What a negation or a modal verb makes of the cue that it stands before.
 MODIFIED: dict[Modifier, dict[Status, Status]] = {
+    "doubted": {
+        "agreed": "mention",
+        "ended": "mention",
+        "extended": "mention",
+        "in_force": "mention",
+        "violated": "mention",
+        "willing": "mention",
+    },
     "may": {
         "agreed": "willing",
         "called_for": "mention",
@@ -155,7 +165,7 @@ MODIFIED: dict[Modifier, dict[Status, Status]] = {
         "in_force": "proposed",
         "violated": "mention",
     },
-    "will_be": {"agreed": "under_negotiation", "in_force": "agreed", "ended": "mention"},
+    "will_be": {"agreed": "under_negotiation", "in_force": "mention", "ended": "mention"},
 }
 
 # What a question leaves open.
@@ -165,6 +175,7 @@ ASKED: frozenset[Status] = frozenset(
 
 # What the same words make of a topic that no cue stands over: "we will not pull back", "the guns must fall silent".
 BARE: dict[Modifier, Status] = {
+    "doubted": "mention",
     "may": "willing",
     "must": "demanded",
     "not_did": "mention",

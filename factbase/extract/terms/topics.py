@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factbase.extract.terms import ceasefire_phrases, settlement_phrases
+from factbase.extract.terms.cues import Cue
+from factbase.extract.terms.function_words import SEPARATORS, STOPS
+from factbase.extract.terms.passives import is_passive
 from factbase.extract.terms.phrases import Match, PhraseTable
 from factbase.extract.terms.shapes import Shape
-from factbase.extract.terms.words import Word
+from factbase.extract.terms.words import Word, is_past
 from factbase.values.statements import CeasefireProvision, SettlementProvision
 
 
@@ -41,6 +44,7 @@ def _phrases() -> Iterator[tuple[str, Meaning]]:
         yield from ((phrase, Meaning("settlement_term", named, shape)) for phrase in block.split("\n") if phrase)
 
 
+OBJECT_REACH = 4  # words between a verb and its object
 TABLE = PhraseTable(_phrases())
 
 
@@ -58,5 +62,21 @@ def find_topics(words: Sequence[Word]) -> tuple[Topic, ...]:
 
 
 def _is_verb(words: Sequence[Word], match: Match[Meaning]) -> bool:
-    """Whether a noun of the table is a verb here: "be monitored"."""
-    return match.meaning.shape != "act" and match.last == match.first + 1 and words[match.first].lower.endswith("ed")
+    """Whether a noun of the table is a verb here ("be monitored"), or an act has something else for its subject."""
+    if match.meaning.shape == "act":
+        return is_past(words[match.first].lower) and is_passive(words, match.first)
+    return match.last == match.first + 1 and words[match.first].lower.endswith("ed")
+
+
+def drop_verbs(words: Sequence[Word], topics: Sequence[Topic], cues: Sequence[Cue]) -> tuple[Topic, ...]:
+    """Without the acts that are done to another topic: "withdrew from the corridor agreement" withdraws no troops."""
+    verbs = {cue.first for cue in cues if cue.part == "verb"}
+    following = (*topics[1:], None)
+    return tuple(one for one, other in zip(topics, following, strict=False) if not _governs(words, one, other, verbs))
+
+
+def _governs(words: Sequence[Word], one: Topic, other: Topic | None, verbs: set[int]) -> bool:
+    if other is None or not one.is_act or one.first not in verbs or other.is_act:
+        return False
+    between = [word.lower for word in words[one.last : other.first]]
+    return len(between) <= OBJECT_REACH and not any(word in SEPARATORS | STOPS for word in between)

@@ -9,7 +9,9 @@ from factbase.extract.terms.classes import CLASSES_OF
 from factbase.extract.terms.inflections import IRREGULAR_OTHER, IRREGULAR_PAST
 from factbase.text.tokens import Token
 
+NUMBER = frozenset({"NUMBER"})
 NAME = frozenset({"NAME"})  # the class of capitalised words
+NOT_PAST = frozenset({"bed", "exceed", "feed", "hundred", "indeed", "need", "proceed", "red", "seed", "speed"})
 DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
@@ -43,6 +45,8 @@ def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
 
 def _forms(token: Token) -> frozenset[str]:
     forms = forms_of(token.lower)
+    if token.kind == "number":
+        return forms | NUMBER
     return forms | NAME if token.text[:1].isupper() else forms
 
 
@@ -72,7 +76,7 @@ def _base_forms(word: str) -> set[str]:
 
 def is_past(lower: str) -> bool:
     """Whether the word may be a past tense or past participle."""
-    return lower.endswith("ed") or lower in IRREGULAR_PAST
+    return (lower.endswith("ed") and lower not in NOT_PAST) or lower in IRREGULAR_PAST
 
 
 def verb_form(lower: str) -> str:
