@@ -1,7 +1,7 @@
 """An example of every call: the requests in the order in which a test sends them, the answers as they came back.
 
 `examples.json` maps the name of an operation to its `path` and `query` parameters, its `body` (text, or JSON), the
-`status` of the answer and the `answer` itself. `python tests/record_examples.py` records the answers anew.
+`status` of the answer and the `answer` itself. `python -m tests.record_examples` records the answers anew.
 """
 
 import json

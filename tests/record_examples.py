@@ -1,6 +1,6 @@
 """Sends every example of the interface description to a fresh factbase, and records what it answers.
 
-Run with `python tests/record_examples.py` after a change of what calls answer.
+Run with `python -m tests.record_examples` after a change of what calls answer.
 """
 
 import json

@@ -45,28 +45,32 @@ def describe_value(value: Mapping[str, Any]) -> str:
         return _join(describe_bounds(value), value["unit"], value["what"])
     if "place" in value:
         return _join(value["party"], "holds", value["share"], value["place"])
-    return _join(value.get("what"), "by", value["date"] or f"{value['duration_days']} days") if value else ""
+    return _join(value["what"], _until(value)) if value else ""
 
 
 def describe_bounds(value: Mapping[str, Any]) -> str:
-    """The number of a figure: "2,500", "about 30", "5 to 8", "at least 40", or its own words."""
-    low, best, high = value["low"], value["best"], value["high"]
+    """The number of a figure: "2,500", "about 30", "5 to 8", "at least 40"; its own words where it has no number."""
+    low, high = value["low"], value["high"]
     about = "about " if value["approximate"] else ""
-    match (low, best, high):
-        case (None, None, None):
-            return str(value["words"])
-        case (_, int() | float() as number, _) if low == high or (low is not None and high is not None):
-            return f"{about}{number:,g}" if isinstance(number, float) else f"{about}{number:,}"
-        case (None, _, _):
-            return f"{about}up to {high:,}"
-        case (_, _, None):
-            return f"{about}at least {low:,}"
-        case _:
-            return f"{about}{low:,} to {high:,}"
+    if low is None and high is None:
+        return str(value["words"]) if value["best"] is None else f"{about}{_number(value['best'])}"
+    if low is None or (low == 0 != high):
+        return f"{'nearly' if about else 'up to'} {_number(high)}"
+    if high is None:
+        return f"{about}at least {_number(low)}"
+    return f"{about}{_number(low)}" if low == high else f"{about}{_number(low)} to {_number(high)}"
+
+
+def _number(value: float) -> str:
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"
 
 
 def _per(value: Mapping[str, Any]) -> str:
     return f"a {value['per']}" if value["per"] else ""
+
+
+def _until(value: Mapping[str, Any]) -> str:
+    return f"by {value['date']}" if value["date"] else f"within {value['duration_days']:g} days"
 
 
 def _doubt(value: Mapping[str, Any]) -> str:

@@ -1,7 +1,7 @@
 """JSON Lines on standard streams: one answer a line, and a bad line spoils only itself."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import IO, Any
 
 from api.strict_json import Unreadable, read_json
@@ -16,11 +16,6 @@ def answer_lines(lines: Iterable[bytes], answer: Callable[[Record], Record], out
         if line.strip():
             output.write(json.dumps(_answer_line(line, answer)) + "\n")
             output.flush()
-
-
-def read_records(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Number the lines that are not blank, from 1."""
-    return ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
 
 
 def require_text(record: Record, name: str) -> str:

@@ -5,7 +5,8 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.fields import Instant
+from api.schemas.choices import MENTION_KINDS, QUOTE_KINDS
+from api.schemas.fields import Instant, choice
 from api.schemas.pages import page_of
 from api.schemas.references import OutletReference, SpeakerReference
 from api.schemas.statements import StatementSchema
@@ -17,14 +18,14 @@ class PassageSchema(ma.Schema):
 
     id = fields.Integer(required=True)
     appearance = fields.Integer(required=True)
-    kind = fields.String(required=True, metadata={"description": "`direct`, `mixed` or `indirect`."})
+    kind = choice(QUOTE_KINDS, required=True)
     text = fields.String(required=True)
     start = fields.Integer(required=True)
     end = fields.Integer(required=True)
     group = fields.String(required=True)
     cue = fields.String(required=True, allow_none=True)
     mention = fields.String(required=True, allow_none=True, metadata={"description": "The words for the speaker."})
-    mention_kind = fields.String(required=True, allow_none=True)
+    mention_kind = choice(MENTION_KINDS, required=True, allow_none=True)
     speaker = fields.Nested(SpeakerReference, required=True, allow_none=True)
     relayed_by = fields.Nested(SpeakerReference, required=True, allow_none=True)
     said_at = Instant(required=True, allow_none=True)

@@ -5,7 +5,7 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields, validate
 
-from api.schemas.fields import MAX_ID, Instant, Strict, WebAddress, name_field
+from api.schemas.fields import MAX_ID, Instant, Strict, WebAddress, choice, name_field
 from factbase.errors import TooLarge
 from factbase.values.statements import CLAIM_KINDS
 
@@ -55,7 +55,7 @@ class MatchIn(Strict):
     """A statement to be compared with the claims in store."""
 
     text = fields.String(required=True, metadata={"description": "At most 1 MiB of UTF-8."})
-    kind = fields.String(load_default=None, allow_none=True, validate=validate.OneOf(CLAIM_KINDS))
+    kind = choice(CLAIM_KINDS, load_default=None, allow_none=True)
     speaker = fields.Integer(
         load_default=None,
         allow_none=True,

@@ -3,21 +3,23 @@
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.fields import Instant
+from api.schemas.choices import CLAIM_STATUSES, OUTCOMES, RANKS, STANCES
+from api.schemas.fields import Instant, choice
 from api.schemas.pages import page_of
 from api.schemas.references import ClaimReference, OutletReference, SpeakerReference
 from api.schemas.statements import CandidateSchema, PartSchema, ValueField, VetoSchema
+from factbase.values.statements import CLAIM_KINDS
 
 
 class ClaimSchema(ma.Schema):
     """A claim in neutral words; `keys` identify it within its kind, `event` within its keys."""
 
     id = fields.Integer(required=True)
-    kind = fields.String(required=True)
+    kind = choice(CLAIM_KINDS, required=True)
     statement = fields.String(required=True)
     keys = fields.Dict(keys=fields.String(), values=fields.String(allow_none=True), required=True)
     event = fields.Dict(keys=fields.String(), required=True)
-    status = fields.String(required=True)
+    status = choice(CLAIM_STATUSES, required=True)
     merged_into = fields.Integer(required=True, allow_none=True)
     assertions = fields.Integer(required=True, metadata={"description": "How many there are."})
     created_at = Instant(required=True)
@@ -27,7 +29,7 @@ class ClaimSchema(ma.Schema):
 class VerdictSchema(ma.Schema):
     """The last decision on an assertion."""
 
-    outcome = fields.String(required=True)
+    outcome = choice(OUTCOMES, required=True)
     claim = fields.Nested(ClaimReference, required=True, allow_none=True)
     score = fields.Float(required=True, allow_none=True)
     parts = fields.List(fields.Nested(PartSchema), required=True)
@@ -46,15 +48,15 @@ class AssertionSchema(ma.Schema):
     version = fields.Integer(required=True)
     outlet = fields.Nested(OutletReference, required=True)
     speaker = fields.Nested(SpeakerReference, required=True, allow_none=True)
-    kind = fields.String(required=True)
+    kind = choice(CLAIM_KINDS, required=True)
     start = fields.Integer(required=True)
     end = fields.Integer(required=True)
     text = fields.String(required=True)
-    stance = fields.String(required=True)
+    stance = choice(STANCES, required=True)
     value = ValueField(required=True)
     said_at = Instant(required=True, allow_none=True)
     as_of = Instant(required=True, allow_none=True)
-    rank = fields.String(required=True)
+    rank = choice(RANKS, required=True)
     rank_reason = fields.String(required=True, allow_none=True)
     verdict = fields.Nested(VerdictSchema, required=True)
     created_at = Instant(required=True)

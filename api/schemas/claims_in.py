@@ -4,7 +4,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate
 
-from api.schemas.fields import Strict, check_line
+from api.schemas.fields import Strict, check_line, choice
 from factbase.values.statements import CLAIM_KINDS
 
 
@@ -27,7 +27,7 @@ def _lift(messages: Any) -> Any:
 class ClaimIn(Strict):
     """A claim in neutral words; `keys` identify it within its kind, a plain statement has none."""
 
-    kind = fields.String(required=True, validate=validate.OneOf(CLAIM_KINDS))
+    kind = choice(CLAIM_KINDS, required=True)
     statement = fields.String(required=True, validate=[validate.Length(max=2_000), check_line])
     keys = KeysField(
         keys=fields.String(validate=validate.Length(min=1, max=60)),

@@ -98,6 +98,11 @@ def _is_web_address(text: str) -> bool:
     return not any(character.isspace() or not character.isprintable() for character in text)
 
 
+def choice(choices: tuple[str, ...], **options: Any) -> fields.String:
+    """One of some words; the description lists them."""
+    return fields.String(validate=validate.OneOf(choices), **options)
+
+
 def name_field(**options: Any) -> fields.String:
     """A short line of text: not blank, at most 500 characters, no control characters."""
     return fields.String(validate=[validate.Length(max=MAX_NAME), check_line], **options)

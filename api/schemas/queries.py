@@ -2,16 +2,9 @@
 
 from marshmallow import fields, validate
 
-from api.schemas.fields import Day, Instant, NumberParameter, Strict, WholeParameter, name_field
-from api.schemas.speakers_in import SPEAKER_KINDS
+from api.schemas.choices import CLAIM_STATUSES, QUOTE_KINDS, REVIEW_KINDS, SPEAKER_KINDS, STANCES
+from api.schemas.fields import Day, Instant, NumberParameter, Strict, WholeParameter, choice, name_field
 from factbase.values.statements import CLAIM_KINDS
-
-STANCES = ("asserts", "denies", "questions", "revises", "reports")
-STATUSES = ("open", "disputed", "withdrawn", "merged")
-
-
-def _one_of(choices: tuple[str, ...]) -> fields.String:
-    return fields.String(validate=validate.OneOf(choices))
 
 
 class PageQuery(Strict):
@@ -34,7 +27,7 @@ class SpeakersQuery(PageQuery):
     """Which speakers."""
 
     q = name_field(metadata={"description": "A name, or a part of one."})
-    kind = _one_of(SPEAKER_KINDS)
+    kind = choice(SPEAKER_KINDS)
     qid = name_field(metadata={"description": "Wikidata item."})
 
 
@@ -45,7 +38,7 @@ class QuotesQuery(PageQuery):
     claim = WholeParameter()
     article = WholeParameter()
     outlet = WholeParameter(metadata={"description": "Id of the outlet."})
-    kind = _one_of(("direct", "mixed", "indirect"))
+    kind = choice(QUOTE_KINDS)
     said_from = Instant()
     said_to = Instant()
     q = name_field(metadata={"description": "Words in the quote."})
@@ -54,11 +47,11 @@ class QuotesQuery(PageQuery):
 class ClaimsQuery(PageQuery):
     """Which claims."""
 
-    kind = _one_of(CLAIM_KINDS)
-    status = _one_of(STATUSES)
+    kind = choice(CLAIM_KINDS)
+    status = choice(CLAIM_STATUSES)
     term_status = name_field(metadata={"description": "Where an actor stands on a term: `agreed`, `rejected` ..."})
     speaker = WholeParameter()
-    stance = _one_of(STANCES)
+    stance = choice(STANCES)
     value_min = NumberParameter()
     value_max = NumberParameter()
     q = name_field(metadata={"description": "Words in the claim."})
@@ -67,7 +60,7 @@ class ClaimsQuery(PageQuery):
 class ReviewsQuery(PageQuery):
     """Which open questions."""
 
-    kind = _one_of(("match", "speaker", "merge"))
+    kind = choice(REVIEW_KINDS)
 
 
 class ChangesQuery(PageQuery):

@@ -3,7 +3,8 @@
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.fields import Instant
+from api.schemas.choices import MENTION_KINDS, QUOTE_KINDS
+from api.schemas.fields import Instant, choice
 from api.schemas.pages import page_of
 from api.schemas.references import OutletReference, SpeakerReference
 
@@ -21,12 +22,16 @@ class AppearanceSchema(ma.Schema):
     exact = fields.String(required=True)
     prefix = fields.String(required=True)
     suffix = fields.String(required=True)
-    kind = fields.String(required=True)
+    kind = choice(QUOTE_KINDS, required=True)
     cue = fields.String(required=True, allow_none=True)
     mention = fields.String(required=True, allow_none=True)
-    mention_kind = fields.String(required=True, allow_none=True)
+    mention_kind = choice(MENTION_KINDS, required=True, allow_none=True)
     group = fields.String(required=True)
-    state = fields.String(required=True, metadata={"description": "`present`, or `gone` from the latest version."})
+    state = choice(
+        ("present", "gone"),
+        required=True,
+        metadata={"description": "`gone` where the latest version lacks it."},
+    )
     found_by = fields.String(required=True, metadata={"description": "The rule that found it."})
     speaker_by = fields.String(required=True, metadata={"description": "How its speaker was chosen."})
 
@@ -36,7 +41,7 @@ class QuoteSchema(ma.Schema):
 
     id = fields.Integer(required=True)
     text = fields.String(required=True)
-    kind = fields.String(required=True)
+    kind = choice(QUOTE_KINDS, required=True)
     speaker = fields.Nested(SpeakerReference, required=True, allow_none=True)
     relayed_by = fields.Nested(SpeakerReference, required=True, allow_none=True)
     said_at = Instant(required=True, allow_none=True)

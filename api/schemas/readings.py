@@ -3,6 +3,10 @@
 import marshmallow as ma
 from marshmallow import fields
 
+from api.schemas.choices import QUOTE_KINDS, STANCES
+from api.schemas.fields import choice
+from factbase.values.statements import CLAIM_KINDS
+
 
 class SpokenBySchema(ma.Schema):
     """The mention that the cue belongs to, and the full name that it stands for in this text."""
@@ -19,7 +23,7 @@ class QuotationSchema(ma.Schema):
     start = fields.Integer(required=True)
     end = fields.Integer(required=True)
     text = fields.String(required=True)
-    kind = fields.String(required=True)
+    kind = choice(QUOTE_KINDS, required=True)
     group = fields.String(required=True, metadata={"description": "Shared by the parts of one utterance."})
     speaker = fields.Nested(SpokenBySchema, required=True, allow_none=True)
     cue = fields.String(required=True)
@@ -31,8 +35,8 @@ class FoundStatementSchema(ma.Schema):
     start = fields.Integer(required=True)
     end = fields.Integer(required=True)
     text = fields.String(required=True)
-    kind = fields.String(required=True)
-    stance = fields.String(required=True)
+    kind = choice(CLAIM_KINDS, required=True)
+    stance = choice(STANCES, required=True)
     value = fields.Dict(required=True)
     speaker = fields.String(required=True, allow_none=True)
 

@@ -3,6 +3,10 @@
 import marshmallow as ma
 from marshmallow import fields
 
+from api.schemas.choices import SPEAKER_KINDS
+from api.schemas.fields import choice
+from factbase.values.statements import CLAIM_KINDS
+
 
 class OutletReference(ma.Schema):
     """Who published."""
@@ -16,12 +20,12 @@ class SpeakerReference(ma.Schema):
 
     id = fields.Integer(required=True)
     name = fields.String(required=True)
-    kind = fields.String(required=True)
+    kind = choice(SPEAKER_KINDS, required=True)
 
 
 class ClaimReference(ma.Schema):
     """What was claimed."""
 
     id = fields.Integer(required=True)
-    kind = fields.String(required=True)
+    kind = choice(CLAIM_KINDS, required=True)
     statement = fields.String(required=True)

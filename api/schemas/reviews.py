@@ -3,7 +3,8 @@
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.fields import Instant
+from api.schemas.choices import REVIEW_KINDS, REVIEW_STATES
+from api.schemas.fields import Instant, choice
 from api.schemas.pages import page_of
 
 
@@ -11,13 +12,13 @@ class ReviewItemSchema(ma.Schema):
     """A question, with the answers that were weighed."""
 
     id = fields.Integer(required=True)
-    kind = fields.String(required=True, metadata={"description": "`match`, `speaker` or `merge`."})
+    kind = choice(REVIEW_KINDS, required=True)
     subject_type = fields.String(required=True)
     subject = fields.Integer(required=True)
     article = fields.Integer(required=True, allow_none=True)
     candidates = fields.List(fields.Dict(), required=True)
     reason = fields.String(required=True)
-    state = fields.String(required=True)
+    state = choice(REVIEW_STATES, required=True)
     created_at = Instant(required=True)
     decided_at = Instant(required=True, allow_none=True)
     decided_by = fields.String(required=True, allow_none=True)

@@ -3,7 +3,8 @@
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.fields import Day, Instant
+from api.schemas.choices import SPEAKER_KINDS, STRENGTHS
+from api.schemas.fields import Day, Instant, choice
 from api.schemas.pages import page_of
 
 
@@ -13,7 +14,7 @@ class AliasSchema(ma.Schema):
     id = fields.Integer(required=True)
     text = fields.String(required=True)
     lang = fields.String(required=True, allow_none=True)
-    strength = fields.String(required=True)
+    strength = choice(STRENGTHS, required=True)
     since = Day(data_key="from", required=True, allow_none=True)
     until = Day(data_key="to", required=True, allow_none=True)
 
@@ -33,7 +34,7 @@ class SpeakerSchema(ma.Schema):
 
     id = fields.Integer(required=True)
     name = fields.String(required=True)
-    kind = fields.String(required=True)
+    kind = choice(SPEAKER_KINDS, required=True)
     wikidata_qid = fields.String(required=True, allow_none=True)
     aliases = fields.List(fields.Nested(AliasSchema), required=True)
     roles = fields.List(fields.Nested(RoleSchema), required=True)

@@ -5,9 +5,9 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields, validate
 
-from api.schemas.fields import Day, Strict, name_field
+from api.schemas.choices import SPEAKER_KINDS, STRENGTHS
+from api.schemas.fields import Day, Strict, choice, name_field
 
-SPEAKER_KINDS = ("person", "organization", "office", "collective", "unnamed")
 MAX_ENTRIES = 500
 
 
@@ -29,7 +29,7 @@ class AliasIn(Period):
 
     text = name_field(required=True)
     lang = fields.String(load_default=None, allow_none=True, validate=validate.Length(min=2, max=35))
-    strength = fields.String(load_default="strong", validate=validate.OneOf(("strong", "weak")))
+    strength = choice(STRENGTHS, load_default="strong")
 
 
 class RoleIn(Period):
@@ -43,7 +43,7 @@ class SpeakerIn(Strict):
     """A speaker with the names and offices by which texts call them."""
 
     name = name_field(required=True)
-    kind = fields.String(required=True, validate=validate.OneOf(SPEAKER_KINDS))
+    kind = choice(SPEAKER_KINDS, required=True)
     wikidata_qid = fields.String(load_default=None, allow_none=True, validate=validate.Regexp(r"Q[1-9][0-9]{0,11}\Z"))
     aliases = fields.List(fields.Nested(AliasIn), load_default=list, validate=validate.Length(max=MAX_ENTRIES))
     roles = fields.List(fields.Nested(RoleIn), load_default=list, validate=validate.Length(max=MAX_ENTRIES))

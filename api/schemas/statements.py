@@ -5,7 +5,10 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields
 
+from api.schemas.choices import OUTCOMES, STANCES
+from api.schemas.fields import choice
 from api.schemas.references import ClaimReference
+from factbase.values.statements import CLAIM_KINDS
 
 
 class ValueField(fields.Dict):
@@ -42,13 +45,14 @@ class CandidateSchema(ma.Schema):
 class StatementSchema(ma.Schema):
     """A checkable statement, where it stands in the body, and what became of it."""
 
-    kind = fields.String(required=True)
+    kind = choice(CLAIM_KINDS, required=True)
     start = fields.Integer(required=True)
     end = fields.Integer(required=True)
     text = fields.String(required=True)
-    stance = fields.String(required=True)
+    stance = choice(STANCES, required=True)
     value = ValueField(required=True, metadata={"description": "The fields of the kind, with the place of its words."})
-    outcome = fields.String(
+    outcome = choice(
+        OUTCOMES,
         required=True,
         metadata={
             "description": "`attached` to a claim, `suggested` (it waits for a person) or `new` (a claim was opened)."

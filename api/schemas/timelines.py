@@ -3,7 +3,8 @@
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.fields import Instant
+from api.schemas.choices import RANKS, STANCES
+from api.schemas.fields import Instant, choice
 from api.schemas.references import ClaimReference, OutletReference, SpeakerReference
 from api.schemas.statements import ValueField
 
@@ -14,8 +15,8 @@ class PointSchema(ma.Schema):
     said_at = Instant(required=True, allow_none=True)
     as_of = Instant(required=True, allow_none=True)
     value = ValueField(required=True)
-    stance = fields.String(required=True)
-    rank = fields.String(required=True)
+    stance = choice(STANCES, required=True)
+    rank = choice(RANKS, required=True)
     quote = fields.Integer(required=True, allow_none=True)
     assertion = fields.Integer(required=True)
 

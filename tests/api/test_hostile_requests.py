@@ -284,7 +284,7 @@ def test_other_methods_are_refused_with_those_allowed(client, method, path, allo
         "x" * 500_000,
         "“" * 10_000,
         '"' * 10_001,
-        "he said " * 20_000,
+        "he said " * 2_000,
         "1," * 100_000,
         "« " * 5_000 + "» " * 5_000,
         "e\u0301" * 50_000,

@@ -1,0 +1,18 @@
+"""The words that a field may hold, the same in requests, answers and queries."""
+
+from typing import get_args
+
+from factbase.values.decisions import Outcome
+from factbase.values.quotations import MentionKind, QuotationKind, SpeakerKind
+from factbase.values.statements import Stance
+
+CLAIM_STATUSES = ("open", "disputed", "withdrawn", "merged")
+MENTION_KINDS: tuple[str, ...] = get_args(MentionKind)
+OUTCOMES: tuple[str, ...] = get_args(Outcome)
+QUOTE_KINDS: tuple[str, ...] = get_args(QuotationKind)
+RANKS = ("preferred", "normal", "deprecated")
+REVIEW_KINDS = ("match", "speaker", "merge")
+REVIEW_STATES = ("open", "decided", "skipped")
+SPEAKER_KINDS: tuple[str, ...] = get_args(SpeakerKind)
+STANCES: tuple[str, ...] = get_args(Stance)
+STRENGTHS = ("strong", "weak")
