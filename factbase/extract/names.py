@@ -250,10 +250,8 @@ def _kind(words: Sequence[Word], name: int, end: int, is_titled: bool = False) -
     if letters[:2] == "I-" and len(words[name].text) == 1:
         return "other"  # a party and a state: "R-Texas"
     parts = [word for word in words[name:end] if word.letter in CAPITALS]
-    if not parts:
-        return "other"
-    if len(parts) == 1:
-        return _kind_of_one(parts[0], is_titled)
+    if len(parts) < 2:
+        return _kind_of_one(parts[0], is_titled) if parts else "other"
     if _is_body(letters, parts):
         return "organization"
     if letters[0] in "NFIA" or (is_titled and letters[0] in "PBX"):

@@ -113,6 +113,10 @@ def test_a_body_without_a_story_is_an_empty_reading(body):
     assert reading.statements == ()
 
 
+def test_a_headline_in_capitals_is_read():
+    assert read("That Has Been Part Of His Message.\n\nThat Has Been Part of His Message.").published is not None
+
+
 WORDS = """\
 “ ” ‘ ’ " ' « » , . ? ! : — Mia Roth Lund he they we said told that denied asked agreed rejected a truce 12 two people
 soldiers killed hurt on Monday in 2024 $5 million Velland controls Tarsa by Friday will not"""
