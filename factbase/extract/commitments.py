@@ -17,6 +17,7 @@ RENUNCIATIONS = frozenset(
     {("we", "will", "not"), ("we", "will", "never"), ("we", "shall", "not"), ("we", "shall", "never")}
 )
 STATES = frozenset({"be", "believe", "forget", "have", "know", "need", "see", "want"})
+RECEIVERS = frozenset({"her", "him", "me", "them", "us", "you"})  # to whom, not what, is promised
 OFFERS = frozenset({"offer", "propose"})
 UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be the subject: "no cheque was promised"
 
@@ -45,7 +46,7 @@ def _complements(words: Sequence[Word], cue: Cue) -> Iterator[Topic]:
             yield Topic(subject, subject + 1, PROMISED)
     elif cue.part in ("verb", "noun") and _is_promise(words, cue):
         act = _find_act(words, cue.last)
-        if act.last > act.first:
+        if act.last > act.first and words[act.first].lower not in RECEIVERS:
             yield act
 
 

@@ -52,7 +52,7 @@ def is_provision(gold: Row, term: Term) -> bool:
 def test_the_status_of_most_terms_is_read_right(read):
     right = [term is not None and term.status == gold["status"] for _, gold, term in pairs_of(read)]
 
-    assert sum(right) / len(right) >= 0.82
+    assert sum(right) / len(right) >= 0.84
 
 
 def test_nothing_withheld_is_read_as_agreed(read):
@@ -89,7 +89,7 @@ def test_the_actor_of_most_terms_is_named(read):
         if term is not None and gold["actor"] is not None
     ]
 
-    assert sum(named) / len(named) >= 0.7
+    assert sum(named) / len(named) >= 0.75
 
 
 def test_lengths_are_read_and_never_invented(read):

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.function_words import AUXILIARIES, NEGATORS, PREPOSITIONS, QUOTE_MARKS, STOPS
-from factbase.extract.terms.modifiers import find_modifiers, read_zone
+from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.modifiers import find_modifiers
+from factbase.extract.terms.nouns import read_noun
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.scope import find_chains
 from factbase.extract.terms.status import Force, Modifier, ask, enclose, modify_act, weaken
@@ -18,10 +19,8 @@ QUESTION = 60  # words within which a question mark closes a question
 ANSWER_REACH = 40  # words between a question and its answer
 WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
 REAL: frozenset[Force] = frozenset({"agreed", "announced", "extended", "in_force"})
-CONDITIONAL = frozenset({"before", "unless", "until", "while", "without"})
 BEGINNINGS = frozenset({"be", "begin", "come", "commence", "enter", "go", "start", "take"})
 BARGAINS = frozenset({"accord", "agreement", "breakthrough", "consensus", "deal", "pact"})
-FUTURE = frozenset({"can", "could", "shall", "will", "would", "won't", "'ll"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,33 +84,12 @@ def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | No
     floor = min(left.last, topic.first) if left else 0
     if not topic.is_act:
         has_predicate = any(cue.part in ("predicate", "passive") or cue.first > topic.last for cue in chain)
-        return None if has_predicate else _denied_noun(scene, topic, floor) or _denied_after(scene, topic)
+        return None if has_predicate else read_noun(scene, topic, floor)
     if is_imperative(scene, topic) and left is None:
         return "called_for"
     found = find_modifiers(scene.words, floor, topic.first) or find_modifiers(scene.words, topic.first, topic.last)
     # "Agreed that the troops would leave": the verb above already says how real it is.
     return modify_act(tuple(modifier for modifier in found if left is None or modifier not in ("may", "will")))
-
-
-def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
-    """Of "no truce": refused where it is of the time to come, otherwise not come about."""
-    first, last = find_extent(scene, topic)
-    if first == topic.first or (
-        scene.words[first].lower != "no" and (first == 0 or scene.words[first - 1].lower != "without")
-    ):
-        return None
-    if last < len(scene.words) and scene.words[last].lower in CONDITIONAL:
-        return "rejected"
-    zone = {*read_zone(scene.words, floor, first), *(word.lower for word in scene.words[topic.last : topic.last + 2])}
-    return "rejected" if zone & FUTURE or any(word.endswith("'ll") for word in zone) else "not_agreed"
-
-
-def _denied_after(scene: Scene, topic: Topic) -> Status | None:
-    """Of "that a truce was not possible": no truce has come about."""
-    _, last = find_extent(scene, topic)
-    following = [word.lower for word in scene.words[last : last + 2]]
-    is_denied = len(following) == 2 and following[0] in AUXILIARIES and following[1] in NEGATORS
-    return "not_agreed" if is_denied or (following[:1] and following[0] in AUXILIARIES & NEGATORS) else None
 
 
 def is_imperative(scene: Scene, topic: Topic) -> bool:

@@ -1,0 +1,46 @@
+"""What the words right around a noun say of it when no cue does: "no truce", "only a truce would help"."""
+
+from factbase.extract.terms.extents import find_extent
+from factbase.extract.terms.function_words import AUXILIARIES, NEGATORS
+from factbase.extract.terms.modifiers import read_zone
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.topics import Topic
+from factbase.values.statements import Status
+
+CONDITIONAL = frozenset({"before", "unless", "until", "while", "without"})
+FUTURE = frozenset({"can", "could", "shall", "will", "would", "won't", "'ll"})
+CLAUSE = 16  # words in which the verb of "only a truce would ..." follows
+
+
+def read_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """The status that negation or "only" gives to a noun; nothing before the word `floor` belongs to it."""
+    return _denied_noun(scene, topic, floor) or _denied_after(scene, topic) or _only(scene, topic)
+
+
+def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """Of "no truce": refused where it is of the time to come, otherwise not come about."""
+    first, last = find_extent(scene, topic)
+    if first == topic.first or (
+        scene.words[first].lower != "no" and (first == 0 or scene.words[first - 1].lower != "without")
+    ):
+        return None
+    if last < len(scene.words) and scene.words[last].lower in CONDITIONAL:
+        return "rejected"
+    zone = {*read_zone(scene.words, floor, first), *(word.lower for word in scene.words[topic.last : topic.last + 2])}
+    return "rejected" if zone & FUTURE or any(word.endswith("'ll") for word in zone) else "not_agreed"
+
+
+def _denied_after(scene: Scene, topic: Topic) -> Status | None:
+    """Of "that a truce was not possible": no truce has come about."""
+    _, last = find_extent(scene, topic)
+    following = [word.lower for word in scene.words[last : last + 2]]
+    is_denied = len(following) == 2 and following[0] in AUXILIARIES and following[1] in NEGATORS
+    return "not_agreed" if is_denied or (following[:1] and following[0] in AUXILIARIES & NEGATORS) else None
+
+
+def _only(scene: Scene, topic: Topic) -> Status | None:
+    """Of "only a truce would bring him back": a condition that he sets."""
+    first, last = find_extent(scene, topic)
+    is_only = first > 0 and scene.words[first - 1].lower == "only"
+    following = {word.lower for word in scene.words[last : last + CLAUSE]}
+    return "demanded" if is_only and following & {"could", "will", "would"} else None
