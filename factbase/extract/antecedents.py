@@ -56,6 +56,17 @@ class Narration:
                 return found
         return None
 
+    def person_before(self, mention: Mention) -> Identity | None:
+        """The first person named in the nearest sentence before, in the same paragraph, that names one."""
+        here = self.sentence_of(mention.span.start)
+        for number in range(here, max(-1, here - MOST_SENTENCES), -1):
+            if self.sentences[number][0] != self.sentences[here][0]:
+                return None
+            for one in self.mentions.get(number, ()):
+                if one.span.end <= mention.span.start and one.identity and one.identity.kind == "person":
+                    return one.identity
+        return None
+
     def _in_sentence(self, number: int, pronoun: Mention, speakers: dict[int, Mention]) -> Mention | None:
         word = pronoun.text.casefold()
         before = [mention for mention in self.mentions.get(number, ()) if mention.span.end <= pronoun.span.start]

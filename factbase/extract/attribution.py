@@ -89,9 +89,15 @@ class _Settling:
 
     def _of_post(self, mention: Mention) -> Identity | None:
         if mention.role is not None:
-            return self.holders.find(mention.role)
+            found = self.holders.find(mention.role)
+            return None if mention.role.organization is None and self._may_be_another(mention, found) else found
         people = [one for one in self.cast.identities if one.kind == "person"]
         return people[0] if len(people) == 1 else None
+
+    def _may_be_another(self, mention: Mention, found: Identity | None) -> bool:
+        """Whether a post without its country stands right behind someone else, of whom the text gives no post."""
+        subject = self.narration.person_before(mention)
+        return subject is not None and subject != found and not subject.roles
 
     def _of_two(self, mention: Mention) -> Identity | None:
         """ "The former" and "the latter" of the two people named last."""

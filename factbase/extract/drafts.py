@@ -86,7 +86,17 @@ class Drafter:
             name = self._name(run)
             body = self.register.organizations.add_place(name, self.sentence.words[run.name].start)
             yield self._draft(self._with_article(run), run.end, "named", None, body)
+        elif run.name < run.end:
+            yield from self._of_odd_surname(run)
         yield from self._of_circle(run)
+
+    def _of_odd_surname(self, run: NameRun) -> Iterator[Draft]:
+        """A surname that is a common word too, beside a reporting verb or before a colon: "Park said", "FERRY: No."."""
+        before, after = self.sentence.before(run.start), self.sentence.after(run.end)
+        is_beside = (after is not None and after.letter in "v:") or (before is not None and before.letter == "v")
+        person = self.register.people.find(read_name(self._name(run)), "", None) if is_beside else None
+        if person:
+            yield self._draft(run.name, run.end, "named", None, person)
 
     def _of_person(self, seen: Sighting) -> Draft:
         person = self.register.people.find(seen.name, seen.address, seen.post)
@@ -113,8 +123,10 @@ class Drafter:
 
     def _of_organization(self, run: NameRun) -> Draft:
         words = self.sentence.words
-        if words[run.name].letter == "A" and run.end - run.name == 1 and not self._is_known(run):
-            return self._draft(self._with_article(run), run.end, "named")
+        if words[run.name].letter == "A" and run.end - run.name == 1:
+            person = self.register.people.find(read_name(self._name(run)), "", None)
+            if person or not self._is_known(run):
+                return self._draft(self._with_article(run), run.end, "named", None, person)
         body = self.register.organizations.add(self._name(run), words[run.name].start)
         letters = "".join(word.letter for word in words[run.end : run.end + 3])
         if letters in ("(A)", "(K)", "(N)", "(I)"):

@@ -43,6 +43,7 @@ LAST = "“We shall wait here for an answer,” "
         ("Foreign minister Ivo Tarr met finance minister Ann Roth.", "the minister said.", None),
         ("Foreign minister Ivo Tarr met finance minister Ann Roth.", "the finance minister said.", "Ann Roth"),
         ("Foreign minister Ivo Tarr met Ann Roth.", "the deputy foreign minister said.", None),
+        ("Marenian president Ivo Tarr left. Ann Roth met the envoy. ", "said the president.", "Ivo Tarr"),
         ("Ida Tarr, a lawyer, met Ann Roth.", "the lawyer said.", "Ida Tarr"),
         ("Ivo Tarr met nobody.", "the 54-year-old said.", "Ivo Tarr"),
         ("Ivo Tarr met Ann Roth.", "the 54-year-old said.", None),
@@ -59,6 +60,21 @@ LAST = "“We shall wait here for an answer,” "
 )
 def test_a_mention_is_resolved_by_what_the_text_says(before, cue, name):
     assert speaker_of(f"{before}\n\n{LAST}{cue}", "wait here") == name
+
+
+def test_a_post_right_behind_someone_without_a_post_may_be_hers():
+    text = "Marenia’s president, Ivo Tarr, left.\n\nAnn Roth thanked us. “They never slept at all,” the president said."
+
+    assert speaker_of(text, "never slept") is None
+
+
+def test_a_line_of_a_transcript_names_its_speaker():
+    text = (
+        "Ann Roth and Mayor Ivo Ferry came.\n\nFERRY: We shall publish the report in full.\n\nROTH: When will that be?"
+    )
+
+    assert speaker_of(text, "publish the report") == "Ivo Ferry"
+    assert speaker_of(text, "When will") == "Ann Roth"
 
 
 NAMED_LATER = "Ivo Tarr was named by Mr Osk last month as his special envoy on trade."
