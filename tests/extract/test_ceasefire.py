@@ -445,6 +445,12 @@ def test_two_terms_of_one_sentence_keep_their_statuses():
     assert (full.status, full.duration_days) == ("rejected", 30)
 
 
+def test_acts_that_one_verb_agrees_to_are_one_term():
+    [term] = terms_of("“They agreed to stop shooting and freeze everything where it is,” he said.")
+
+    assert (term.status, term.words) == ("agreed", "stop shooting and freeze everything where it is")
+
+
 def test_a_plan_that_one_party_accepts_and_another_rejects_is_two_positions():
     positions = terms_of("The ceasefire plan was accepted by Tarsa and rejected by the Kalvar Front.")
 

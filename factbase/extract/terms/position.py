@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factbase.extract.terms.acts import is_about_another_act
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
@@ -57,7 +58,7 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
     modifiers = _modifiers(scene, cue, outer, topic)
     if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
-    if cue.force in REAL | {"willing"} and _is_about_another_act(scene, cue, topic):
+    if cue.force in REAL | {"willing"} and is_about_another_act(scene, cue, topic):
         return enclose("under_negotiation", status)
     force = "agreed" if modifiers == ("will_be",) and begins(scene, cue) else weaken(cue.force, modifiers)
     if outer is None and not modifiers and cue.part == "noun" and is_open_talk(scene, cue):
@@ -154,77 +155,3 @@ def _is_unreal(scene: Scene, cue: Cue) -> bool:
         return False
     before = scene.words[cue.first - 1].lower if cue.first else ""
     return before == "to" or (cue.form == "ing" and before in ("of", "for", "on", "at", "in", "by", "about", "without"))
-
-
-# What one may agree to do to a term and thereby agree to the term itself.
-CARRYING = frozenset(
-    [
-        "abide",
-        "accept",
-        "adopt",
-        "agree",
-        "allow",
-        "announce",
-        "approve",
-        "begin",
-        "call",
-        "carry",
-        "cease",
-        "commence",
-        "conclude",
-        "declare",
-        "deploy",
-        "enforce",
-        "enter",
-        "establish",
-        "extend",
-        "grant",
-        "honor",
-        "honour",
-        "hold",
-        "impose",
-        "implement",
-        "initiate",
-        "institute",
-        "introduce",
-        "join",
-        "keep",
-        "launch",
-        "maintain",
-        "make",
-        "observe",
-        "open",
-        "put",
-        "receive",
-        "renew",
-        "resume",
-        "restore",
-        "respect",
-        "set",
-        "sign",
-        "start",
-        "stop",
-        "uphold",
-    ]
-)
-
-
-def _is_about_another_act(scene: Scene, cue: Cue, topic: Topic) -> bool:
-    """Whether what is agreed is some other act that only leads to the topic: "agreed to meet to draft a truce"."""
-    words = scene.words
-    if cue.part not in ("verb", "noun", "passive") or cue.last >= topic.first:
-        return False
-    if words[cue.last - 1].lower == "to":
-        verb = cue.last
-    elif words[cue.last].lower == "to":
-        verb = cue.last + 1
-    else:
-        return False
-    start = topic.first if topic.is_act else find_extent(scene, topic)[0]
-    if verb >= start or words[verb].is_name or words[verb].lower in ("the", "a", "an", "its", "their"):
-        return False
-    if words[verb].lower in AUXILIARIES:
-        return False
-    if words[verb + 1].lower.endswith("ing"):
-        return True
-    return CARRYING.isdisjoint(words[verb].forms) and not scene.cues_after(verb, 0)
