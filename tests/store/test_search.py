@@ -3,7 +3,15 @@
 import pytest
 
 from factbase.store.models import Claim, Posting, SearchEntry
-from factbase.store.search import add_entry, add_postings, find_entries, find_highlights, read_query, similar
+from factbase.store.search import (
+    add_entry,
+    add_postings,
+    find_entries,
+    find_highlights,
+    find_subjects,
+    read_query,
+    similar,
+)
 from factbase.text.stems import posting_tokens
 
 TEXTS = [
@@ -87,6 +95,7 @@ QUERIES = [
 @pytest.mark.parametrize(("query", "found"), QUERIES)
 def test_the_search_box_finds_the_same_on_both_databases(claims, query, found):
     assert sorted(entry.subject for entry in find_entries(query)) == found
+    assert [claim.id for claim in Claim.select().where(Claim.id.in_(find_subjects("claim", query)))] == found
 
 
 def test_new_words_of_a_subject_replace_the_old_ones(claims):

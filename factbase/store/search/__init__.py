@@ -48,7 +48,7 @@ def add_entry(kind: str, subject: int, text: str) -> None:
 def find_entries(text: str) -> "ModelSelect[SearchEntry]":
     """Entries that a search box finds; none where nothing is asked for."""
     query = read_query(text)
-    return _dialect().find_entries(query) if query.wanted else SearchEntry.noop()
+    return _dialect().find_entries(query) if query.wanted else SearchEntry.select().where(SearchEntry.id < 0)
 
 
 def find_subjects(kind: str, text: str) -> "ModelSelect[SearchEntry]":
