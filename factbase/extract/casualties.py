@@ -1,6 +1,6 @@
 """Figures of people killed, injured, missing, displaced ... as a sentence states them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from factbase.extract.figures.attachments import Attachment, attach
 from factbase.extract.figures.groups import find_group
@@ -19,11 +19,13 @@ def find_casualties(text: str, sentence: Span) -> tuple[Figure, ...]:
 
     A rate is never multiplied out, a part never added to its whole, and a vague word keeps open bounds.
     """
-    scene = lay_out(text, sentence)
-    if scene is None:
-        return ()
+    return tuple(figure for scene in lay_out(text, sentence) for figure in _figures(text, scene))
+
+
+def _figures(text: str, scene: Scene) -> Iterator[Figure]:
     attachments = link(scene, attach(scene))
-    return tuple(_figure(text, scene, at, attachments) for at in sorted(attachments))
+    for at in sorted(attachments):
+        yield _figure(text, scene, at, attachments)
 
 
 def _figure(text: str, scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> Figure:
@@ -60,4 +62,4 @@ def _last(scene: Scene, at: int, attachment: Attachment) -> int:
 
 
 def _is_average(scene: Scene) -> bool:
-    return any(token.lower in {"average", "averages", "averaging"} for token in scene.tokens)
+    return not {"average", "averages", "averaging"}.isdisjoint(scene.lowers)

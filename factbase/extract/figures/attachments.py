@@ -83,7 +83,7 @@ def _is_one_of(scene: Scene, at: int) -> bool:
 
 
 def _is_sport(scene: Scene, attachment: Attachment) -> bool:
-    return attachment.harm == "losses" and bool(SPORT_WORDS & {token.lower for token in scene.tokens})
+    return attachment.harm == "losses" and bool(SPORT_WORDS & set(scene.lowers))
 
 
 def _cue_at(scene: Scene, first: int) -> HarmCue | None:
@@ -251,7 +251,7 @@ def _first_words(scene: Scene) -> HarmCue | None:
 def _known_by_harm(scene: Scene, at: int) -> HarmCue | None:
     """ "38 hostages", unless the sentence sets them free."""
     cue = _cue_after(scene, at)
-    if cue is None or cue.frame != "person" or SAFE_WORDS & {token.lower for token in scene.tokens}:
+    if cue is None or cue.frame != "person" or not SAFE_WORDS.isdisjoint(scene.lowers):
         return None
     return cue
 

@@ -60,7 +60,7 @@ def _of_toll(scene: Scene, at: int, attachment: Attachment) -> str | None:
         return None
     extents = [(toll.first - 1, toll.last + 1) for toll in scene.tolls if toll.last <= scene.quantities[at].first]
     extents += [(attachment.cue.first - 1, attachment.cue.last)] if attachment.cue is not None else []
-    for first, last in reversed(extents):
+    for first, last in reversed(extents[-2:]):
         for word in scene.words(first, last):
             if (group := PEOPLE.get(singular(word))) is not None:
                 return group
@@ -73,7 +73,6 @@ def _armed(scene: Scene, at: int, attachment: Attachment) -> str | None:
     is_open = phrase.head in OPEN_HEADS or (phrase.kind != "people" and attachment.harm in ARMED_HARMS)
     if not is_open or attachment.harm in ("missing", "displaced", "rescued"):
         return None
-    words = {token.lower for token in scene.tokens}
-    if words & FIGHTING:
+    if not FIGHTING.isdisjoint(scene.lowers):
         return "fighters"
-    return "soldiers" if words & MILITARY else None
+    return None if MILITARY.isdisjoint(scene.lowers) else "soldiers"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from factbase.extract.figures.function_words import ENDS_OF_NOUN_PHRASE
@@ -111,6 +112,7 @@ def _is_noun(word: str) -> bool:
     return noun in PEOPLE or noun in THINGS
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """The form in which a noun stands in the tables; a word in none of them comes back as it is."""
     word = word.removesuffix("'s").removesuffix("'")

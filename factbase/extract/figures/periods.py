@@ -79,13 +79,20 @@ def _rate_before(scene: Scene, at: int) -> str | None:
 def find_basis(scene: Scene, at: int) -> FigureBasis:
     """The basis of an amount that is no rate, from the words of time near it."""
     words = scene.words(*_stretch(scene, at, STOPS))
-    is_counted_on = any(tuple(words[n : n + len(run)]) == run for run in SO_FAR for n in range(len(words)))
-    if RUNNING & {token.lower for token in scene.tokens} or is_counted_on or _is_since(scene, at):
+    is_counted_on = any(_holds(words, run) for run in SO_FAR)
+    if not RUNNING.isdisjoint(scene.lowers) or is_counted_on or _is_since(scene, at):
         return "running_total"
     if _has_toll_of_something_lasting(scene, words, at):
         return "running_total"
     near = scene.words(*_stretch(scene, at, STOPS | {",", ":"}))
     return "period" if PERIOD_WORDS & set(near) or _names_period(near) else "event"
+
+
+def _holds(words: list[str], run: tuple[str, ...]) -> bool:
+    """Whether the words stand somewhere side by side."""
+    if run[0] not in words:
+        return False
+    return any(tuple(words[place : place + len(run)]) == run for place in range(len(words)))
 
 
 def _stretch(scene: Scene, at: int, ends: frozenset[str]) -> tuple[int, int]:

@@ -13,6 +13,8 @@ from factbase.extract.traps import find_traps
 from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.spans import Span
 
+# Sentences of news have seldom more than sixty.
+LONGEST_SCENE = 120
 # Words that say that there were none, as far as a harm follows.
 ZERO_PHRASES = (
     ("not", "a", "single"),
@@ -38,10 +40,11 @@ NOT_ZERO_AFTER_NO = read_block("""
 class Scene:
     """`phrases[n]` is what `quantities[n]` counts; all places are indexes of `tokens`.
 
-    `things` are the tokens of amounts that count no people, with their nouns.
+    `lowers` are the lower forms of the tokens, `things` the tokens of amounts that count no people, with their nouns.
     """
 
     tokens: tuple[Token, ...]
+    lowers: list[str]
     quantities: tuple[Quantity, ...]
     phrases: tuple[NounPhrase, ...]
     cues: tuple[HarmCue, ...]
@@ -50,16 +53,38 @@ class Scene:
 
     def word(self, at: int) -> str:
         """The lower form of token `at`; empty outside the sentence."""
-        return word_at(self.tokens, at)
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     def words(self, first: int, last: int) -> list[str]:
         """The lower forms from `first` to `last` (exclusive)."""
-        return [token.lower for token in self.tokens[max(0, first) : max(0, last)]]
+        return self.lowers[max(0, first) : max(0, last)]
 
 
-def lay_out(text: str, sentence: Span) -> Scene | None:
-    """The scene of a sentence; None where it holds no amount or no word of harm."""
+def lay_out(text: str, sentence: Span) -> Iterator[Scene]:
+    """The scene of a sentence, or of each stretch of one too long to be read as a whole.
+
+    Stretches without an amount or without a word of harm are left out.
+    """
     tokens = tokenize(text, sentence.start, sentence.end)
+    for first, last in _stretches(tokens):
+        scene = _scene(tokens[first:last])
+        if scene is not None:
+            yield scene
+
+
+def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Runs of at most `LONGEST_SCENE` tokens, cut behind a mark where there is one: the rules compare all with all."""
+    first = 0
+    while len(tokens) - first > LONGEST_SCENE:
+        end = first + LONGEST_SCENE
+        marks = (at for at in range(end - 1, end - LONGEST_SCENE // 4, -1) if tokens[at].kind == "mark")
+        last = next(marks, end - 1) + 1
+        yield first, last
+        first = last
+    yield first, len(tokens)
+
+
+def _scene(tokens: tuple[Token, ...]) -> Scene | None:
     numerals = find_numerals(tokens)
     zeros = tuple(_zeros(tokens))
     cues = find_harm_cues(tokens, {numeral.first for numeral in numerals} | {zero.first for zero in zeros})
@@ -73,7 +98,8 @@ def lay_out(text: str, sentence: Span) -> Scene | None:
     counts = find_quantities(tokens, [numeral for numeral in numerals if numeral.first not in traps.keys() | nobody])
     quantities = tuple(sorted([*counts, *zeros], key=lambda quantity: quantity.first))
     phrases = _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals})
-    return Scene(tokens, quantities, phrases, cues, tolls, _things(tokens, tuple(traps.values()), stops))
+    lowers = [token.lower for token in tokens]
+    return Scene(tokens, lowers, quantities, phrases, cues, tolls, _things(tokens, tuple(traps.values()), stops))
 
 
 def _things(tokens: Sequence[Token], trapped: Sequence[Numeral], stops: frozenset[int]) -> frozenset[int]:
