@@ -7,6 +7,7 @@ from factbase.extract.figures.function_words import PREPOSITIONS
 from factbase.extract.figures.noun_phrases import read_noun_phrase
 from factbase.extract.figures.trap_words import (
     AGE_VERBS,
+    AGED_NOUNS,
     BE,
     CLOCK_WORDS,
     CURRENCY_CODES,
@@ -181,6 +182,8 @@ def _is_age(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bo
         return False
     before = [word_at(tokens, numeral.first - back) for back in (3, 2, 1)]
     after = word_at(tokens, numeral.last)
+    if before[2] == "of" and before[1] in AGED_NOUNS and before[0] in {"a", "the", "old", "young"}:
+        return True
     if "aged" in before[1:] or before[2] in AGE_VERBS or (before[1:] == ["age", "of"]):
         return True
     return _is_apposed_age(tokens, numeral, after) or _is_predicated_age(tokens, numeral, before, after)

@@ -15,6 +15,7 @@ from factbase.extract.figures.function_words import (
 )
 from factbase.extract.figures.harm_words import BARE_VERBS, WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.role_words import UNITS
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import is_part_of_next, subjects_of
 from factbase.extract.lexicons import read_block
@@ -138,7 +139,7 @@ def _verb_after_without(scene: Scene, at: int) -> HarmCue | None:
     quantity = scene.quantities[at]
     if scene.word(quantity.first) != "without":
         return None
-    cue = _cue_at(scene, quantity.last)
+    cue = _cue_at(scene, quantity.outer_last)
     return cue if cue is not None and cue.frame == "transitive" else None
 
 
@@ -210,6 +211,8 @@ def _is_reduced(scene: Scene, cue: HarmCue) -> bool:
     if cue.last >= len(scene.tokens):
         return True
     token = scene.tokens[cue.last]
+    if token.lower in {"a", "an", "per", "each", "every"} and scene.word(cue.last + 1) in UNITS:
+        return True
     starts_amount = any(quantity.outer_first == cue.last for quantity in scene.quantities)
     is_name = token.kind == "word" and token.text[0].isupper() and not scene.tokens[cue.first].text[0].isupper()
     return not (token.lower in DETERMINERS | PRONOUNS or starts_amount or is_name)

@@ -47,7 +47,7 @@ def _named(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> str 
         phrase = scene.phrases[place]
         is_aside = place != at and place in attachments and attachments[place].rule == "part"
         if place in attachments and not is_aside and (phrase.kind != "none" or phrase.group is not None):
-            return phrase.group
+            return phrase.group if place == at or phrase.group != "prisoners" else None
         between = scene.words(scene.quantities[max(0, place - 1)].last, scene.quantities[at].first)
         if SENTENCE_MARKS & set(between) and attachments[at].rule != "part":
             return None

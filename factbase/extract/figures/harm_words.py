@@ -52,6 +52,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "drown/drowns/drowned/drowning",
             "fell/fallen in ~ action/ambush/attack/battle/clash/combat/fighting",
             "fell/fallen on ~ side/battlefield/field",
+            "brought/dug/pulled/taken out dead/lifeless",
             "found/lying/lay/lie/lies dead",
             "gave/give/gives/given their/his/her lives/life",
             "gone/went/go down with",

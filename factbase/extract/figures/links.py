@@ -135,7 +135,9 @@ def _shared_forward(scene: Scene, at: int, found: Attachments) -> Attachment | N
     is_plain = set(between) <= CONNECTORS and (first == _end(scene, before) or scene.phrases[at].kind != "unknown")
     if not is_plain and (not _is_prepositional(scene, first, _start(scene, at)) or scene.phrases[at].kind == "unknown"):
         return None
-    rule = "part" if found[before].rule == "part" else "list"
+    # "nine fighters, 4 of them foreigners, and 3 civilians": the comma closes the aside.
+    is_aside_over = between[0] == "," and tuple(scene.words(scene.quantities[before].last, first)[:2]) in PART_AFTER
+    rule = "part" if found[before].rule == "part" and not is_aside_over else "list"
     return _like(found[before], rule) if _ends_here(scene, at) else None
 
 
@@ -256,6 +258,16 @@ def _others(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     return _like(found[before[-1]], "part") if is_rest and before and scene.phrases[at].kind == "none" else None
 
 
+def _inverted(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "Among the dead were two priests", "the injured include four nurses"."""
+    start = _start(scene, at)
+    if scene.word(start - 1) not in {"are", "include", "included", "includes", "is", "was", "were"}:
+        return None
+    cues = [cue for cue in scene.cues if cue.last == start - 1 and cue.frame != "object"]
+    is_harmed = bool(cues) and {"among", "the", "those"} & set(scene.words(cues[0].first - 2, cues[0].last - 1))
+    return Attachment(cues[0].harm, None, "list") if is_harmed and scene.phrases[at].kind == "people" else None
+
+
 def _apposed(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     """ "lost a third of its strength, 1,300 men": the number after the share."""
     start = scene.quantities[at].outer_first
@@ -283,6 +295,7 @@ RULES: tuple[Rule, ...] = (
     _shared_forward,
     _shared_backward,
     _toll,
+    _inverted,
     _others,
     _apposed,
     _at_a_rate,

@@ -17,7 +17,7 @@ from factbase.values.statements import Polarity
 # A verb of denying reaches this far to the right, a modal this far.
 DENIAL_REACH, MODAL_REACH = 30, 7
 CLAUSE_ENDS = frozenset({";", ":", ".", "!", "?", "but"})
-BE = frozenset({"is", "are", "was", "were", "as", "be", "been", "'s"})
+BE = frozenset({"branded", "called", "prove", "proved", "is", "are", "was", "were", "as", "be", "been", "'s"})
 
 
 def find_polarity(scene: Scene, at: int, attachment: Attachment) -> Polarity:
@@ -63,6 +63,8 @@ def _is_called_false(scene: Scene, last: int) -> bool:
 def _is_negated(scene: Scene, first: int) -> bool:
     """ "we did not lose 90 men", "the army never killed 12"."""
     near = scene.words(first - 3, first)
+    if (DENYING | UNCONFIRMED) & set(near):
+        return False
     return bool({"not", "never", "didn't", "haven't", "hasn't", "hadn't", "wasn't", "weren't"} & set(near)) and not (
         CLAUSE_ENDS | {","}
     ) & set(near)

@@ -58,7 +58,7 @@ DENYING = read_block("""
     """)
 FALSE = read_block("""
     baseless exaggerated fabricated fabrication fake false fantasy fiction hoax invented invention lie lies nonsense
-    propaganda rubbish unfounded untrue wrong
+    propaganda retracted rubbish unfounded untrue wrong
     """)
 NEGATIVES = read_block("""
     cannot didn't doesn't don't hadn't hasn't haven't isn't never no nobody nor not nothing wasn't weren't won't

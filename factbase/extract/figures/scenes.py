@@ -116,7 +116,8 @@ def _zeros(tokens: Sequence[Token]) -> Iterator[Quantity]:
     while at < len(tokens):
         length = _zero_length(tokens, at)
         if length:
-            yield Quantity(at, at + length, at, at + length, 0, 0, 0)
+            any_length = word_at(tokens, at + length) in {"any", "further", "single"}
+            yield Quantity(at, at + length, at, at + length + any_length, 0, 0, 0)
         at += length or 1
 
 
@@ -132,7 +133,7 @@ def _zero_length(tokens: Sequence[Token], at: int) -> int:
 
 def _is_zero_of_harm(tokens: Sequence[Token], zero: Quantity, stops: frozenset[int]) -> bool:
     """ "without" and "neither" count nobody unless a harm follows at once."""
-    return word_at(tokens, zero.first) not in {"without", "neither", "nor"} or zero.last in stops
+    return word_at(tokens, zero.first) not in {"without", "neither", "nor"} or zero.outer_last in stops
 
 
 def _phrases(

@@ -22,5 +22,6 @@ NAMED_GROUPS = read_block("band committee company council court gang group house
 PHONE_WORDS = read_block("call dial fax hotline phone ring tel telephone text")
 STREETS = read_block("avenue boulevard court crescent drive gardens lane place road row square street terrace way")
 CLOCK_WORDS = read_block("a.m. am gmt hours hrs local o'clock p.m. pm utc")
+AGED_NOUNS = frozenset({"boy", "child", "girl", "man", "woman", "youth"})
 AGE_VERBS = read_block("turned turning turns")
 BE = read_block("am are be been being is was were")
