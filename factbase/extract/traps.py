@@ -1,29 +1,12 @@
 """Numbers that are no counts of people: typed first and set aside, so that no year or shell is read as a death."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.extract.figures.function_words import PREPOSITIONS
 from factbase.extract.figures.noun_phrases import read_noun_phrase
-from factbase.extract.figures.trap_words import (
-    AGE_VERBS,
-    AGED_NOUNS,
-    BE,
-    CLOCK_WORDS,
-    CURRENCY_CODES,
-    CURRENCY_SIGNS,
-    MONTHS,
-    NAMED_GROUPS,
-    NUMBERED,
-    PHONE_WORDS,
-    STREETS,
-)
-from factbase.extract.lexicons import read_block
+from factbase.extract.figures.trap_rules import DASHES, RULES, are_linked
 from factbase.extract.numerals import Numeral
 from factbase.text.tokens import Token, word_at
-
-DASHES = frozenset({"-", "–", "‑", "−"})
-OLDEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +15,6 @@ class Trap:
 
     numeral: Numeral
     kind: str
-
-
-Rule = Callable[[Sequence[Token], Sequence[Numeral], int], bool]
 
 
 def find_traps(tokens: Sequence[Token], numerals: Sequence[Numeral], stops: frozenset[int]) -> tuple[Trap, ...]:
@@ -46,7 +26,7 @@ def find_traps(tokens: Sequence[Token], numerals: Sequence[Numeral], stops: froz
     kinds: list[str | None] = [
         _kind(tokens, numerals, at) or _thing(tokens, numerals[at], ends) for at in range(len(numerals))
     ]
-    _spread(tokens, numerals, kinds)
+    _spread(tokens, numerals, kinds, ends)
     return tuple(Trap(numeral, kind) for numeral, kind in zip(numerals, kinds, strict=True) if kind is not None)
 
 
@@ -58,16 +38,18 @@ def _thing(tokens: Sequence[Token], numeral: Numeral, ends: frozenset[int]) -> s
     return read_noun_phrase(tokens, numeral.last, ends).thing
 
 
-def _spread(tokens: Sequence[Token], numerals: Sequence[Numeral], kinds: list[str | None]) -> None:
+def _spread(
+    tokens: Sequence[Token], numerals: Sequence[Numeral], kinds: list[str | None], ends: frozenset[int]
+) -> None:
     """A range and a part have the kind of the number they belong to: "aged between 6 and 71", "19 of the 22 drones"."""
     for at in range(len(numerals) - 2, -1, -1):
         if kinds[at] is None and _belongs(tokens, numerals[at], numerals[at + 1]):
             kinds[at] = kinds[at + 1]
     for at in range(1, len(numerals)):
-        is_age = kinds[at - 1] == "age" and _are_linked(
+        is_age = kinds[at - 1] == "age" and are_linked(
             tokens, numerals[at - 1], numerals[at], {"and", "to", ",", "or", "-", "–"}
         )
-        if kinds[at] is None and is_age:
+        if kinds[at] is None and is_age and read_noun_phrase(tokens, numerals[at].last, ends).kind == "none":
             kinds[at] = "age"
 
 
@@ -84,248 +66,3 @@ def _belongs(tokens: Sequence[Token], before: Numeral, after: Numeral) -> bool:
     return after.first - before.last <= 3 and (
         is_range or (between[:1] in (["of"], ["out"]) and set(between) <= PART_LINKS)
     )
-
-
-def _are_linked(tokens: Sequence[Token], before: Numeral, after: Numeral, links: set[str]) -> bool:
-    return after.first - before.last == 1 and tokens[before.last].lower in links
-
-
-# ---- rules -----------------------------------------------------------------------------------------------------------
-
-
-def _is_order(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    return numerals[at].form == "ordinal"
-
-
-def _is_share(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    return numerals[at].form == "fraction"
-
-
-def _is_money(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    before, after = word_at(tokens, numerals[at].first - 1), word_at(tokens, numerals[at].last)
-    return before in CURRENCY_SIGNS | CURRENCY_CODES or after in CURRENCY_SIGNS | CURRENCY_CODES
-
-
-def _is_compound(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    """ "two-state", "500-lb", "60-day", "19-year-old"."""
-    last = numerals[at].last
-    if word_at(tokens, last) not in DASHES or last + 1 >= len(tokens):
-        return False
-    is_tight = tokens[last].start == tokens[last - 1].end and tokens[last + 1].start == tokens[last].end
-    return (
-        is_tight
-        and tokens[last + 1].kind == "word"
-        and not _is_number(numerals, at + 1, last + 1)
-        and word_at(tokens, last + 1) != "plus"
-    )
-
-
-def _is_number(numerals: Sequence[Numeral], at: int, first: int) -> bool:
-    return at < len(numerals) and numerals[at].first == first
-
-
-def _is_clock(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    numeral = numerals[at]
-    before, after = word_at(tokens, numeral.first - 1), word_at(tokens, numeral.last)
-    if after in CLOCK_WORDS - {"hours", "hrs", "local"} or (before == ":" and _touches(tokens, numeral.first)):
-        return True
-    return after == ":" and _touches(tokens, numeral.last) and _touches(tokens, numeral.last + 1)
-
-
-def _touches(tokens: Sequence[Token], at: int) -> bool:
-    return 0 < at < len(tokens) and tokens[at].start == tokens[at - 1].end
-
-
-def _is_date(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    numeral = numerals[at]
-    before, after = word_at(tokens, numeral.first - 1), word_at(tokens, numeral.last)
-    is_day = numeral.value is not None and numeral.value <= 31 and numeral.form == "cardinal"
-    if is_day and (after in MONTHS or before.rstrip(".") in MONTHS) and _is_capital(tokens, numeral, after):
-        return True
-    if before in {"'", "’", "‘"} and _touches(tokens, numeral.first) and len(numeral.words) == 2:
-        return True
-    return _is_year(tokens, numeral, before, after)
-
-
-def _is_capital(tokens: Sequence[Token], numeral: Numeral, after: str) -> bool:
-    """Whether the month beside the number has a capital: "may" and "march" are verbs too."""
-    place = numeral.last if after in MONTHS else numeral.first - 1
-    return tokens[place].text[0].isupper()
-
-
-def _is_year(tokens: Sequence[Token], numeral: Numeral, before: str, after: str) -> bool:
-    digits = numeral.words
-    if len(digits) != 4 or not digits.isdigit() or not 1500 <= int(digits) <= 2150:
-        return False
-    names_year = before in {
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "before",
-        "after",
-        "during",
-        "late",
-        "early",
-        "the",
-    }
-    return names_year or before.rstrip(".") in MONTHS or not after.isalpha()
-
-
-def _is_age(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    numeral = numerals[at]
-    if numeral.value is None or not 0 <= numeral.value <= OLDEST:
-        return False
-    before = [word_at(tokens, numeral.first - back) for back in (3, 2, 1)]
-    after = word_at(tokens, numeral.last)
-    if before[2] == "of" and before[1] in AGED_NOUNS and before[0] in {"a", "the", "old", "young"}:
-        return True
-    if "aged" in before[1:] or before[2] in AGE_VERBS or (before[1:] == ["age", "of"]):
-        return True
-    return _is_apposed_age(tokens, numeral, after) or _is_predicated_age(tokens, numeral, before, after)
-
-
-def _is_apposed_age(tokens: Sequence[Token], numeral: Numeral, after: str) -> bool:
-    """ "The general, 58, has", "Ana Rossi (34)", "At 74, he"."""
-    before, name = word_at(tokens, numeral.first - 1), numeral.first - 2
-    if before == "at" and after == "," and numeral.first == 1:
-        return True
-    encloses = (before == "," and after in {",", "and"}) or (before == "(" and after == ")")
-    if not encloses or name < 0 or not numeral.words.isdigit():
-        return False
-    singular = tokens[name].text[0].isupper() or not tokens[name].lower.endswith("s")
-    return tokens[name].kind == "word" and (singular or after == "and") and tokens[name].lower not in NOT_AGED
-
-
-NOT_AGED = read_block("""
-    arrested captured casualties dead deaths detained displaced hurt injured killed missing rescued wounded
-    """)
-
-
-def _is_predicated_age(tokens: Sequence[Token], numeral: Numeral, before: Sequence[str], after: str) -> bool:
-    """ "She was 9 when", "were over eighty", "none over 25", "most of them under eighteen"."""
-    ends = not after.isalpha() or after in PREPOSITIONS | {"and", "when", "but"}
-    if before[2] in BE and before[1] in {"he", "she", "i"}:
-        return ends
-    is_older = before[2] in {"over", "under", "above", "below"}
-    return (
-        is_older
-        and ends
-        and (before[1] in BE or before[1] in {"none", "them", "children", "all", "girls", "boys", "those", "anyone"})
-    )
-
-
-def _is_name(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    """ "Hill 402", "No. 2", "the Group of Seven", "F-16", "SITREP 14"."""
-    numeral = numerals[at]
-    first = numeral.first - (word_at(tokens, numeral.first - 1) == ".")
-    before = tokens[first - 1] if first else None
-    if before is None:
-        return False
-    if before.lower in NUMBERED and (before.text[0].isupper() or before.lower in {"kilometre", "kilometer", "phase"}):
-        return not (before.lower == "number" and numeral.first - first)
-    if (
-        word_at(tokens, first - 1) == "of"
-        and tokens[numeral.first].text[0].isupper()
-        and tokens[numeral.first].kind == "word"
-    ):
-        return word_at(tokens, first - 2) in NAMED_GROUPS
-    return _is_designation(tokens, numeral)
-
-
-def _is_designation(tokens: Sequence[Token], numeral: Numeral) -> bool:
-    at = numeral.first - 1
-    if not numeral.words[0].isdigit() or not _touches(tokens, numeral.first):
-        return False
-    if tokens[at].text in {"#", "№"} or (tokens[at].kind == "word" and tokens[at].text[0].isupper()):
-        return True
-    return (
-        tokens[at].text in DASHES
-        and _touches(tokens, at)
-        and tokens[at - 1].kind == "word"
-        and tokens[at - 1].text.isupper()
-    )
-
-
-def _is_code(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    """Leading zeros, phone numbers, negative and broken numbers."""
-    numeral = numerals[at]
-    before, value = word_at(tokens, numeral.first - 1), numeral.value
-    if numeral.words[0] == "0" and len(numeral.words) > 1 and numeral.words.isdigit():
-        return True
-    if before in PHONE_WORDS and numeral.words[0].isdigit():
-        return True
-    if before in {"-", "−", "+"} and _touches(tokens, numeral.first) and not _touches(tokens, numeral.first - 1):
-        return True
-    return isinstance(value, float) or _is_in_digit_groups(tokens, numerals, at)
-
-
-def _is_in_digit_groups(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    """ "555-0199": a group of digits that a dash joins to one with a leading zero, or to two others."""
-    run = [numerals[at]]
-    for step in (1, -1):
-        place = at + step
-        while (
-            0 <= place < len(numerals)
-            and len(run) < 4
-            and _are_linked(tokens, *_ordered(numerals, place, step), set(DASHES))
-        ):
-            run.append(numerals[place])
-            place += step
-    return len(run) >= 3 or (
-        len(run) > 1 and any(numeral.words.startswith("0") and len(numeral.words) > 1 for numeral in run)
-    )
-
-
-def _ordered(numerals: Sequence[Numeral], place: int, step: int) -> tuple[Numeral, Numeral]:
-    return (numerals[place - 1], numerals[place]) if step == 1 else (numerals[place], numerals[place + 1])
-
-
-def _is_address(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    """ "12 Tanner Street": capitals after the number that end in a kind of street."""
-    place = numerals[at].last
-    while place < len(tokens) and place - numerals[at].last < 4 and tokens[place].text[0].isupper():
-        if tokens[place].lower in STREETS and place > numerals[at].last:
-            return True
-        place += 1
-    return False
-
-
-def _is_vote_or_score(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    """ "6-0", "211 to 87", "14 votes to 3": the larger number first, or a tie."""
-    pairs = [
-        (numerals[place], numerals[place + 1]) for place in (at - 1, at) if place >= 0 and place + 1 < len(numerals)
-    ]
-    return any(_are_result(tokens, first, second) for first, second in pairs)
-
-
-def _are_result(tokens: Sequence[Token], first: Numeral, second: Numeral) -> bool:
-    if first.value is None or second.value is None or first.value < second.value:
-        return False
-    between = [token.lower for token in tokens[first.last : min(second.first, first.last + 3)]]
-    is_from = word_at(tokens, first.first - 1) in {"from", "fell", "dropped", "down"}
-    is_near = second.first - first.last <= 2
-    return (
-        is_near
-        and not is_from
-        and (between == ["to"] or between[:1] == ["votes"] or (len(between) == 1 and between[0] in DASHES))
-    )
-
-
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("order", _is_order),
-    ("share", _is_share),
-    ("money", _is_money),
-    ("time", _is_clock),
-    ("date", _is_date),
-    ("age", _is_age),
-    ("name", _is_name),
-    ("code", _is_code),
-    ("address", _is_address),
-    ("result", _is_vote_or_score),
-    ("compound", _is_compound),
-)

@@ -1,0 +1,102 @@
+"""Amounts that a toll announces, or that restate another amount of the sentence."""
+
+from factbase.extract.figures.attachments import Attachment
+from factbase.extract.figures.extents import Attachments, end_of, ends_here, handed_on, start_of
+from factbase.extract.figures.link_words import CORRECTING, LINKING, SMALL_LEADS
+from factbase.extract.figures.scenes import Scene
+from factbase.values.statements import Harm
+
+LONGEST_BETWEEN = 9
+# Hedges that are the verb of a toll themselves.
+EXCEEDING = frozenset({"approaching", "exceeded", "exceeds", "surpassed", "topped"})
+BEFORE_VALUES = SMALL_LEADS | frozenset(
+    {"about", "earlier", "initial", "just", "now", "only", "previous", "provisional", "recent"}
+)
+RESTATED = frozenset({"figure", "had", "it", "now", "number"})
+MORE_THAN = (["fewer", "than"], ["more", "than"])
+
+
+def toll(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "the death toll ... climbed to 41", "the number of dead was 58", "Deaths ... total 17"."""
+    start = scene.quantities[at].outer_first
+    tolls = [toll for toll in scene.tolls if toll.last <= start]
+    if not tolls or (scene.phrases[at].kind == "people" and not _is_group_like(scene, at)):
+        return None
+    between = scene.words(tolls[-1].last, start)
+    harm = tolls[-1].harm
+    is_measured = not EXCEEDING.isdisjoint(scene.words(start, scene.quantities[at].first))
+    if not between or is_measured or _is_linked(scene, start):
+        return Attachment(harm, None, "toll")
+    return None
+
+
+def _is_group_like(scene: Scene, at: int) -> bool:
+    return scene.phrases[at].head in {"people", "person", "soul", "man"}
+
+
+def _is_linked(scene: Scene, start: int) -> bool:
+    """Whether the words before an amount announce it, small words passed over ("from an initial 24")."""
+    place = start - 1
+    while scene.word(place) in BEFORE_VALUES:
+        place -= 1
+    return scene.word(place) in LINKING
+
+
+def correction(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "...; the hospital now says fifteen", "not seven", "(previous bulletin: 39)", "two more than announced"."""
+    if not found or scene.phrases[at].kind not in ("none", "people"):
+        return None
+    start = start_of(scene, at)
+    harm = _nearest(at, found)
+    if scene.word(start - 1) in CORRECTING and scene.phrases[at].kind == "none" and ends_here(scene, at):
+        return Attachment(harm, None, "correction")
+    if scene.word(start - 1) in {"is", "was", "been"} and scene.word(start - 2) in RESTATED:
+        return Attachment(harm, None, "correction")
+    ends = (end_of(scene, at), scene.quantities[at].outer_last)
+    is_more = any(scene.words(end, end + 2) in MORE_THAN for end in ends)
+    return Attachment(harm, None, "increment") if is_more else None
+
+
+def _nearest(at: int, found: Attachments) -> Harm:
+    return found[min(found, key=lambda other: (abs(other - at), other))].harm
+
+
+def others(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "the other three remain": the rest of those told of before."""
+    start = scene.quantities[at].outer_first
+    is_rest = scene.words(start - 2, start) in (["the", "other"], ["the", "remaining"])
+    before = [other for other in found if other < at]
+    return handed_on(found[before[-1]], "part") if is_rest and before and scene.phrases[at].kind == "none" else None
+
+
+def inverted(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "Among the dead were two priests", "the injured include four nurses"."""
+    start = start_of(scene, at)
+    if scene.word(start - 1) not in {"are", "include", "included", "includes", "is", "was", "were"}:
+        return None
+    cues = [cue for cue in scene.cues if cue.last == start - 1 and cue.frame != "object"]
+    is_harmed = bool(cues) and {"among", "the", "those"} & set(scene.words(cues[0].first - 2, cues[0].last - 1))
+    return Attachment(cues[0].harm, None, "list") if is_harmed and scene.phrases[at].kind == "people" else None
+
+
+def apposed(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "lost a third of its strength, 1,300 men": the number after the share."""
+    start = scene.quantities[at].outer_first
+    has_share = not scene.things.isdisjoint(range(max(0, start - LONGEST_BETWEEN), start))
+    if scene.word(start - 1) != "," or not has_share or not ends_here(scene, at) or scene.phrases[at].kind != "people":
+        return None
+    near = [cue for cue in scene.cues if cue.last <= start and start - cue.last <= LONGEST_BETWEEN]
+    return (
+        Attachment(near[-1].harm, near[-1], "object") if near and near[-1].frame in ("object", "transitive") else None
+    )
+
+
+def at_a_rate(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "families cross at a rate of 400 an hour"."""
+    start = scene.quantities[at].outer_first
+    before = [cue for cue in scene.cues if cue.last <= start]
+    is_rate = scene.words(start - 2, start) == ["rate", "of"] and bool(before)
+    return Attachment(before[-1].harm, None, "rate") if is_rate else None
+
+
+RULES = (toll, inverted, others, apposed, at_a_rate, correction)
