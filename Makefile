@@ -24,7 +24,7 @@ serve: $(BIN)/factbase ## serve the REST interface on HOST:PORT (127.0.0.1:8000)
 	@$(BIN)/factbase serve --host $(HOST) --port $(PORT)
 
 test: $(BIN)/factbase ## run every test, on SQLite and on PostgreSQL
-	@$(BIN)/python -m pytest -n $(WORKERS)
+	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
 lint: $(BIN)/factbase
 	@$(BIN)/ruff check .
@@ -35,7 +35,7 @@ types: $(BIN)/factbase
 	@$(BIN)/mypy
 
 check: lint types ## what CI runs: ruff, mypy, import-linter, then the tests with coverage
-	@$(MAKE) --no-print-directory test
+	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term:skip-covered"
 
 format: $(BIN)/factbase ## let ruff lay out the code
 	@$(BIN)/ruff check --fix --quiet .
