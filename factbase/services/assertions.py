@@ -111,7 +111,10 @@ def _open_claim(intake: Intake, statement: Statement) -> Claim:
 def _value_columns(statement: Statement) -> dict[str, Any]:
     """The value, and the columns that repeat it for filters."""
     value = statement.value
-    columns = {name: getattr(value, name, None) for name in ("low", "best", "high")}
+    low, best, high = (getattr(value, name, None) for name in ("low", "best", "high"))
+    # "More than 300" names 300 and means 301 at least: a number that lies outside the bounds filters nothing.
+    is_inside = best is not None and (low is None or low <= best) and (high is None or best <= high)
+    columns = {"low": low, "best": best if is_inside else None, "high": high}
     return {**columns, "term_status": getattr(value, "status", None), "value": write_value(value)}
 
 

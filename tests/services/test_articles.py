@@ -109,6 +109,22 @@ def test_a_value_that_only_the_old_text_carries_is_deprecated(store):
     assert figures[9].claim_id == figures[12].claim_id
 
 
+@pytest.mark.parametrize(
+    ("body", "stored"),
+    [
+        ("More than 300 people were hurt in the earthquake at Tarsa, police said.", (301, None, None)),
+        ("Fewer than 40 people were hurt in the earthquake at Tarsa, police said.", (0, None, 39)),
+        ("About 40 people were hurt in the earthquake at Tarsa, police said.", (40, 40, 40)),
+    ],
+)
+def test_a_number_that_lies_outside_its_bounds_is_kept_in_the_value_alone(store, body, stored):
+    reading = ingest(body).reading
+    [row] = Assertion.select()
+
+    assert (row.low, row.best, row.high) == stored
+    assert reading.quotes[0].statements[0].value["words"] in body
+
+
 def test_a_wire_copy_adds_appearances_not_quotes(store):
     ingest()
     quotes = Quote.select().count()
