@@ -45,14 +45,14 @@ def _date(text: DatedText, quotations: Sequence[Quotation]) -> tuple[Quotation, 
         else:
             said_at = text.find_moment(quotation.span, quotation.cue.span if quotation.cue else None)
         dated.append(replace(quotation, said_at=said_at))
-    return _share(dated)
+    return _share(dated, text.unstated)
 
 
 def _is_of_one_speaker(before: Quotation, quotation: Quotation) -> bool:
     return before.group == quotation.group or (quotation.speaker is not None and quotation.speaker == before.speaker)
 
 
-def _share(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+def _share(quotations: Sequence[Quotation], unstated: Moment | None) -> tuple[Quotation, ...]:
     """The parts of one utterance have the moment of the part that states one."""
-    stated = {part.group: part.said_at for part in quotations if part.said_at and part.said_at.basis != "publication"}
+    stated = {part.group: part.said_at for part in quotations if part.said_at != unstated}
     return tuple(replace(part, said_at=stated.get(part.group, part.said_at)) for part in quotations)

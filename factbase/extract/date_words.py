@@ -28,22 +28,31 @@ MONTH = (
 )
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 COUNT = r"(?:\d{1,2}|" + "|".join(COUNTS) + ")"
+WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+# "early March" and "late 2022" are told by their month and year, for want of a finer precision.
+WITHIN = r"(?:(?<=\b[Ii]n )|(?<=\b[Aa]t ))"
+STRETCH = r"(?:(?:early|mid|late)[- ]|the (?:start|beginning|middle|end|spring|summer|autumn|fall|winter) of )?"
 
 # The first that matches wins, so longer forms stand first. The name of a group is the form that `dates` reads.
 FORMS = (
     r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)",
-    rf"(?P<day>\b{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b|\b{MONTH} {DAY}\b(?:,? \d{{4}}\b)?)",
-    rf"(?P<month>(?<=\b[Ii]n ){MONTH}(?: \d{{4}})?\b|\b[Ll]ast {MONTH}\b|\b{MONTH} \d{{4}}\b)",
-    r"(?P<year>(?<=\b[Ii]n )\d{4}\b)",
-    r"(?P<weekday>\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)",
+    r"(?P<slashed>\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b)",
+    rf"(?P<day>\b(?:the )?{DAY} (?:of )?{MONTH}(?:,? \d{{4}})?\b|\b{MONTH} {DAY}\b(?:,? \d{{4}}\b)?)",
+    rf"(?P<month>{WITHIN}{STRETCH}{MONTH}(?: \d{{4}})?\b|\b[Ll]ast {MONTH}\b|\b{MONTH} \d{{4}}\b)",
+    rf"(?P<year>{WITHIN}{STRETCH}\d{{4}}\b)",
+    r"(?P<ordinal>(?<=\b[Oo]n )the \d{1,2}(?:st|nd|rd|th)(?=[,.;:]|$))",
+    rf"(?P<week_before>\b{WEEKDAY} (?:of )?last week\b|\b[Ll]ast {WEEKDAY}\b)",
+    rf"(?P<weekday>\b{WEEKDAY}\b)",
     r"(?P<yesterday>\b[Yy]esterday\b|\b[Ll]ast night\b)",
     r"(?P<today>\b[Tt]oday\b|\b[Tt]onight\b|\b[Tt]his (?:morning|afternoon|evening)\b)",
     r"(?P<last>\b[Ll]ast (?:week|month|year)\b|\b(?:[Ee]arlier )?[Tt]his (?:week|month|year)\b)",
-    rf"(?P<ago>\b(?i:{COUNT}) (?:day|week|month|year)s? ago\b)",
+    r"(?P<weekend>\b(?:[Aa]t|[Oo]n|[Oo]ver) the weekend\b|\b[Ll]ast weekend\b)",
+    rf"(?P<ago>\b(?i:{COUNT}) (?:day|week|fortnight|month|year)s? ago\b)",
+    rf"(?P<hours>\b(?i:(?:{COUNT}|few|several|some) )?(?:[Hh]our|[Mm]inute)s? (?:ago|earlier)\b)",
     rf"(?P<before>\b(?i:{COUNT}) days? (?:earlier|before)\b|\b[Tt]he (?:day before|previous day)\b)",
 )
 # Most characters begin none of them, and the engine is told so first: it tries seven times fewer places.
-EXPRESSION = re.compile(r"(?<![^\W_])(?=[A-Z\daefilnostwy])(?:" + "|".join(FORMS) + ")")
+EXPRESSION = re.compile(r"(?<![^\W_])(?=[A-Z\daefhilmnostwy])(?:" + "|".join(FORMS) + ")")
 
 # After these a date says until when, since when or for when, not on which day somebody spoke.
 NO_DAY_OF_SPEECH_AFTER = frozenset(

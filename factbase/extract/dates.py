@@ -4,14 +4,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from factbase.extract.date_forms import Dated, read_date
 from factbase.extract.date_places import REACH, find_regions, is_of_speech, read_reported
 from factbase.extract.date_words import EXPRESSION
+from factbase.text.sentences import DATELINE
 from factbase.values.dates import Moment
 from factbase.values.spans import Span
 
+HEAD = 2000  # code points in which the date line of a report stands
+FARTHEST_DATELINE = timedelta(days=31)  # back from publication; an older one is of a text within the text
 TRIED = 8  # expressions looked at for one quotation; what stands further off is not of its speaking
 
 
@@ -23,18 +26,37 @@ class DatedText:
         self.published = published
         self.found = tuple(EXPRESSION.finditer(text))
         self.starts = [match.start() for match in self.found]
+        self.unstated = self._read_dateline() or self._read_publication()
 
     def find_moment(self, span: Span, cue: Span | None) -> Moment | None:
-        """When the words at `span` were said: what their sentence states, outside of them; else the day of publication.
+        """When the words at `span` were said: by their sentence, else by the date line, else by publication.
 
         `cue` are the words that report them. A date after publication is refused. None without either.
         """
         for match in self._find_nearest(span, cue):
             dated = self._read(match)
             if dated is not None:
-                at = datetime.combine(dated.day, time(), UTC)
-                return Moment(at, dated.precision, dated.basis, match.group())
+                return _moment(dated, match.group())
+        return self.unstated
+
+    def _read_publication(self) -> Moment | None:
         return replace(self.published, precision="day", basis="publication", words=None) if self.published else None
+
+    def _read_dateline(self) -> Moment | None:
+        """The day of the report, from the date line of its first paragraphs: "TARSA, May 14 (Agency) — ..."."""
+        start = 0
+        while start < min(HEAD, len(self.text)):
+            line = DATELINE.match(self.text, start)
+            for match in self._find_within(start, line.end()) if line else ():
+                dated = self._read(match)
+                if dated is not None and self._is_of_report(dated):
+                    return _moment(dated, match.group())
+            start = self.text.find("\n", start) + 1 or len(self.text)
+        return None
+
+    def _is_of_report(self, dated: Dated) -> bool:
+        is_old = self.published is not None and self.published.day - dated.day > FARTHEST_DATELINE
+        return dated.precision == "day" and not is_old
 
     def _find_nearest(self, span: Span, cue: Span | None) -> Iterator[re.Match[str]]:
         """Dates of the speaking, the nearest to the cue first, and those behind it before those ahead of it."""
@@ -68,3 +90,7 @@ class DatedText:
         named = next((found.group() for found in reversed(before) if found.lastgroup == "weekday"), None)
         dated = read_date("weekday", named, base) if named else None
         return dated.day if dated else base
+
+
+def _moment(dated: Dated, words: str) -> Moment:
+    return Moment(datetime.combine(dated.day, time(), UTC), dated.precision, dated.basis, words)

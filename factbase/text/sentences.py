@@ -44,7 +44,7 @@ CUE = re.compile(
 
 # "TARSA, March 3 (Agency) — ": where a report comes from, no part of its first sentence.
 DATELINE = re.compile(
-    r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z][\w. ]{1,30}){0,2}(?: \([A-Z][\w ]{1,20}\))?\s?[—–-]{1,2}\s(?=[“\"‘«A-Z])"
+    r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z\d][\w. ]{1,30}){0,3}(?: \([A-Z][\w ]{1,20}\))?\s?[—–-]{1,2}\s(?=[“\"‘«A-Z])"
 )
 
 

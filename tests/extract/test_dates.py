@@ -63,6 +63,31 @@ def moment_in(marked: str, published: Moment | None = PUBLISHED) -> Moment | Non
             "day",
             "relative",
         ),
+        ("“{We will act},” she [said] last Tuesday.", "2031-03-11", "day", "relative"),
+        ("“{We will act},” she [said] last Monday.", "2031-03-17", "day", "relative"),
+        ("“{We will act},” she [said] Thursday last week.", "2031-03-13", "day", "relative"),
+        ("“{We will act},” she [said] on Thursday of last week.", "2031-03-13", "day", "relative"),
+        ("“{We will act},” she [said] on the 14th.", "2031-03-14", "day", "relative"),
+        ("“{We will act},” she [said] on the 21st.", "2031-02-21", "day", "relative"),
+        ("“{We will act},” she [said] on 14/03/2031.", "2031-03-14", "day", "stated"),
+        ("“{We will act},” she [said] on 28.2.2031.", "2031-02-28", "day", "stated"),
+        ("“{We will act},” she [said] at the weekend.", "2031-03-15", "month", "relative"),
+        ("“{We will act},” she [said] over the weekend.", "2031-03-15", "month", "relative"),
+        ("“{We will act},” she [said] a fortnight ago.", "2031-03-04", "month", "relative"),
+        ("“{We will act},” she [said] hours earlier.", "2031-03-18", "day", "relative"),
+        ("“{We will act},” she [said] an hour ago.", "2031-03-18", "day", "relative"),
+        ("“{We will act},” she [said] 20 minutes ago.", "2031-03-18", "day", "relative"),
+        ("“{We will act},” she [said] in early February.", "2031-02-01", "month", "relative"),
+        ("“{We will act},” she [said] at the end of February.", "2031-02-01", "month", "relative"),
+        ("“{We will act},” she [said] in late 2029.", "2029-01-01", "year", "stated"),
+        ("“{We will act},” she [said] in the spring of 2029.", "2029-01-01", "year", "stated"),
+        ("“{We will act},” she [said] on the 12th of February.", "2031-02-12", "day", "relative"),
+        ("“{We will act},” she [wrote] on Monday evening.", "2031-03-17", "day", "relative"),
+        ("Speaking on Friday, Ms Roth [said] {the plan was dead}.", "2031-03-14", "day", "relative"),
+        ("“{We will act},” she [said] in a speech late on Friday.", "2031-03-14", "day", "relative"),
+        ("“{We will act},” she [said] tonight.", "2031-03-18", "day", "relative"),
+        ("“{We will act},” she [said] earlier this week.", "2031-03-18", "month", "relative"),
+        ("“{We will act},” she [said] ten years ago.", "2021-03-01", "year", "relative"),
         ("Talks failed on Sunday. “{We will act},” she had [said] a day earlier.", "2031-03-15", "day", "relative"),
         ("“{We will act},” she had [said] a day earlier.", "2031-03-17", "day", "relative"),
     ],
@@ -90,6 +115,11 @@ def test_the_date_beside_the_cue_is_the_day_of_speech(marked, day, precision, ba
         "“{Never again.}” On Monday the talks went on.",
         "On Monday the talks went on.\n\n“{Never again},” she [said].",
         "“{We may act},” she [said] on 31 February.",
+        "“{We may act},” she [said] on March 25.",
+        "“{We may act},” she [said] on the 31st.",
+        "“{We may act},” she [said] on 3/4/2031.",
+        "“{We may act},” she [said] on the 14th floor.",
+        "“{We may act},” she [said] by the 14th.",
         "The firm opened in 2004. {Its owner gave his blessing}, [according to] the court.",
         "The army had 166,000 soldiers in April, too few for the plan, and she [asked] {whether more would come}.",
         "Mr Lund, who [asked] {whether the judge was fair}, fell ill on Friday.",
@@ -127,3 +157,22 @@ def test_the_end_of_a_month_is_counted_back_to_its_first_day():
     moment = moment_in("“{We will act},” she [said] last month.", published)
 
     assert moment.day.isoformat() == "2031-02-01"
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "basis"),
+    [
+        ("TARSA, March 16 (Velland Wire) — “{We will act},” she [said].", "2031-03-16", "relative"),
+        ("TARSA, Velland, March 16 — “{We will act},” she [said].", "2031-03-16", "relative"),
+        ("TARSA, 16 March 2031 – She [said] {the plan was dead}.", "2031-03-16", "stated"),
+        ("Bridge shut\n\nTARSA, March 16 — It is shut.\n\n“{We will act},” she [said].", "2031-03-16", "relative"),
+        ("TARSA, March 16 — “{We will act},” she [said] on Friday.", "2031-03-14", "relative"),
+        ("TARSA, March 30, 2031 — “{We will act},” she [said].", "2031-03-18", "publication"),
+        ("TARSA, March 16, 2029 — “{We will act},” she [said].", "2031-03-18", "publication"),
+        ("TARSA — “{We will act},” she [said].", "2031-03-18", "publication"),
+    ],
+)
+def test_a_date_line_says_when_a_report_was_written(body, day, basis):
+    moment = moment_in(body)
+
+    assert (moment.day.isoformat(), moment.basis) == (day, basis)
