@@ -23,21 +23,26 @@ WHOLE_LINES = frozenset(
     }
 )  # fmt: skip
 
-# Beginnings that no sentence of a story has.
+# Beginnings that no sentence of a story has. What a note of correction quotes is what the article no longer says.
 BEGINNINGS = (
-    "additional reporting by", "all rights reserved", "click here", "click to", "copyright (c)",
-    "copyright 20", "copyright ©", "do you have a story", "download our app", "download the app",
-    "editing by", "file photo:", "file photograph:", "follow @", "follow us", "for more on this story",
-    "get our free", "get the latest news", "get unlimited access", "getty images", "have you got a story",
-    "image caption", "image source", "image:", "join our whatsapp", "listen to:", "listen:",
-    "more on this:", "more:", "opens in new window", "our standards:", "photo by", "photo credit", "photo:",
-    "photograph by", "photograph:", "photographs:", "photos:", "picture:", "pictured:", "read also:",
-    "read more about", "read more:", "read next:", "related article:", "related:", "reporting by",
-    "scroll down for", "see also:", "share on", "share this", "sign up for", "sign up here", "sign up now",
-    "sign up to", "subscribe for", "subscribe here", "subscribe now", "subscribe to",
-    "support our journalism", "tap here", "this article was amended on", "this article was first published",
-    "this article was originally published", "video:", "view image in fullscreen", "watch more:", "watch:",
-    "©",
+    "a previous version of this", "additional reporting by", "all rights reserved",
+    "an earlier version of this", "clarification:", "click here", "click to", "copyright (c)",
+    "copyright 20", "copyright ©", "correction (", "correction -", "correction –", "correction —",
+    "correction:", "corrections:", "do you have a story", "download our app",
+    "download the app", "editing by", "editor's note", "editor’s note", "file photo:",
+    "file photograph:", "follow @", "follow us", "for more on this story", "get our free",
+    "get the latest news", "get unlimited access", "getty images", "have you got a story",
+    "image caption", "image source", "image:", "in an earlier version of this", "join our whatsapp",
+    "listen to:", "listen:", "more on this:", "more:", "opens in new window", "our standards:",
+    "photo by", "photo credit", "photo:", "photograph by", "photograph:", "photographs:", "photos:",
+    "picture:", "pictured:", "read also:", "read more about", "read more:", "read next:",
+    "related article:", "related:", "reporting by", "scroll down for", "see also:", "share on",
+    "share this", "sign up for", "sign up here", "sign up now", "sign up to", "subscribe for",
+    "subscribe here", "subscribe now", "subscribe to", "support our journalism", "tap here",
+    "this article has been amended", "this article has been corrected", "this article has been updated",
+    "this article was amended on", "this article was first published",
+    "this article was originally published", "this story has been corrected",
+    "this story has been updated", "video:", "view image in fullscreen", "watch more:", "watch:", "©",
 )  # fmt: skip
 
 # Endings that no sentence of a story has.

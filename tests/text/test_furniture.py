@@ -17,6 +17,10 @@ from factbase.text.furniture import find_furniture, is_furniture
         "Mia Roth arrives in Tarsa (AP Photo/Jan Moor)",
         "Mia Roth, left, and Jan Moor in Tarsa. Jan Dole/Getty Images",
         "Photo by Jan Moor",
+        "Correction: an earlier version of this article gave the number of dead as 23.",
+        "CORRECTION — Ms Roth is 43, not 34.",
+        "An earlier version of this report said that 23 people had died.",
+        "Editor’s note: the number of the dead was corrected on Monday.",
         "Image caption, The harbour at dawn",
         "By Mia Roth",
         "By Mia Roth and Jan Moor",
@@ -58,6 +62,7 @@ def test_furniture_is_known_by_its_words(line):
     "line",
     [
         "Talks in Tarsa end without a word on the harbour",
+        "Corrections to the list of the dead are made every day, Ms Roth said.",
         "The photograph shows a burning ferry, Ms Roth said.",
         "“Read more books,” said Ms Roth.",
         "By Monday, the harbour had been closed.",
