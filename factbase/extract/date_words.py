@@ -29,8 +29,8 @@ MONTH = (
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 COUNT = r"(?:\d{1,2}|" + "|".join(COUNTS) + ")"
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-# "early March" and "late 2022" are told by their month and year, for want of a finer precision.
 WITHIN = r"(?:(?<=\b[Ii]n )|(?<=\b[Aa]t ))"
+# "early March" and "late 2022" are told by their month and year, for want of a finer precision.
 STRETCH = r"(?:(?:early|mid|late)[- ]|the (?:start|beginning|middle|end|spring|summer|autumn|fall|winter) of )?"
 
 # The first that matches wins, so longer forms stand first. The name of a group is the form that `dates` reads.
