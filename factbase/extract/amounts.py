@@ -6,7 +6,7 @@ from factbase.extract.figures.money import CODES, NAMES, NOUNS, SIGN_PREFIXES, S
 from factbase.extract.figures.noun_phrases import NounPhrase, read_noun_phrase
 from factbase.extract.figures.parties import find_party_after, find_party_before
 from factbase.extract.figures.quantities import Quantity, find_quantities
-from factbase.extract.figures.transfer_words import AID, DEPLOYING, GIVING, NEGATIONS, RECEIVING, SUMS
+from factbase.extract.figures.transfer_words import AID, COSTS, DEPLOYING, GIVING, NEGATIONS, RECEIVING, SUMS
 from factbase.extract.numerals import find_numerals
 from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.spans import Span
@@ -15,6 +15,7 @@ from factbase.values.statements import Amount
 MILITARY = frozenset({"weapon", "vehicle"})
 # A bare number this large, given for something, is money whose name went without saying.
 LEAST_UNNAMED_SUM = 100_000
+SUM_REACH = 8
 NO_UNIT = "money"
 
 
@@ -68,17 +69,25 @@ def _amount(text: str, tokens: Sequence[Token], quantity: Quantity, measured: tu
 
 def _money(tokens: Sequence[Token], quantity: Quantity, phrase: NounPhrase) -> tuple[str, str] | None:
     unit = _currency(tokens, quantity) or _unnamed(tokens, quantity, phrase)
-    if unit is None:
+    if unit is None or not _is_tied(tokens, quantity):
         return None
-    what = "aid" if AID & {token.lower for token in tokens} else "money"
-    return what, unit
+    words = {token.lower for token in tokens}
+    return ("aid" if words & AID and not words & COSTS else "money"), unit
+
+
+def _is_tied(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Whether a verb of giving or a noun such as "ransom" stands near enough to speak of this sum."""
+    first, last = quantity.outer_first, quantity.outer_last
+    near = {token.lower for token in tokens[max(0, first - SUM_REACH) : last + 4]}
+    return bool(near & SUMS) or _verb(tokens, first) is not None
 
 
 def _currency(tokens: Sequence[Token], quantity: Quantity) -> str | None:
     before, after = word_at(tokens, quantity.first - 1), word_at(tokens, quantity.last)
     if before in SIGNS:
         prefix = word_at(tokens, quantity.first - 2).strip(".")
-        return SIGN_PREFIXES.get(prefix, SIGNS[before]) if before == "$" else SIGNS[before]
+        is_prefixed = before == "$" and tokens[quantity.first - 1].start == tokens[quantity.first - 2].end
+        return SIGN_PREFIXES.get(prefix, SIGNS[before]) if is_prefixed else SIGNS[before]
     for code in (before.upper(), after.upper()):
         if code in CODES:
             return code
@@ -93,7 +102,8 @@ def _sign_length(tokens: Sequence[Token], first: int) -> int:
         return 1
     if word_at(tokens, first - 1) not in SIGNS:
         return 0
-    return 1 + (tokens[first - 1].start > 0 and word_at(tokens, first - 2) in SIGN_PREFIXES)
+    is_prefixed = first >= 2 and tokens[first - 1].start == tokens[first - 2].end
+    return 1 + (is_prefixed and word_at(tokens, first - 2) in SIGN_PREFIXES)
 
 
 def _unnamed(tokens: Sequence[Token], quantity: Quantity, phrase: NounPhrase) -> str | None:

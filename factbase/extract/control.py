@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factbase.extract.figures.control_words import DOUBT, HOLDING, PLACES, SHARES, TAKING
+from factbase.extract.figures.control_words import BODIES, DOUBT, HOLDING, PLACES, SHARES, TAKING
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS
 from factbase.extract.figures.parties import find_party_before
 from factbase.extract.numerals import Numeral, find_numerals
@@ -134,4 +134,5 @@ def _is_of_place(tokens: Sequence[Token], at: int, numerals: dict[int, Numeral])
 
 
 def _is_name(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].kind == "word" and tokens[at].text[0].isupper()
+    is_capital = at < len(tokens) and tokens[at].kind == "word" and tokens[at].text[0].isupper()
+    return is_capital and tokens[at].lower not in BODIES

@@ -14,6 +14,8 @@ from factbase.values.spans import Span
 from factbase.values.statements import Deadline
 
 LONGEST_ACT = 14
+# "will leave by Friday" sets a limit, "will leave in May" only a time.
+POINTS = frozenset({"before", "by", "no"})
 MARKS = frozenset(".;:,?!")
 
 
@@ -34,12 +36,24 @@ def find_deadlines(text: str, sentence: Span, said_at: Moment | None) -> tuple[D
     words of the text. Denied, refused and questioned ones give none.
     """
     tokens = tokenize(text, sentence.start, sentence.end)
-    if not tokens or tokens[-1].text == "?" or NEGATIONS & {token.lower for token in tokens}:
+    if not tokens or tokens[-1].text == "?" or _is_denied(tokens):
         return ()
     numerals = {numeral.first: numeral for numeral in find_numerals(tokens)}
     said = said_at.day if said_at else None
-    found = _must_by(text, tokens, numerals, said) or _has_until(text, tokens, numerals, said)
+    found = (
+        _must_by(text, tokens, numerals, said)
+        or _has_until(text, tokens, numerals, said)
+        or _set_for(text, tokens, numerals, said)
+    )
     return (found,) if found is not None else ()
+
+
+def _is_denied(tokens: Sequence[Token]) -> bool:
+    """Whether a word of denial stands anywhere; "no later than" is none."""
+    return any(
+        token.lower in NEGATIONS and not (token.lower == "no" and word_at(tokens, at + 1) == "later")
+        for at, token in enumerate(tokens)
+    )
 
 
 def _must_by(text: str, tokens: Sequence[Token], numerals: dict[int, Numeral], said: date | None) -> Deadline | None:
@@ -50,7 +64,7 @@ def _must_by(text: str, tokens: Sequence[Token], numerals: dict[int, Numeral], s
             continue
         for place in range(act + 1, min(act + LONGEST_ACT, len(tokens))):
             limit = _limit(tokens, place, numerals, said)
-            if limit is not None:
+            if limit is not None and (word_at(tokens, at) != "will" or word_at(tokens, place) in POINTS):
                 return _deadline(text, tokens, (act, place, limit), find_party_before(tokens, at))
             if tokens[place].lower in {".", ";", ":"}:
                 break
@@ -58,9 +72,9 @@ def _must_by(text: str, tokens: Sequence[Token], numerals: dict[int, Numeral], s
 
 
 def _past_obligation(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the act begins after "must", "has to" or "is to" at token `at`."""
+    """Where the act begins after "must", "will", "has to" or "is to" at token `at`."""
     word, after = word_at(tokens, at), word_at(tokens, at + 1)
-    if word == "must":
+    if word in {"must", "will"}:
         return at + 1
     return at + 2 if word in {"has", "have", "is", "are"} and after == "to" else None
 
@@ -77,6 +91,18 @@ def _has_until(text: str, tokens: Sequence[Token], numerals: dict[int, Numeral],
         act = limit.last + 1
         end = next((at for at in range(act, len(tokens)) if tokens[at].lower in MARKS), len(tokens))
         return _deadline(text, tokens, (act, end, limit), party)
+    return None
+
+
+def _set_for(text: str, tokens: Sequence[Token], numerals: dict[int, Numeral], said: date | None) -> Deadline | None:
+    """ "The vote in Orin is set for 14 September"."""
+    for at in range(2, len(tokens) - 2):
+        if tokens[at].lower != "set" or tokens[at + 1].lower not in {"at", "for"}:
+            continue
+        limit = _point(tokens, (at + 1, at + 2), numerals, said)
+        last = next((place for place in range(at) if tokens[place].lower in {"is", "are", "has", "was"}), 0)
+        first = int(tokens[0].lower in {"a", "an", "the"})
+        return _deadline(text, tokens, (first, last, limit), None) if limit is not None else None
     return None
 
 

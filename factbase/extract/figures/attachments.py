@@ -192,7 +192,10 @@ def _is_in_list(scene: Scene, at: int) -> bool:
 
 def _is_before_object(scene: Scene, at: int) -> bool:
     word = scene.word(at)
-    return word in DETERMINERS | ADVERBS | {"further", "other", "what", "“", '"', "'", "‘"} or word == "last"
+    return (
+        word in DETERMINERS | ADVERBS | {"further", "him", "it", "them", "us", "other", "what", "“", '"', "'", "‘"}
+        or word == "last"
+    )
 
 
 def _adjective_after(scene: Scene, at: int) -> HarmCue | None:

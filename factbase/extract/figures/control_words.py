@@ -16,6 +16,8 @@ PLACES = read_block("""
     quays reef refinery region regions ridge road shore shores stadium station street streets suburb terminal
     territories territory town towns valley village villages yard
     """)
+# Held by votes or shares, not by force of arms.
+BODIES = read_block("assembly commons company congress council duma house parliament party senate")
 SHARES = read_block("all half majority most much part parts some whole")
 DOUBT = read_block("""
     aim aims could demand demanded demands denied denies deny denying didn't doesn't don't failed hasn't hoped hopes

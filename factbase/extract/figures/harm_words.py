@@ -416,6 +416,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
     },
     "losses": {
         "object": (
+            "cost/costs/costing",
             "deprived of",
             "lose/loses/lost/losing",
             "giving/give/gave/gives/given up",

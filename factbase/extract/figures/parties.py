@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS
+from factbase.extract.figures.deadline_words import MONTHS, WEEKDAYS
+from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from factbase.extract.figures.party_nouns import PARTY_MODIFIERS, PARTY_NOUNS
 from factbase.text.tokens import Token, word_at
 
 LONGEST_NAME = 6
+TIMES = frozenset([*WEEKDAYS, *MONTHS])
+# "On Monday the army": before a day these open no phrase of place.
+TIME_OPENERS = frozenset({"by", "in", "on", "since"})
 INSIDE_NAMES = frozenset({"of", "the", "for", "and", "-", "al", "de"})
 
 
@@ -18,7 +22,10 @@ def find_party_before(tokens: Sequence[Token], at: int) -> str | None:
     first = last
     while first > 0 and last - first < LONGEST_NAME and _goes_on_left(tokens, first):
         first -= 1
-    return _words(tokens, first, last + 1) if last >= 0 and _is_party(tokens, first, last + 1) else None
+    is_aside = word_at(tokens, first - 1) in PREPOSITIONS or word_at(tokens, first - 2) in PREPOSITIONS - TIME_OPENERS
+    return (
+        _words(tokens, first, last + 1) if last >= 0 and not is_aside and _is_party(tokens, first, last + 1) else None
+    )
 
 
 def find_party_after(tokens: Sequence[Token], at: int) -> str | None:
@@ -39,7 +46,7 @@ def _is_capital(tokens: Sequence[Token], at: int) -> bool:
 def _goes_on_left(tokens: Sequence[Token], first: int) -> bool:
     """Whether the word before token `first` belongs to the same name."""
     before = word_at(tokens, first - 1)
-    if before in DETERMINERS or before in AUXILIARIES:
+    if before in DETERMINERS | AUXILIARIES | PREPOSITIONS - {"of"} | SUBORDINATORS | TIMES:
         return False
     if _is_capital(tokens, first - 1) or before in PARTY_MODIFIERS:
         return True
@@ -60,7 +67,7 @@ def _is_party(tokens: Sequence[Token], first: int, last: int) -> bool:
     return head in PARTY_NOUNS or _is_capital(tokens, last - 1)
 
 
-NO_PARTIES = frozenset(
+NO_PARTIES = TIMES | frozenset(
     {"he", "her", "his", "i", "it", "its", "she", "that", "there", "they", "this", "we", "who", "you"}
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factbase.extract.figures.hedges import AFTER, BEFORE, RANGE_VERBS, Bound
+from factbase.extract.figures.money import SIGNS
 from factbase.extract.numeral_words import MULTIPLIERS, SHORT_SCALES
 from factbase.extract.numerals import Numeral
 from factbase.text.tokens import Token, word_at
@@ -165,6 +166,8 @@ def _hedged(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
     """The same with the bounds that the words around it set, from the innermost outwards."""
     if (quantity.low, word_at(tokens, quantity.first - 1)) != (None, "") and _is_between(tokens, quantity):
         quantity = replace(quantity, outer_first=quantity.first - 1)
+    if word_at(tokens, quantity.outer_first - 1) in SIGNS:
+        quantity = replace(quantity, outer_first=quantity.outer_first - 1)
     for _ in range(2):
         length, bound = _hedge_before(tokens, quantity.outer_first)
         if bound is None:

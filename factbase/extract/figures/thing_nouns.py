@@ -54,7 +54,7 @@ KINDS: dict[str, str] = {
         riyal rouble ruble rupee rupiah shekel shilling sum tenge won yen yuan zloty
     """,
     "other": """
-        abstention accusation acronym advantage aim aspect bag bed bottle box bunch bundle candle chair
+        abstention accusation acronym advantage aim aspect bag bed bottle box bunch bundle call candle chair
         chance change channel choice class color colour condition copy corner crate cup cut demand difference
         direction door dose element episode example eye factor feature finger flag flower gap gene goal ground hand
         idea inning interest issue item job joint key kind lane language leaf lesson letterbox level lie line link

@@ -1,0 +1,82 @@
+"""Amounts promised, given, asked for and sent."""
+
+import pytest
+
+from factbase.extract.amounts import find_amounts
+from factbase.values.spans import Span
+from factbase.values.statements import Amount
+
+
+def amounts_of(text: str) -> tuple[Amount, ...]:
+    return find_amounts(text, Span(0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "what", "best", "unit"),
+    [
+        ("Marenia pledged €50 billion to Velland.", "€50 billion", "money", 50e9, "EUR"),
+        ("Congress approved a $61bn aid package.", "$61bn", "aid", 61e9, "USD"),
+        ("Marenia gave Velland US$5m.", "US$5m", "money", 5e6, "USD"),
+        ("Marenia gave Velland A$5m.", "A$5m", "money", 5e6, "AUD"),
+        ("Tarsa promised 400 million euros.", "400 million euros", "money", 4e8, "EUR"),
+        ("Each family will receive 25,000 crowns.", "25,000 crowns", "money", 25_000, "crowns"),
+        ("The kidnappers want a ransom of two million dollars.", "two million dollars", "money", 2e6, "USD"),
+        ("The bank will lend Velland 120 million for roads.", "120 million", "aid", 120e6, "money"),
+        ("Tarsa has sent 31 tanks.", "31", "weapons", 31, "tanks"),
+        ("Velland received twelve howitzers from Tarsa.", "twelve", "weapons", 12, "howitzers"),
+        ("Tarsa has deployed 30,000 soldiers on the border.", "30,000", "troops", 30_000, "soldiers"),
+    ],
+)
+def test_an_amount_has_its_kind_value_and_unit(text, words, what, best, unit):
+    [amount] = amounts_of(text)
+
+    assert (amount.words, amount.what, amount.best, amount.unit) == (words, what, best, unit)
+    assert amount.span.slice(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "receiver"),
+    [
+        ("Marenia pledged €5 million to Velland.", "Marenia", "Velland"),
+        ("The bank will lend Velland 120 million for roads.", "bank", "Velland"),
+        ("Velland received twelve howitzers from Tarsa.", "Tarsa", "Velland"),
+        ("Last year Tarsa gave Velland 1,200 rifles.", "Tarsa", "Velland"),
+        ("They promised $5 million.", None, None),
+        ("The ransom was $2m.", None, None),
+    ],
+)
+def test_giver_and_receiver_are_those_beside_the_verb(text, giver, receiver):
+    [amount] = amounts_of(text)
+
+    assert (amount.giver, amount.receiver) == (giver, receiver)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "approximate", "exclusive"),
+    [
+        ("Tarsa pledged more than $5 million.", 5e6, None, False, True),
+        ("Tarsa pledged at least $5 million.", 5e6, None, False, False),
+        ("Tarsa pledged about $5 million.", 5e6, 5e6, True, False),
+        ("Tarsa pledged up to $5 million.", 0, 5e6, False, False),
+    ],
+)
+def test_hedges_bound_an_amount(text, low, high, approximate, exclusive):
+    [amount] = amounts_of(text)
+
+    assert (amount.low, amount.high, amount.approximate, amount.exclusive) == (low, high, approximate, exclusive)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarsa denied that it had paid $2m.",
+        "The treasury never promised the widows 15,000 crowns.",
+        "Forty dollars buys a beating there.",
+        "The campaign made $3 million in May.",
+        "Twelve howitzers stood in the square.",
+        "The talks began in 2021 and cost him his job.",
+        "Dozens of rifles were sent.",
+    ],
+)
+def test_denied_sums_and_sums_that_nobody_gives_are_no_amounts(text):
+    assert amounts_of(text) == ()
