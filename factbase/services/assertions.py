@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from factbase.services.candidates import hash_keys, weigh
+from factbase.services.candidates import weigh
+from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.intake import Intake, hash_words
 from factbase.services.questions import ask_about_match
 from factbase.services.ranks import rank_anew
@@ -11,8 +12,6 @@ from factbase.services.statements import write_candidates, write_parts, write_ve
 from factbase.services.values import write_event, write_value
 from factbase.store.history import snapshot
 from factbase.store.models import Assertion, Claim, Decision, Quote
-from factbase.store.search import add_entry, add_postings
-from factbase.text.stems import posting_tokens
 from factbase.values.decisions import Judgement
 from factbase.values.statements import Statement
 
@@ -103,8 +102,7 @@ def _open_claim(intake: Intake, statement: Statement) -> Claim:
         event=write_event(statement.event),
     )
     intake.changes.add("claim opened", ("claim", claim.id), None, snapshot(claim))
-    add_postings(claim.id, posting_tokens(claim.statement))
-    add_entry("claim", claim.id, claim.statement)
+    index_claim(claim)
     return claim
 
 

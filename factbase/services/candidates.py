@@ -4,18 +4,17 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from hashlib import sha256
 from typing import Any, NamedTuple, cast
 
 from peewee import Select, fn
 
 from factbase.match.decide import judge
+from factbase.services.indexing import identity_tokens
 from factbase.services.intake import hash_words
 from factbase.services.values import read_event, read_value
 from factbase.settings import Thresholds
 from factbase.store.database import database
 from factbase.store.models import Assertion, Claim, Decision
-from factbase.store.models.base import write_json
 from factbase.store.search import similar
 from factbase.text.stems import posting_tokens
 from factbase.values.decisions import Judgement
@@ -23,10 +22,8 @@ from factbase.values.known import KnownClaim
 from factbase.values.statements import ClaimKind, Stance, Statement
 
 NEAREST = 100
-MAX_SAME_KEYS = 50  # the latest ones; of an older event a text says more than the keys
+MAX_SAME_KEYS = 50  # those with most of the event in common, the latest first
 MAX_WORDINGS = 5
-
-Keys = Sequence[Sequence[str | None]]
 
 
 class _Said(NamedTuple):
@@ -49,10 +46,8 @@ def weigh(statement: Statement, thresholds: Thresholds) -> Judgement:
 
 def find_candidates(statement: Statement) -> tuple[KnownClaim, ...]:
     """Claims that may be what a statement states, without those that were withdrawn or merged."""
-    near = similar(posting_tokens(statement.text), NEAREST)
-    digest = hash_keys(statement.kind, statement.keys)
-    same = Claim.select(Claim.id).where(Claim.key_hash == digest).order_by(Claim.id.desc()).limit(MAX_SAME_KEYS)
-    wanted = dict.fromkeys([*(row.id for row in same if digest), *near])
+    same = similar(identity_tokens(statement.kind, statement.keys, statement.event), MAX_SAME_KEYS)
+    wanted = dict.fromkeys([*same, *similar(posting_tokens(statement.text), NEAREST)])
     rows = {
         row.id: row for row in Claim.select().where(Claim.id.in_(list(wanted)) & Claim.status.in_(["open", "disputed"]))
     }
@@ -70,12 +65,6 @@ def find_rejected(statement: Statement) -> frozenset[int]:
     )
     last = {row.claim_id: row.judgement for row in judged if row.claim_id is not None}
     return frozenset(number for number, judgement in last.items() if judgement == "rejected")
-
-
-def hash_keys(kind: str, keys: Keys) -> str | None:
-    """Equal for claims of one kind with equal keys; None where no key is known."""
-    stated = {name: value for name, value in keys if value is not None}
-    return sha256(write_json([kind, stated]).encode()).hexdigest() if stated else None
 
 
 def _find_said(claims: Iterable[int]) -> dict[int, list[_Said]]:

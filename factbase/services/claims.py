@@ -11,15 +11,14 @@ from factbase.errors import Invalid, NotFound
 from factbase.extract.anchors import find_anchor
 from factbase.extract.keys import KEYS
 from factbase.services.assertion_results import AssertionResult, read_assertions
-from factbase.services.candidates import hash_keys
 from factbase.services.changes import ChangeResult, read_changes
+from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.paging import Page, Paging, read_page
 from factbase.services.values import write_event
 from factbase.store.history import recording, snapshot
 from factbase.store.models import Assertion, Change, Claim, Decision
-from factbase.store.search import add_entry, add_postings, find_subjects
+from factbase.store.search import find_subjects
 from factbase.text.normalise import key
-from factbase.text.stems import posting_tokens
 from factbase.values.statements import ClaimKind
 
 
@@ -74,8 +73,7 @@ def create_claim(draft: ClaimDraft, actor: str) -> ClaimResult:
             event=write_event(find_anchor(draft.statement)),
         )
         changes.add("claim opened", ("claim", claim.id), None, snapshot(claim))
-        add_postings(claim.id, posting_tokens(claim.statement))
-        add_entry("claim", claim.id, claim.statement)
+        index_claim(claim)
     return get_claim(claim.id)
 
 

@@ -19,7 +19,7 @@ ALWAYS_READ = 3  # the rarest tokens count even where their lists are cut off
 
 
 def similar(tokens: frozenset[int], limit: int = 100) -> tuple[int, ...]:
-    """Numbers of the claims whose words are nearest to `tokens` (of text.stems.posting_tokens), best first."""
+    """Numbers of the claims that share most of `tokens` (0 to 2**32-1), the best first and the later one of equals."""
     postings = _dialect().read_postings(sorted(_sign(token) for token in tokens), READ_PER_TOKEN)
     # The numbers of claims count up from one, so the highest stands for how many there are.
     claims = Claim.select(fn.MAX(Claim.id)).scalar() or 0
@@ -27,7 +27,7 @@ def similar(tokens: frozenset[int], limit: int = 100) -> tuple[int, ...]:
     for ids in _telling(postings):
         for number in ids:
             weights[number] += log(1 + claims / len(ids))
-    return tuple(sorted(weights, key=lambda number: (-weights[number], number))[:limit])
+    return tuple(sorted(weights, key=lambda number: (-weights[number], -number))[:limit])
 
 
 def add_postings(claim_id: int, tokens: frozenset[int]) -> None:

@@ -12,12 +12,12 @@ from factbase.store.search.folding import Query
 READ = """
     SELECT wanted.tok, found.id
     FROM unnest(%s::integer[]) AS wanted (tok)
-    CROSS JOIN LATERAL (SELECT id FROM posting WHERE posting.tok = wanted.tok LIMIT %s) AS found
+    CROSS JOIN LATERAL (SELECT id FROM posting WHERE posting.tok = wanted.tok ORDER BY id DESC LIMIT %s) AS found
 """
 
 
 def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
-    """By token: numbers of the claims in whose words it occurs, at most `limit` of them."""
+    """By token: numbers of the claims that it stands for, the latest `limit` of them."""
     wanted = list(tokens)
     postings: dict[int, list[int]] = defaultdict(list, {token: [] for token in wanted})
     for token, number in database.execute_sql(READ, (wanted, limit)).fetchall():

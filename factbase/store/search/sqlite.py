@@ -9,7 +9,7 @@ from factbase.store.database import database
 from factbase.store.models import SearchEntry
 from factbase.store.search.folding import Query
 
-READ = "SELECT id FROM posting WHERE tok = ? LIMIT ?"
+READ = "SELECT id FROM posting WHERE tok = ? ORDER BY id DESC LIMIT ?"
 
 
 class SearchIndex(FTS5Model):
@@ -25,7 +25,7 @@ class SearchIndex(FTS5Model):
 
 
 def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
-    """By token: numbers of the claims in whose words it occurs, at most `limit` of them."""
+    """By token: numbers of the claims that it stands for, the latest `limit` of them."""
     execute = database.connection().execute
     return {token: [number for (number,) in execute(READ, (token, limit))] for token in tokens}
 

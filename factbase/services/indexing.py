@@ -1,0 +1,49 @@
+"""What a claim is found by: the words in which it is said, and what identifies it beside where, why and when."""
+
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from itertools import combinations
+from zlib import crc32
+
+from factbase.services.values import read_event
+from factbase.store.models import Claim
+from factbase.store.models.base import write_json
+from factbase.store.search import add_entry, add_postings
+from factbase.text.stems import posting_tokens
+from factbase.values.statements import EventAnchor
+
+Keys = Sequence[Sequence[str | None]]
+
+MONTH = len("2025-03")
+MAX_TRAITS = 8  # of an event; a statement that lists forty towns is found by its words
+
+
+def index_claim(claim: Claim) -> None:
+    """Let a new claim be found by candidates and by the search box."""
+    by_identity = identity_tokens(claim.kind, claim.keys, read_event(claim.event))
+    add_postings(claim.id, posting_tokens(claim.statement) | by_identity)
+    add_entry("claim", claim.id, claim.statement)
+
+
+def hash_keys(kind: str, keys: Keys) -> str | None:
+    """Equal for claims of one kind with equal keys; None where no key is known."""
+    stated = {name: value for name, value in keys if value is not None}
+    return sha256(write_json([kind, stated]).encode()).hexdigest() if stated else None
+
+
+def identity_tokens(kind: str, keys: Keys, event: EventAnchor) -> frozenset[int]:
+    """Tokens of the posting table for claims of equal keys, alone and with each trait of their event or two of them.
+
+    A million claims hold a hundred thousand with the keys "people killed"; a place and a month leave a few.
+    """
+    digest = hash_keys(kind, keys)
+    if digest is None:
+        return frozenset()
+    traits = _list_traits(event)[:MAX_TRAITS]
+    named: Iterable[tuple[str, ...]] = [(), *((trait,) for trait in traits), *combinations(traits, 2)]
+    return frozenset(crc32(" ".join((digest, *some)).encode()) for some in named)
+
+
+def _list_traits(event: EventAnchor) -> list[str]:
+    month = [event.period[:MONTH]] if event.period else []
+    return [*month, *sorted(event.places), *sorted(event.causes), *sorted(event.parties)]
