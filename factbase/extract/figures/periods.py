@@ -18,6 +18,7 @@ from factbase.values.statements import FigureBasis
 
 REACH_AFTER, REACH_BEFORE = 9, 24
 STOPS = frozenset(".;!?")
+DAYS_IN_HOURS = (["twenty", "-", "four", "hours"], ["24", "hours"])
 
 
 def find_rate(scene: Scene, at: int, last: int) -> str | None:
@@ -30,28 +31,21 @@ def _rate_after(scene: Scene, at: int, start: int) -> str | None:
     following = [quantity.outer_first for quantity in scene.quantities if quantity.first > scene.quantities[at].first]
     end = min([*following, start + REACH_AFTER, len(scene.tokens)])
     for place in range(start, end):
-        if scene.word(place) in STOPS | {",", ":"}:
+        word = scene.word(place)
+        if word in STOPS | {",", ":"}:
             return None
-        rate = RATE_WORDS.get(scene.word(place)) if place > start - 1 else None
-        if rate is not None and scene.word(place).endswith("ly"):
-            return rate
+        if word in RATE_WORDS and word.endswith("ly"):
+            return RATE_WORDS[word]
         unit = _each(scene, place)
-        is_near = place == start or scene.word(place) not in {"a", "an"}
-        if unit is not None and is_near:
+        if unit is not None and (place == start or word not in {"a", "an"}):
             return unit
-    return "day" if scene.words(end, end + 1) and _is_every_24_hours(scene, start, end) else None
-
-
-def _is_every_24_hours(scene: Scene, start: int, end: int) -> bool:
-    return "every" in scene.words(start, end + 1) and scene.word(end + 3) == "hours" and scene.word(end) == "twenty"
+    return None
 
 
 def _each(scene: Scene, place: int) -> str | None:
     """The unit after "a", "per", "each" or "every" at `place`."""
     word, unit, after = scene.word(place), scene.word(place + 1), scene.word(place + 2)
-    if word == "every" and scene.words(place + 1, place + 5) in (["twenty", "-", "four", "hours"],):
-        return "day"
-    if word == "every" and scene.words(place + 1, place + 3) == ["24", "hours"]:
+    if word == "every" and any(scene.words(place + 1, place + 1 + len(day)) == day for day in DAYS_IN_HOURS):
         return "day"
     if word not in {"a", "an", "per", "each", "every"} or unit not in UNITS or after in NO_RATE_AFTER:
         return None

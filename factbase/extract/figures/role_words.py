@@ -76,10 +76,10 @@ SUPPOSING = read_block("""
     imagine imagines predict predicted predicts projected risk risked risking risks simulate simulated simulates
     suppose threaten threatened threatening threatens whether
     """)
+# Before "to kill": what somebody means to do.
 INTENDING = read_block("""
     aim aimed aims attempt attempted hope hopes intend intended intends plan planned planning plans plot plotted
     plotting prepare prepared preparing refused swore try trying vow vowed vows want wanted wants
     """)
-"""Before "to kill": what somebody means to do."""
+# They set an amount in the past of the telling.
 EARLIER = read_block("earlier first initial initially once original originally previous previously yesterday")
-"""Words that set an amount in the past of the telling."""

@@ -20,11 +20,11 @@ SUMS = read_block("""
 AID = read_block("aid assistance donation grant humanitarian lend lends lent loan reconstruction relief")
 # Beside these a sum is what somebody has to pay, whoever helps.
 COSTS = read_block("bounty compensation cost costs damage damages price ransom reparations reward")
+# Soldiers counted after these are troops sent or held ready, not victims.
 DEPLOYING = read_block("""
     amass amassed deploy deployed deploying deploys keep keeps mass massed moved send sends sent station stationed
     stations
     """)
-"""Soldiers counted after these are troops sent or held ready, not victims."""
 NEGATIONS = read_block("""
     cannot denied denies deny n't neither never no nobody none nor not refused refuses rejected without
     """)
