@@ -15,12 +15,14 @@ OPENERS: dict[str, bool] = {
     "but only if": True,
     "conditional on": True,
     "contingent on": True,
+    "even if": False,
     "if": False,
     "if and when": False,
     "in exchange for": True,
     "in return for": True,
     "on condition": True,
     "on condition that": True,
+    "on the understanding that": True,
     "once": False,
     "only after": True,
     "only if": True,
@@ -31,6 +33,8 @@ OPENERS: dict[str, bool] = {
     "providing": True,
     "so long as": True,
     "subject to": True,
+    "suppose": False,
+    "supposing": False,
     "the moment": False,
     "unless": True,
     "until": True,
@@ -52,7 +56,7 @@ class Condition:
 
 
 def find_conditions(words: Sequence[Word]) -> tuple[Condition, ...]:
-    """The conditions of a sentence in order; "until Monday" is a time, and "if" after "as" or "even" is none."""
+    """The conditions of a sentence in order; "until Monday" is a time, and "if" after "as" or "what" is none."""
     found, taken = [], 0
     for at in range(len(words)):
         match = TABLE.match_at(words, at) if at >= taken else None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.extract.terms.acts import is_about_another_act
+from factbase.extract.terms.assurance import find_doubt
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
@@ -11,7 +12,7 @@ from factbase.extract.terms.modifiers import find_modifiers
 from factbase.extract.terms.nouns import read_noun
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.scope import find_chains
-from factbase.extract.terms.status import Force, Modifier, ask, enclose, modify_act, weaken
+from factbase.extract.terms.status import POSITIVE, Force, Modifier, ask, enclose, modify_act, weaken
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import verb_form
 from factbase.values.statements import Status
@@ -50,7 +51,15 @@ def _read_position(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> Positi
     answer = _find_answer(scene, topic)
     if answer is not None:
         return Position(enclose(answer.force, None), (answer,))
-    return Position(status or "mention", chain)
+    return Position(_assure(scene, topic, chain, status or "mention"), chain)
+
+
+def _assure(scene: Scene, topic: Topic, chain: tuple[Cue, ...], status: Status) -> Status:
+    """The status, or what is left of it where the sentence does not plainly assert it."""
+    if status not in POSITIVE:
+        return status
+    first = min((cue.first for cue in chain), default=topic.first)
+    return find_doubt(scene.words, first) or status
 
 
 def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Status | None) -> Status | None:

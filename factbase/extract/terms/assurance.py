@@ -1,0 +1,164 @@
+"""Whether an agreement is plainly asserted; where it is not, the weaker status that the sentence leaves.
+
+An agreement that never was is the worst thing that can be stored. So what the cues add up to is held against the
+whole sentence once more: a negation far away, a rumour, a supposition, a quotation mark around the verb alone.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factbase.extract.terms.clauses import drop_parentheses
+from factbase.extract.terms.doubt_cues import DOUBTS, FACTS, HEARSAY, STATED, UNREAL
+from factbase.extract.terms.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    NEGATORS,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    STOPS,
+)
+from factbase.extract.terms.phrases import PhraseTable
+from factbase.extract.terms.reporting import REPORTING
+from factbase.extract.terms.words import Word, is_past
+from factbase.values.statements import Status
+
+Rule = Callable[[Sequence[Word], Sequence[int], int], Status | None]
+
+TABLE = PhraseTable((phrase, status) for status, block in DOUBTS.items() for phrase in block.split("\n") if phrase)
+STRENGTH: tuple[Status, ...] = ("denied", "not_agreed", "mention", "willing")
+FEW = frozenset({"few", "rarely", "seldom"})
+# "No longer", "not only", "no doubt" and "no sooner" take nothing back.
+HOLLOW = frozenset({"doubt", "fewer", "less", "longer", "only", "sooner", "surprise"})
+HARMLESS = frozenset({"without"})  # "without delay agreed to" agrees
+BARRIERS = frozenset({"and", "but", "yet"})
+HEAD_REACH = 3  # words before "that" among which the word stands on which it depends
+QUOTED = 3  # words at most of a verb that stands in quotation marks alone
+DENIALS = frozenset({"did", "didn't", "ever", "never", "point", "time"})
+
+
+def find_doubt(words: Sequence[Word], first: int) -> Status | None:
+    """What is left of an agreement whose verb is the word `first`; None where nothing casts doubt on it."""
+    start, end = _read_sentence(words, first)
+    places = drop_parentheses(words, start, first)
+    found = (_find_phrase(words, start, end), *(rule(words, places, first) for rule in RULES))
+    return next((status for status in found if status is not None), None)
+
+
+def _read_sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
+    first = at
+    while first > 0 and words[first - 1].lower not in STOPS:
+        first -= 1
+    last = at
+    while last < len(words) and words[last].lower not in STOPS - {":"}:
+        last += 1
+    return first, last
+
+
+def _find_phrase(words: Sequence[Word], start: int, end: int) -> Status | None:
+    """The strongest doubt that the sentence has a phrase for."""
+    found = {match.meaning for at in range(start, end) if (match := TABLE.match_at(words, at)) is not None}
+    return next((status for status in STRENGTH if status in found), None)
+
+
+def _negated_far(words: Sequence[Word], places: Sequence[int], first: int) -> Status | None:
+    """A negation before the verb that no other clause shuts off: "nobody in the delegation, ..., has agreed"."""
+    clause = list(_clause(words, places))
+    negators = [at for at in clause if _negates(words, at)]
+    if not negators:
+        return None
+    comma = next((at for at in reversed(clause) if words[at].lower == ","), None)
+    # "With no bread left, the rebels agreed" agrees; "At no point, it is said, did they agree" does not.
+    if comma is not None and negators[-1] < comma and not _is_inverted(words, comma + 1):
+        return None if negators[0] > clause[0] + 1 else _by_negator(words, clause)
+    return _by_negator(words, clause)
+
+
+def _clause(words: Sequence[Word], places: Sequence[int]) -> Iterator[int]:
+    """The places behind the last "and", "but" or the like, but for those that join nouns of a negated subject."""
+    barrier = max((at for at in places if words[at].lower in BARRIERS and not _joins_nouns(words, at)), default=-1)
+    return (at for at in places if at > barrier)
+
+
+def _joins_nouns(words: Sequence[Word], at: int) -> bool:
+    """Whether an "and" stands among the words of one phrase: no verb follows before the next name or stop."""
+    return at + 1 < len(words) and words[at].lower == "and" and words[at - 1].is_name and words[at + 1].is_name
+
+
+def _negates(words: Sequence[Word], at: int) -> bool:
+    lower = words[at].lower
+    if lower in FEW:
+        return lower != "few" or words[at - 1].lower != "a" or at == 0
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    return lower in NEGATORS - HARMLESS and following not in HOLLOW
+
+
+def _is_inverted(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].lower in AUXILIARIES
+
+
+def _by_negator(words: Sequence[Word], clause: Sequence[int]) -> Status:
+    return "denied" if DENIALS & {words[at].lower for at in clause} else "not_agreed"
+
+
+def _imagined(words: Sequence[Word], places: Sequence[int], first: int) -> Status | None:
+    """A clause that opens with "if", "suppose" or a bare "had": nothing in it has happened."""
+    for at in reversed(places):
+        if words[at].lower in UNREAL or _names_a_day(words, at):
+            return None if any(words[between].lower == "," for between in places if between > at) else "mention"
+        if words[at].lower in {"had", "should", "were"} and _opens(words, at):
+            return "mention"
+    return None
+
+
+def _names_a_day(words: Sequence[Word], at: int) -> bool:
+    """Whether the sentence opens with "the day" on which something would come about."""
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    is_day = words[at].lower == "day" and at > 0 and words[at - 1].lower == "the"
+    return is_day and _opens(words, at - 1) and following not in PREPOSITIONS
+
+
+def _opens(words: Sequence[Word], at: int) -> bool:
+    return at == 0 or words[at - 1].lower in STOPS | QUOTE_MARKS | {","}
+
+
+def _hearsay(words: Sequence[Word], places: Sequence[int], first: int) -> Status | None:
+    """A clause after "that" on which nobody's word stands: "reports that", "a myth that", "posts claimed that"."""
+    if any(not HEARSAY.isdisjoint(words[at].forms) and at + 1 < first for at in places[:6]):
+        return "mention"
+    that = next((at for at in reversed(places) if words[at].lower == "that"), None)
+    if that is None or that == 0 or _is_relative(words, that, first):
+        return None
+    return None if _is_word_given(words, that) else "mention"
+
+
+def _is_relative(words: Sequence[Word], that: int, first: int) -> bool:
+    """Whether "that" is the subject of the verb itself: "the cabinet that agreed to the truce"."""
+    silent = AUXILIARIES | ADVERBS
+    return all(words[at].lower in silent or words[at].lower.endswith("ly") for at in range(that + 1, first))
+
+
+def _is_word_given(words: Sequence[Word], that: int) -> bool:
+    """Whether the words right before "that" report or state; of "it was agreed that" the verb does."""
+    before = words[that - 1]
+    if before.lower in QUOTE_MARKS | {","}:
+        return True
+    heads = words[max(0, that - HEAD_REACH) : that]
+    if any(not (REPORTING - {"allege", "claim"} | STATED).isdisjoint(word.forms) and _is_verb(word) for word in heads):
+        return True
+    if "claim" in before.forms and _is_verb(before) and not before.lower.endswith("s"):
+        return True
+    return not FACTS.isdisjoint(before.forms)
+
+
+def _is_verb(word: Word) -> bool:
+    return is_past(word.lower) or not word.lower.endswith("ion")
+
+
+def _scare_quoted(words: Sequence[Word], places: Sequence[int], first: int) -> Status | None:
+    """The verb alone in quotation marks is somebody else's word: "they “agreed” to a truce"."""
+    if first == 0 or words[first - 1].lower not in QUOTE_MARKS | {"'"}:
+        return None
+    closing = [word.lower for word in words[first + 1 : first + QUOTED]]
+    return "mention" if any(lower in QUOTE_MARKS | {"'", "’"} for lower in closing) else None
+
+
+RULES: tuple[Rule, ...] = (_negated_far, _imagined, _scare_quoted, _hearsay)

@@ -1,0 +1,83 @@
+"""Phrases that leave open or deny what an agreeing verb in the same sentence says."""
+
+from factbase.values.statements import Status
+
+# Anywhere in the sentence.
+DOUBTS: dict[Status, str] = {
+    "denied": """
+baseless/unfounded/fabrication/fabricated/fable/fiction/hoax/invention/myth/nonsense/untrue/untruth
+be a lie
+be news to
+be not case
+be not true
+be/call/brand/describe/dismiss ~ false/incorrect/lie/premature/wrong
+do no such thing
+never happened
+no such agreement/deal/pact/promise/thing/truce/ceasefire
+nothing of kind/sort
+""",
+    "mention": """
+can/could not confirm/say/tell
+cannot/couldn't/can't confirm/say/tell
+conjecture/hearsay/rumor/rumour/rumoured/rumored/speculate/speculation/unconfirmed/unsourced/unverified
+gossip/whisper/allegedly/reportedly
+fake/purported/purportedly/reputedly/supposedly/alleged/mock/satire/spoof
+if only
+it be claimed/rumoured/rumored/suggested/thought
+no confirmation
+no one/nobody ~ confirm
+not be drawn
+not clear
+not confirm
+oh sure
+on grapevine
+some say
+sure , and
+unclear/unknown
+word be that
+word from/in ~ be that
+would neither confirm
+yeah right
+yes of course
+yes , of course
+""",
+    "not_agreed": """
+all but
+an inch from
+be never carried/fulfilled/honoured/honored/implemented/kept/ratified/signed
+fall through
+inch/inches/step/steps/whisker away/from
+moment/minute from signing/sealing/agreeing
+nearly/almost accept/agree/approve/sign
+""",
+    "willing": """
+in principle
+""",
+}
+
+# Words that open a clause in which everything is only imagined or awaited.
+UNREAL = frozenset({"if", "imagine", "lest", "suppose", "supposing", "unless", "until", "whenever", "whether", "wish"})
+
+# Nouns before "that" which state what follows; after all others it is no more than said, wished or feared.
+FACTS = frozenset(
+    {
+        "announcement", "assurance", "certainty", "communique", "communiqué", "condition", "confirmation",
+        "declaration", "fact", "guarantee", "news", "notice", "notification", "pledge", "promise", "proof",
+        "statement", "undertaking", "vow", "way", "word",
+    }
+)  # fmt: skip
+
+# Verbs before "that" besides those of reporting which state what follows.
+STATED = frozenset(
+    {
+        "accept", "acknowledge", "agree", "announce", "concede", "confirm", "decide", "decree", "disclose", "find",
+        "guarantee", "hear", "inform", "know", "learn", "mean", "pledge", "prove", "provide", "remember", "reveal",
+        "see", "show", "signal", "sign", "swear", "understand", "undertake", "vow", "welcome", "promise", "report",
+        "rule", "stipulate", "specify", "settle", "order", "ensure", "resolve", "assure", "commit", "grant",
+    }
+)  # fmt: skip
+
+# Subjects that are not heard as anybody's word for it: "posts claimed that", "headlines say".
+HEARSAY = frozenset(
+    {"blog", "headline", "leaflet", "pamphlet", "post", "posting", "poster", "tweet", "website", "claim", "caption"}
+)
