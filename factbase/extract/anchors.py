@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from factbase.extract.causes import CAUSES, NO_BLAZE_AFTER
 from factbase.extract.parties import PARTY_NOUNS
-from factbase.text.names import Name, find_names
+from factbase.text.names import PLACE_NOUNS, Name, find_names
 from factbase.text.normalise import key
 from factbase.text.stems import stem
 from factbase.text.stopwords import REPORTING_WORDS
@@ -33,6 +33,8 @@ YEARS = range(1900, 2100)
 
 # A date after one of these says until when people were counted; one near a word of report, when somebody spoke.
 NOT_OF_EVENT = frozenset({"before", "by", "since", "till", "until"})
+FEWEST_LETTERS = 3
+FEWEST_OF_HEADLINE = 4  # words; "Statement: Mia Roth" is no headline in capitals
 REPORT_REACH = 6  # tokens between "said" and the day on which it was said
 
 
@@ -52,7 +54,28 @@ def find_anchor(words: str, context: str = "", on: date | None = None) -> EventA
         parties=own.parties or around.parties,
         causes=own.causes or around.causes,
         period=period,
+        around=find_surroundings(f"{words}\n{context}"),
+        reported=on,
     )
+
+
+def find_surroundings(text: str) -> frozenset[str]:
+    """The words of the names in a text that may tie it to another one of its story, in the form to compare.
+
+    Nouns of places and parties are none: a port and a front are everywhere. Headlines in capitals name nobody.
+    """
+    lines = (line for line in text.split("\n") if not _is_headline(line))
+    names = (name for line in lines for name in find_names(line) if name.is_sure)
+    return frozenset(word for name in names for word in name.words if _is_telling(word))
+
+
+def _is_headline(line: str) -> bool:
+    words = [word for word in line.split() if word[0].isalpha()]
+    return len(words) > FEWEST_OF_HEADLINE and 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) >= FEWEST_LETTERS and word not in PLACE_NOUNS and word not in PARTY_NOUNS
 
 
 def _anchor_of(text: str, on: date | None) -> EventAnchor:

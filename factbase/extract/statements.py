@@ -1,10 +1,10 @@
 """The checkable statements of an article: what its speakers and its own sentences state, each said once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factbase.extract.actors import Actors
-from factbase.extract.anchors import find_anchor
+from factbase.extract.anchors import find_anchor, find_surroundings
 from factbase.extract.assertions import is_assertion
 from factbase.extract.clauses import find_clause, trim
 from factbase.extract.conflicts import may_be_of_conflict
@@ -133,7 +133,11 @@ class _Reader:
         quotation = self.quotations[place] if place is not None else None
         stance = find_stance(text[whole.start : whole.end], value, quotation)
         keys = keys_of(kind, value, words)
-        statement = Statement(span, words, kind, stance, value, keys, self._anchor(words, sentence))
+        speaker = quotation.speaker.name if quotation and quotation.speaker else None
+        event = self._anchor(words, sentence)
+        if speaker:
+            event = replace(event, around=event.around | find_surroundings(f"by {speaker}"))
+        statement = Statement(span, words, kind, stance, value, keys, event, speaker)
         return SpokenStatement(statement, place)
 
     def _anchor(self, words: str, sentence: Span) -> EventAnchor:

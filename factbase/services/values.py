@@ -1,6 +1,7 @@
 """Values of statements as the database keeps them and answers show them: the fields of their kind and their place."""
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from factbase.values.spans import Span
@@ -51,14 +52,19 @@ def write_event(event: EventAnchor) -> dict[str, Any]:
         "parties": sorted(event.parties),
         "causes": sorted(event.causes),
         "period": event.period,
+        "around": sorted(event.around),
+        "reported": event.reported.isoformat() if event.reported else None,
     }
 
 
 def read_event(fields: dict[str, Any]) -> EventAnchor:
     """The event that `write_event` wrote."""
+    reported = fields.get("reported")
     return EventAnchor(
         places=frozenset(fields.get("places", ())),
         parties=frozenset(fields.get("parties", ())),
         causes=frozenset(fields.get("causes", ())),
         period=fields.get("period"),
+        around=frozenset(fields.get("around", ())),
+        reported=date.fromisoformat(reported) if reported else None,
     )

@@ -40,7 +40,10 @@ class KnownSpeaker:
 
 @dataclass(frozen=True, slots=True)
 class KnownClaim:
-    """A claim in store: its neutral words, the words in which it was said before, and its current value."""
+    """A claim in store: its neutral words, the words in which it was said before, and its current value.
+
+    `event` holds what all who stated it told of the event; `speakers` are their names in the form to compare.
+    """
 
     id: int
     kind: ClaimKind
@@ -52,3 +55,4 @@ class KnownClaim:
     stance: Stance = "asserts"
     first_said: datetime | None = None
     last_said: datetime | None = None
+    speakers: frozenset[str] = frozenset()

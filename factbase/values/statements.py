@@ -1,6 +1,7 @@
 """What is claimed in a stretch of text: typed values, each with the words that state it."""
 
 from dataclasses import dataclass, field
+from datetime import date as day
 from typing import Literal, get_args
 
 from factbase.values.spans import Span
@@ -160,12 +161,15 @@ class EventAnchor:
     """What keeps two events of one kind apart: where, whose, why and when; empty where the text is silent.
 
     `places`, `parties` and `causes` are normal forms (`text.normalise.key`); `period` is ISO 8601 ("2025-03").
+    `around` holds the words of names that the article mentions around the statement, `reported` its day.
     """
 
     places: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     period: str | None = None
+    around: frozenset[str] = frozenset()
+    reported: day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +178,7 @@ class Statement:
 
     `span` is the clause or sentence that states it, `text` its words; `value` is None for the kind `statement`.
     `stance` is the speaker's towards what is stated. `keys` identify the claim within its kind (see `docs/claims.md`).
+    `speaker` is the name of who said it; None where the article says it itself or names nobody.
     """
 
     span: Span
@@ -183,3 +188,4 @@ class Statement:
     value: Value | None
     keys: tuple[tuple[str, str | None], ...] = ()
     event: EventAnchor = field(default_factory=EventAnchor)
+    speaker: str | None = None
