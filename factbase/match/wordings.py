@@ -10,7 +10,7 @@ from factbase.match.concepts import CONCEPT_OF
 from factbase.text.names import find_names
 from factbase.text.quantities import find_quantities
 from factbase.text.stems import is_content, stem
-from factbase.text.stopwords import MASKED_NAMES, REPORTING_WORDS
+from factbase.text.stopwords import MASKED_NAMES, MASKED_WORDS, REPORTING_WORDS
 from factbase.text.tokens import Token, tokenize
 
 MOST_STEMS = 80  # two wordings are compared word by word; what a statement says stands in fewer
@@ -18,6 +18,12 @@ LONGEST_ATTRIBUTION = 9  # words; "..., the chairman of the relief committee sai
 SAME_SPELLING = 88.0  # RapidFuzz ratio from which two long words are one: inflection, accents, a slip of the pen
 DEMONYM_ENDINGS = frozenset({"", "a", "an", "ans", "e", "ese", "i", "ia", "ian", "ians", "is", "n", "ns", "s"})
 PERIODS = frozenset({"month", "night", "spring", "summer", "autumn", "winter", "week", "weekend", "year"})
+RATES = {"daily": "day", "monthly": "month", "nightly": "night", "weekly": "week", "yearly": "year"}
+RATE_UNITS = frozenset(RATES.values())
+LABELLED = frozenset(
+    {"annex", "article", "battalion", "block", "camp", "chapter", "clause", "gate", "group", "line", "phase", "pier",
+     "point", "resolution", "round", "section", "sector", "site", "stage", "step", "unit", "zone"}
+)  # fmt: skip
 RELATIVE_DAYS = frozenset({"overnight", "today", "tomorrow", "tonight", "yesterday"})
 CLAUSE_MARKS = frozenset(',:;“”"«»–—.?!')
 
@@ -28,7 +34,7 @@ class Wording:
 
     `stems` are its content words in order, synonyms folded, names among them; `names` are the words of sure names,
     `words` every word in lower case, `times` its days, months and relative periods ("last year"), `quantities` its
-    numbers.
+    numbers; `labels` are numbers that are names ("phase two"), `rates` the periods that something is counted by.
     """
 
     stems: tuple[str, ...]
@@ -36,6 +42,8 @@ class Wording:
     words: frozenset[str]
     times: frozenset[str]
     quantities: frozenset[float]
+    labels: frozenset[str]
+    rates: frozenset[str]
 
 
 @lru_cache(maxsize=2**12)
@@ -50,16 +58,20 @@ def read_wording(text: str) -> Wording:
         words=frozenset(_bare(token) for token in tokens if token.kind == "word"),
         times=_find_times(stated),
         quantities=frozenset(find_quantities(text)),
+        labels=_find_labels(stated),
+        rates=_find_rates(tokens),
     )
 
 
 def is_same_word(one: str, other: str) -> bool:
     """Whether two stems or names are one word: equal, a land and its people, or nearly the same letters."""
-    if one == other:
-        return True
-    if min(len(one), len(other)) < 4 or one[0] != other[0]:
+    # Most pairs differ in their first letter, and this runs for every pair of words of every candidate.
+    if one[:1] != other[:1]:
         return False
-    return _is_demonym(one, other) or (min(len(one), len(other)) > 5 and fuzz.ratio(one, other) >= SAME_SPELLING)
+    shortest = min(len(one), len(other))
+    if shortest < 4 or one == other:
+        return one == other
+    return _is_demonym(one, other) or (shortest > 5 and fuzz.ratio(one, other) >= SAME_SPELLING)
 
 
 def match_words(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[list[str], list[str], list[str]]:
@@ -101,6 +113,21 @@ def _find_times(tokens: list[Token]) -> frozenset[str]:
         if one.lower in {"last", "next", "this"} and other.lower in PERIODS
     }
     return frozenset(named | relative | {token.lower for token in tokens if token.lower in RELATIVE_DAYS})
+
+
+def _find_labels(tokens: list[Token]) -> frozenset[str]:
+    return frozenset(
+        f"{one.lower} {other.lower}"
+        for one, other in pairwise(tokens)
+        if one.lower in LABELLED and (other.kind == "number" or other.lower in MASKED_WORDS)
+    )
+
+
+def _find_rates(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """Periods behind "a", "per", "each" or "every", and words such as "weekly"."""
+    words = [token.lower for token in tokens]
+    behind = {other for one, other in pairwise(words) if one in {"a", "each", "every", "per"} and other in RATE_UNITS}
+    return frozenset(behind | {RATES[word] for word in words if word in RATES})
 
 
 def _concept(token: Token) -> str:
