@@ -2,14 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from factbase.extract.antecedents import GENDERS, Narration
 from factbase.extract.holders import Holders
+from factbase.extract.introductions import Introductions
 from factbase.extract.mentions import Cast
+from factbase.extract.relays import Relays, relay
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Identity, Mention, Quotation
 
+LONGEST_REJOINDER = 80  # code points of a question that belongs to a conversation
+TURN = "transcript turn"
 FARTHEST_OF_TWO = 12  # mentions back that "the latter" reaches
 
 
@@ -18,46 +22,97 @@ def attribute(text: str, layout: Layout, quotations: Sequence[Quotation], cast: 
 
     `speaker_by` says by which rule; a mention that nobody, or more than one, fits keeps no identity.
     """
-    settling = _Settling(text, cast, Narration(layout, quotations, cast))
-    settled = [settling.settle(quotation) for quotation in quotations]
-    return tuple(_relayed(settled))
+    settling = _Settling(text, cast, Narration(layout, quotations, cast), Introductions(text, layout, cast))
+    return tuple(relay([settling.settle(quotation) for quotation in quotations]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """Who spoke in which paragraph, and whether with a question."""
+
+    mention: Mention
+    paragraph: int
+    is_question: bool
+
+    def is_by_another(self, mention: Mention) -> bool:
+        """Whether somebody else spoke here, as far as the text tells."""
+        mine, other = self.mention, mention
+        return (mine.identity or mine.text) != (other.identity or other.text)
 
 
 class _Settling:
     """The quotations of a text as they are settled one after another."""
 
-    def __init__(self, text: str, cast: Cast, narration: Narration) -> None:
+    def __init__(self, text: str, cast: Cast, narration: Narration, introductions: Introductions) -> None:
         self.text = text
         self.cast = cast
         self.narration = narration
+        self.introductions = introductions
+        self.relays = Relays(text, cast)
         self.holders = Holders(cast.identities)
         self.starts = [mention.span.start for mention in cast.mentions]
         self.speakers: dict[int, Mention] = {}
         self.by_group: dict[str, Mention] = {}
         self.last: Quotation | None = None
+        self.speech: _Speech | None = None  # the last one, and the last one of somebody else
+        self.other: _Speech | None = None
 
     def settle(self, quotation: Quotation) -> Quotation:
         """The quotation with its speaker, which the next may go on with."""
+        quotation = self.relays.read(quotation)
         settled = self._go_on(quotation) if quotation.mention is None else self._resolve(quotation, quotation.mention)
+        if settled.relayed_by is not None:
+            settled = replace(settled, relayed_by=self._settle_mention(settled.relayed_by))
         if settled.mention is not None:
             self.by_group[settled.group] = settled.mention
+            self._hear(settled, settled.mention)
             if settled.cue is not None:
                 self.speakers[self.narration.sentence_of(settled.mention.span.start)] = settled.mention
         self.last = settled
         return settled
 
+    def _hear(self, quotation: Quotation, mention: Mention) -> None:
+        if quotation.kind != "direct":
+            return
+        paragraph = self.narration.paragraph_of(quotation.span.start)
+        if self.speech is not None and self.speech.is_by_another(mention):
+            self.other = self.speech
+        self.speech = _Speech(mention, paragraph, quotation.text.rstrip().endswith("?"))
+
     def _go_on(self, quotation: Quotation) -> Quotation:
-        """With the speaker of the same utterance, or of the quotation that ends the paragraph before."""
+        """With the speaker of the same utterance, of the words that lead up to it, or of the quotation before."""
         mention = self.by_group.get(quotation.group)
         if mention is not None:
             return replace(quotation, mention=mention, speaker_by="goes on in the same utterance")
-        if self.last is not None and self.last.mention is not None and self._follows(quotation, self.last):
-            return replace(quotation, mention=self.last.mention, speaker_by="goes on from the quotation before")
-        return quotation
+        if quotation.kind != "direct":
+            return quotation
+        for rule, find in (
+            ("introduced by the paragraph before", self.introductions.find_author),
+            ("subject of the sentence before", self.introductions.find_subject),
+        ):
+            found = find(quotation.span) if quotation.found_by != TURN else None
+            if found is not None:
+                return replace(quotation, mention=self._settle_mention(found), speaker_by=rule)
+        if self.last is None or self.last.mention is None or not self._follows(quotation, self.last):
+            return quotation
+        if self.other is not None and self._is_answer(quotation, self.other):
+            return replace(quotation, mention=self.other.mention, speaker_by="turn of the conversation")
+        return replace(quotation, mention=self.last.mention, speaker_by="goes on from the quotation before")
+
+    def _is_answer(self, quotation: Quotation, other: _Speech) -> bool:
+        """Whether two people talk by turns: a paragraph each, with a question here or before."""
+        here = self.narration.paragraph_of(quotation.span.start)
+        if self.speech is None or (here - self.speech.paragraph, self.speech.paragraph - other.paragraph) != (1, 1):
+            return False
+        is_question = quotation.text.rstrip().endswith("?") and len(quotation.text) <= LONGEST_REJOINDER
+        return is_question or self.speech.is_question
+
+    def _settle_mention(self, mention: Mention) -> Mention:
+        return mention if mention.identity is not None else replace(mention, identity=self._identify(mention)[0])
 
     def _follows(self, quotation: Quotation, last: Quotation) -> bool:
         """Whether a direct quotation with no cue of its own stands right behind another, furniture aside."""
-        if quotation.cue is not None or quotation.kind != "direct":
+        if quotation.cue is not None:
             return False
         gap = self.narration.paragraph_of(quotation.span.start) - self.narration.paragraph_of(last.span.start)
         return gap in (0, 1)
@@ -123,15 +178,3 @@ class _Settling:
 
 def _identity_of(mention: Mention | None) -> Identity | None:
     return mention.identity if mention else None
-
-
-def _relayed(quotations: Sequence[Quotation]) -> list[Quotation]:
-    """With whoever passes words on: the speaker of an indirect quotation in which another's cue stands."""
-    settled: list[Quotation] = []
-    outer: Quotation | None = None
-    for quotation in quotations:
-        is_inside = outer is not None and quotation.cue is not None and outer.span.contains(quotation.cue.span)
-        settled.append(replace(quotation, relayed_by=outer.mention) if is_inside and outer else quotation)
-        if quotation.kind == "indirect" and (outer is None or quotation.span.end > outer.span.end):
-            outer = quotation
-    return settled

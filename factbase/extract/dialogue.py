@@ -10,7 +10,13 @@ from factbase.values.spans import Span
 OPENING = re.compile(r"[—–―]\s?(?=[^\W\d_]|[¿¡«“\"])")
 # A dash between speech and cue stands between blanks, or clings to one of the two.
 TURN = re.compile(r"(?<=[\s,.?!…])[—–―]\s?|\s[—–―](?=\s)|[—–―](?=[\s,.])")
-ENDS = ".?!…,"
+# A verb with its subject behind the speech: ", said Mia Roth", "? she asked", "! the mayor cried".
+NAME = r"(?:[A-Z][\w’'-]{0,20} ){1,3}"
+CUE = re.compile(
+    rf"[,?!…] (?:(?P<verb>[a-z]{{3,12}}) (?:the |an? |[A-Z])"
+    rf"|(?:the [a-z]{{1,15}} |s?he |they |{NAME})(?P<last>[a-z]{{3,12}})\b)"
+)
+LONGEST_SPEECH = 2000
 # The cue of an interruption is among its first words: "— said Mia Roth quietly —".
 NEAREST_CUE = 4
 
@@ -23,10 +29,23 @@ def find_turns(text: str, paragraph: Paragraph) -> tuple[Span, ...]:
     opening = OPENING.match(text, paragraph.span.start, paragraph.span.end)
     if opening is None:
         return ()
-    stretches = _split(text, Span(opening.end(), paragraph.span.end))
-    if not any(_reports(text, stretch) for stretch in stretches[1::2]):
-        return ()
-    return tuple(stretch for stretch in stretches[::2] if len(stretch))
+    words = Span(opening.end(), paragraph.span.end)
+    stretches = _split(text, words)
+    if any(_reports(text, stretch) for stretch in stretches[1::2]):
+        return tuple(stretch for stretch in stretches[::2] if len(stretch))
+    return _before_cue(text, words) if len(stretches) == 1 else ()
+
+
+def _before_cue(text: str, words: Span) -> tuple[Span, ...]:
+    """The speech before a cue that no dash sets off, as French papers print it: "— We go, said Mia Roth."."""
+    found = CUE.search(text, words.start, min(words.end, words.start + LONGEST_SPEECH))
+    while found is not None:
+        verb = found["verb"] or found["last"]
+        if verb.casefold() in FORMS:
+            speech = _trim(text, words.start, found.start() + 1)
+            return (speech,) if len(speech) else ()
+        found = CUE.search(text, found.start() + 1, min(words.end, words.start + LONGEST_SPEECH))
+    return ()
 
 
 def _split(text: str, words: Span) -> list[Span]:

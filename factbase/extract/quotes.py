@@ -84,11 +84,15 @@ class _Reading:
 
     def take_turn(self, turn: Turn, speakers: Speakers) -> None:
         """Add what one speaker says in a transcript."""
+        words = turn.speech.slice(self.text)
+        if turn.continues:
+            group = self.quotations[-1].group
+            self.quotations.append(Quotation(turn.speech, words, "direct", group, None, None, found_by=turn.rule))
+            return
         mention = speakers.choose(turn.label) if turn.label else None
         cue = Cue(turn.colon, turn.colon.slice(self.text))
-        words = turn.speech.slice(self.text)
         group = self._new_group()
-        self.quotations.append(Quotation(turn.speech, words, "direct", group, cue, mention, found_by="transcript turn"))
+        self.quotations.append(Quotation(turn.speech, words, "direct", group, cue, mention, found_by=turn.rule))
 
     def _closing_cue(self, unit: Unit, frames: Sequence[Frame]) -> Frame | None:
         """The cue that makes a sentence of its own behind marked words without one: "“We won.” Roth said."."""

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from factbase.extract.documents import find_document
 from factbase.text.sentences import Layout, Paragraph
 from factbase.values.spans import Span
 
@@ -13,36 +14,69 @@ LABEL = re.compile(
 )
 # Labels that name a part in the interview and nobody.
 PARTS = frozenset(("a", "answer", "moderator", "q", "question", "reporter"))
+# Labels in capitals that say what kind of text follows.
+KINDS_OF_TEXT = frozenset(
+    (
+        *("analysis", "background", "breaking", "breaking news", "claim", "conclusion", "contact", "correction"),
+        *("developing", "editor's note", "editor’s note", "exclusive", "explained", "explainer", "fact", "fact check"),
+        *(
+            "factbox",
+            "just in",
+            "live",
+            "live updates",
+            "more",
+            "note",
+            "opinion",
+            "photos",
+            "pictures",
+            "poll",
+            "quiz",
+        ),
+        *("related", "see also", "source", "subject", "summary", "tip", "update", "updated", "verdict", "video"),
+        *("warning", "watch"),
+    )
+)
 # So many paragraphs with labels, of which one comes back, are an interview even in small letters.
 FEWEST_TURNS = 3
+ASIDE = frozenset("([*_")
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one speaker says in a paragraph; `label` is the name before the colon, None where it names only a part."""
+    """What one speaker says in a paragraph; `label` is the name before the colon, None where it names only a part.
+
+    A turn that `continues` the one of the paragraph before has its label; `rule` says by what it was known.
+    """
 
     speech: Span
     colon: Span
     label: Span | None
+    continues: bool = False
+    rule: str = "transcript turn"
 
 
 def find_turns(text: str, layout: Layout) -> Mapping[int, Turn]:
-    """The turns of a text by the number of their paragraph in its prose; none in running prose."""
+    """The turns of a text by the number of their paragraph in its prose, in order; none in running prose."""
     paragraphs = layout.prose
     labelled = dict(_read_labels(text, paragraphs))
     names = Counter(match["name"] for match in labelled.values())
     is_interview = names.total() >= FEWEST_TURNS and names.most_common(1)[0][1] > 1
-    return {
+    turns = {
         number: _turn(match, paragraphs[number])
         for number, match in labelled.items()
         if match["name"].isupper() or is_interview
     }
+    if len(turns) > 1:
+        return dict(_go_on(text, paragraphs, turns))
+    return turns or _of_document(text, paragraphs)
 
 
 def _read_labels(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[int, re.Match[str]]]:
     for number, paragraph in enumerate(paragraphs):
         match = LABEL.match(text, paragraph.span.start, paragraph.span.end)
-        if match and all(word[:1].isupper() for word in match["name"].split()):
+        if match is None or match["name"].casefold() in KINDS_OF_TEXT:
+            continue
+        if all(word[:1].isupper() for word in match["name"].split()):
             yield number, match
 
 
@@ -50,3 +84,26 @@ def _turn(match: re.Match[str], paragraph: Paragraph) -> Turn:
     name = Span(match.start("name"), match.end("name"))
     speech = Span(match.end(), paragraph.span.end)
     return Turn(speech, Span(name.end, name.end + 1), None if match["name"].casefold() in PARTS else name)
+
+
+def _go_on(text: str, paragraphs: tuple[Paragraph, ...], turns: Mapping[int, Turn]) -> Iterator[tuple[int, Turn]]:
+    """The turns with the paragraphs over which each goes on, up to the next label; behind the last nobody knows."""
+    turn: Turn | None = None
+    for number in range(max(turns) + 1):
+        turn = turns.get(number, turn)
+        if number in turns:
+            yield number, turns[number]
+        elif turn is not None and text[paragraphs[number].span.start] not in ASIDE:
+            yield number, Turn(paragraphs[number].span, turn.colon, turn.label, continues=True)
+
+
+def _of_document(text: str, paragraphs: tuple[Paragraph, ...]) -> Mapping[int, Turn]:
+    """The paragraphs of an official statement, all of them by whoever its heading names."""
+    document = find_document(text, paragraphs)
+    if document is None:
+        return {}
+    return {
+        number: Turn(paragraph.span, document.kind, document.author, number > document.first, "official statement")
+        for number, paragraph in enumerate(paragraphs)
+        if number >= document.first
+    }

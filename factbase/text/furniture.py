@@ -30,6 +30,7 @@ AGENCY_TAIL = re.compile(r"(?:/|\||©|\(|\bvia |[.!?”\"] ?)\s?(?P<agency>[A-Za
 AGENCY_PHOTO = re.compile(
     r"\((?:AP|Reuters|REUTERS|AFP|EPA|PA|Getty) (?:Photo|photo|Images|Wire)?\s?/?[^()]{0,60}\)\s*$"
 )
+TIME = re.compile(r"^(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?|\d{1,2}(?:h|m|min| hours?| minutes?) ago)$")
 ADDRESS = re.compile(r"^(?:https?://|www\.|pic\.twitter\.com/|@)\S{1,300}$")
 
 
@@ -104,7 +105,9 @@ def _is_count(line: str) -> bool:
 
 
 def _is_stamp(line: str) -> bool:
-    """ "Updated 10:32 GMT", "Published: 18 March 2025"; a verb and figures, no sentence."""
+    """ "Updated 10:32 GMT", "Published: 18 March 2025"; a verb and figures, no sentence; or a time alone: "11.02am"."""
+    if TIME.match(line):
+        return True
     words = WORD.findall(line) if len(line) < 60 and line[-1:] != "." else []
     if len(words) < 2 or words[0].casefold() not in STAMPS:
         return False

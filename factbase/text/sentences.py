@@ -46,6 +46,8 @@ CUE = re.compile(
 DATELINE = re.compile(
     r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z\d][\w. ]{1,30}){0,3}(?: \([A-Z][\w ]{1,20}\))?\s?[—–-]{1,2}\s(?=[“\"‘«A-Z])"
 )
+# "10.32am BST: ", "14:05 — ": when an entry of a live blog was made.
+STAMP = re.compile(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s?(?:[—–|:-]\s?|\s)(?=[“\"‘«A-Z])")
 
 
 def read_layout(text: str) -> Layout:
@@ -60,8 +62,8 @@ def read_layout(text: str) -> Layout:
 
 def find_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
     """The sentences of one paragraph; a stop inside closing marks ends one only if the words go on with a new one."""
-    dateline = DATELINE.match(text, paragraph.start, paragraph.end)
-    start = dateline.end() if dateline else paragraph.start
+    head = DATELINE.match(text, paragraph.start, paragraph.end) or STAMP.match(text, paragraph.start, paragraph.end)
+    start = head.end() if head else paragraph.start
     found = _cut(text, paragraph.start, start)
     for stop in STOP.finditer(text, start, paragraph.end):
         if stop.end() < paragraph.end and not _is_end(text, stop, paragraph.end):

@@ -125,12 +125,43 @@ def test_a_quotation_over_paragraphs_has_one_speaker():
     assert {quotation.speaker.name for quotation in quotations} == {"Ann Roth"}
 
 
-def test_turns_of_a_conversation_are_not_guessed():
-    text = f"{FIRST}\n\n“And the ferry?” asked Ivo Tarr.\n\n“That will run as it always has.”"
+ASKED = "“Who keeps the ferry running?” asked Ivo Tarr.\n\n“The council keeps it,” said Ann Roth."
 
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{FIRST}\n\n“And the ferry?” asked Ivo Tarr.\n\n“That will run as it always has.”", "Ann Roth"),
+        (f"{ASKED}\n\n“With whose money?”", "Ivo Tarr"),
+        (f"{ASKED}\n\n“With whose money?”\n\n“With ours, as always.”", "Ann Roth"),
+        (f"{ASKED}\n\n“It has done so for years.”", "Ann Roth"),
+        (f"{ASKED} Nobody spoke.\n\n“With whose money?”", "Ivo Tarr"),
+        (f"{ASKED}\n\nAn hour went by.\n\n“With whose money?”", None),
+    ],
+)
+def test_a_question_hands_the_word_to_the_other_of_two(text, name):
     last = read(text)[-1]
 
-    assert last.speaker is None or last.speaker.name != "Ann Roth"
+    assert (last.speaker.name if last.speaker else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Roth wrote on her page:\n\n“The bridge is shut. Take the ferry.”", "Ann Roth"),
+        ("On her page, Ann Roth later wrote:\n\n“The bridge is shut. Take the ferry.”", "Ann Roth"),
+        ("Ann Roth came. In a letter to Ivo Tarr she wrote:\n\n“The bridge is shut for good.”", "Ann Roth"),
+        ("Ann Roth was asked whether she would go. She paused. “Never in my life.”", "Ann Roth"),
+        ("Ann Roth shrugged. “Nobody asked me at all.”", "Ann Roth"),
+        ("Ann Roth looked at Ivo Tarr. “Nobody asked me at all.”", None),
+        ("The bridge was shut. “Nobody asked me at all.”", None),
+        ("Ann Roth listed three things:\n\nThe bridge, the ferry and the road.\n\n“Nobody asked me at all.”", None),
+    ],
+)
+def test_words_without_a_cue_belong_to_whoever_leads_up_to_them(text, name):
+    last = read(text)[-1]
+
+    assert (last.speaker.name if last.speaker else None) == name
 
 
 @pytest.mark.parametrize(
@@ -147,9 +178,20 @@ def test_every_speaker_names_the_rule_that_found_it(text, rule):
     assert read(text)[-1].speaker_by == rule
 
 
-def test_whoever_passes_words_on_is_kept_apart_from_who_said_them():
-    text = "Ann Roth came. Ann Roth said that Ivo Tarr had said that the ferry was overloaded."
+@pytest.mark.parametrize(
+    ("text", "name", "relayed_by"),
+    [
+        ("Ann Roth said that Ivo Tarr had said that the ferry was overloaded.", "Ivo Tarr", "Ann Roth"),
+        ("Ann Roth said on Monday that Ivo Tarr told her the ferry was overloaded.", "Ivo Tarr", "Ann Roth"),
+        ("According to Ann Roth, Ivo Tarr said “the ferry was overloaded”.", "Ivo Tarr", "Ann Roth"),
+        ("The Sele Gazette quoted Ivo Tarr as saying the ferry was overloaded.", "Ivo Tarr", "The Sele Gazette"),
+        ("“The ferry was overloaded,” the Sele Gazette quoted Ivo Tarr as saying.", "Ivo Tarr", "the Sele Gazette"),
+        ("According to Ann Roth, the ferry was overloaded.", "Ann Roth", None),
+        ("Ivo Tarr said the ferry was overloaded.", "Ivo Tarr", None),
+    ],
+)
+def test_whoever_passes_words_on_is_kept_apart_from_who_said_them(text, name, relayed_by):
+    inner = read(text)[-1]
 
-    inner = next(quotation for quotation in read(text) if quotation.speaker and quotation.speaker.name == "Ivo Tarr")
-
-    assert inner.relayed_by.identity.name == "Ann Roth"
+    assert inner.speaker.name == name
+    assert (inner.relayed_by.text if inner.relayed_by else None) == relayed_by
