@@ -116,8 +116,13 @@ def check_draft(draft: ArticleDraft) -> None:
     check_body(draft.body)
     if not draft.body.strip():
         raise Invalid("The text is empty.", "/body")
-    if draft.published_at is not None and draft.published_at > now() + CLOCK_SKEW:
+    if is_future(draft.published_at):
         raise Invalid("The article would be from the future.", "/published_at")
+
+
+def is_future(moment: datetime | None) -> bool:
+    """Whether a moment lies ahead by more than clocks differ."""
+    return moment is not None and moment > now() + CLOCK_SKEW
 
 
 def _check_reading(reading: Reading) -> None:

@@ -4,7 +4,6 @@ from factbase.services.assertions import record_statements
 from factbase.services.intake import Intake
 from factbase.services.ranks import deprecate
 from factbase.services.utterances import record_quotes
-from factbase.store.history import snapshot
 from factbase.store.models import Appearance, Assertion
 
 
@@ -22,10 +21,8 @@ def _mark_gone(intake: Intake, quotes: set[int]) -> None:
     earlier = Appearance.version.in_(intake.earlier) & (Appearance.state == "present")
     for row in Appearance.select().where(earlier):
         if row.quote_id not in quotes:
-            before = snapshot(row)
-            row.state = "gone"
-            row.save()
-            intake.changes.add("appearance gone", ("appearance", row.id), before, snapshot(row))
+            intake.changes.update("appearance gone", row, state="gone")
+            intake.changes.update("quote left out", row.quote)
 
 
 def _deprecate_gone(intake: Intake, kept: set[int]) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from factbase.errors import Invalid
 from factbase.extract.anchors import find_anchor
 from factbase.extract.article import read_article
-from factbase.services.articles import check_draft
+from factbase.services.articles import check_draft, is_future
 from factbase.services.candidates import weigh
 from factbase.services.intake import hash_words
 from factbase.services.passages import read_statement
@@ -42,6 +43,8 @@ def match_text(question: Question, settings: Settings) -> tuple[StatementResult,
 
 def find_statements(question: Question) -> tuple[Statement, ...]:
     """The typed statements of a text, those of the kind wanted; the whole text where there are none."""
+    if is_future(question.said_at):
+        raise Invalid("It would have been said in the future.", "/said_at")
     draft = ArticleDraft(url=NOWHERE, body=question.text, published_at=question.said_at)
     check_draft(draft)
     found = [spoken.statement for spoken in read_article(draft).statements]

@@ -67,18 +67,27 @@ def record_identity(identity: Identity, on: date | None, changes: Recorder) -> K
     speaker = Speaker.create(name=identity.name, key=key(identity.name), kind=identity.kind)
     changes.add("speaker created", ("speaker", speaker.id), None, snapshot(speaker))
     record_alias(speaker, AliasDraft(identity.name), changes)
-    return learn(speaker.id, identity, on, changes)
+    _learn(speaker, identity, on, changes)
+    return read_known([speaker])[speaker.id]
 
 
 def learn(speaker_id: int, identity: Identity, on: date | None, changes: Recorder) -> KnownSpeaker:
     """Add the names and offices that a text of the day `on` gives to a speaker; those that are known stay."""
     speaker = Speaker.get_by_id(speaker_id)
+    if _learn(speaker, identity, on, changes):
+        changes.update("speaker completed", speaker)
+    return read_known([speaker])[speaker_id]
+
+
+def _learn(speaker: Speaker, identity: Identity, on: date | None, changes: Recorder) -> bool:
+    """Add names and offices; whether there was anything new in them."""
+    is_new = False
     for name in (identity.name, *identity.aliases):
         is_full = identity.kind == "organization" or key(name) == key(identity.name)
-        record_alias(speaker, AliasDraft(name, "strong" if is_full else "weak"), changes)
+        is_new |= record_alias(speaker, AliasDraft(name, "strong" if is_full else "weak"), changes) is not None
     for role in identity.roles:
-        _learn_role(speaker, role, on, changes)
-    return read_known([speaker])[speaker_id]
+        is_new |= _learn_role(speaker, role, on, changes)
+    return is_new
 
 
 def record_alias(speaker: Speaker, draft: AliasDraft, changes: Recorder) -> Alias | None:
@@ -117,20 +126,22 @@ def record_role(speaker: Speaker, draft: RoleDraft, changes: Recorder) -> Role:
     return role
 
 
-def _learn_role(speaker: Speaker, role: RoleInText, on: date | None, changes: Recorder) -> None:
+def _learn_role(speaker: Speaker, role: RoleInText, on: date | None, changes: Recorder) -> bool:
     """Add an office, or fill in what a known one lacks: its organization, and an earlier day on which it held."""
     known = _find_role(speaker, role)
     if known is None:
         record_role(speaker, RoleDraft(role.title, role.organization, on), changes)
-        return
+        return True
     before = snapshot(known)
     if known.organization is None and role.organization:
         known.organization, known.organization_key = role.organization, key(role.organization)
     if on is not None and known.since is not None and on < known.since:
         known.since = on
-    if snapshot(known) != before:
-        known.save()
-        changes.add("role completed", ("role", known.id), before, snapshot(known))
+    if snapshot(known) == before:
+        return False
+    known.save()
+    changes.add("role completed", ("role", known.id), before, snapshot(known))
+    return True
 
 
 def _find_role(speaker: Speaker, role: RoleInText) -> Role | None:

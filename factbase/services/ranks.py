@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from factbase.store.history import Recorder, snapshot
+from factbase.store.history import Recorder
 from factbase.store.models import Article, ArticleVersion, Assertion, Claim
 from factbase.text.normalise import key
 
@@ -16,16 +16,42 @@ def rank_anew(assertion: Assertion, claim: Claim, outlet_id: int, changes: Recor
         deprecate(assertion, "the sentence itself gives a newer value", changes)
     elif assertion.value and assertion.stance != "denies":
         _supersede(assertion, outlet_id, changes)
-    _touch(claim, assertion, changes)
+    if assertion.stance == "denies" or not _is_alone(assertion):
+        touch(claim, assertion, changes)
 
 
 def deprecate(assertion: Assertion, reason: str, changes: Recorder) -> None:
     """Mark a value as one that no longer stands, and say why."""
-    before = snapshot(assertion)
-    assertion.rank, assertion.rank_reason = "deprecated", reason
-    assertion.revision += 1
-    assertion.save()
-    changes.add("assertion deprecated", ("assertion", assertion.id), before, snapshot(assertion), reason)
+    changes.update("assertion deprecated", assertion, reason, rank="deprecated", rank_reason=reason)
+
+
+def release(assertion: Assertion, claim: Claim, changes: Recorder) -> None:
+    """Let stand again what an assertion revised or disputed, for it is no longer said of the claim."""
+    for other in Assertion.select().where(Assertion.rank_reason == _revised_by(assertion)):
+        changes.update("assertion restored", other, "what revised it was detached", rank="normal", rank_reason=None)
+    denials = Assertion.select().where((Assertion.claim == claim.id) & (Assertion.stance == "denies"))
+    if assertion.stance == "denies" and claim.status == "disputed" and not denials.exists():
+        changes.update("claim reopened", claim, status="open")
+    else:
+        changes.update("claim stated", claim)
+
+
+def touch(claim: Claim, assertion: Assertion, changes: Recorder) -> None:
+    """A new revision of a claim of which something else is said now; what somebody denies is disputed."""
+    if assertion.stance == "denies" and claim.status == "open":
+        changes.update("claim disputed", claim, status="disputed")
+    else:
+        changes.update("claim stated", claim)
+
+
+def _is_alone(assertion: Assertion) -> bool:
+    """Whether nothing else is said of the claim: the assertion opened it."""
+    others = (Assertion.claim == assertion.claim_id) & (Assertion.id != assertion.id)
+    return not Assertion.select().where(others).exists()
+
+
+def _revised_by(assertion: Assertion) -> str:
+    return f"revised by assertion {assertion.id}"
 
 
 def _supersede(assertion: Assertion, outlet_id: int, changes: Recorder) -> None:
@@ -38,9 +64,9 @@ def _supersede(assertion: Assertion, outlet_id: int, changes: Recorder) -> None:
         ):
             continue
         if other.as_of < assertion.as_of:
-            deprecate(other, f"revised by assertion {assertion.id}", changes)
+            deprecate(other, _revised_by(assertion), changes)
         elif assertion.rank == "normal":
-            deprecate(assertion, f"revised by assertion {other.id} before it came in", changes)
+            deprecate(assertion, f"{_revised_by(other)} before it came in", changes)
 
 
 def _find_of_same_voice(assertion: Assertion, outlet_id: int) -> list[Assertion]:
@@ -62,15 +88,3 @@ def _is_comparable(one: Assertion, other: Assertion) -> bool:
 
 def _stated(assertion: Assertion) -> dict[str, Any]:
     return {name: value for name, value in assertion.value.items() if name not in WORDING}
-
-
-def _touch(claim: Claim, assertion: Assertion, changes: Recorder) -> None:
-    """A claim that somebody denies is disputed; each new assertion is a new revision of what the claim shows."""
-    if assertion.stance == "denies" and claim.status == "open":
-        before = snapshot(claim)
-        claim.status = "disputed"
-        claim.revision += 1
-        claim.save()
-        changes.add("claim disputed", ("claim", claim.id), before, snapshot(claim))
-    else:
-        Claim.update(revision=Claim.revision + 1).where(Claim.id == claim.id).execute()

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factbase.match.speakers import SpeakerChoice
 from factbase.match.utterances import Utterance
@@ -15,6 +16,8 @@ from factbase.store.search import add_entry
 from factbase.values.quotations import Quotation
 
 CONTEXT = 32  # code points before and after, by which a quote is found again in a changed page
+OPENING = " \t\r\n\u00a0\u202f\"'“”„‟‘’‚‹›«»`—–-"  # what may stand before the first word of a part
+ENDINGS = (".", "!", "?")
 KINDS = ("direct", "mixed", "indirect")  # the best witness to the words first
 
 
@@ -23,12 +26,9 @@ class _Group:
     """The parts of one utterance in this article, and who said it."""
 
     parts: tuple[Quotation, ...]
+    text: str
     choice: SpeakerChoice
     relayed_by: int | None
-
-    @property
-    def text(self) -> str:
-        return " ".join(part.text for part in self.parts)
 
     @property
     def utterance(self) -> Utterance:
@@ -61,13 +61,28 @@ def _cast(intake: Intake, parts: Sequence[Quotation]) -> _Group:
     mention = named[0] if named else parts[0].mention
     relayed_by = next((part.relayed_by for part in parts if part.relayed_by), None)
     relayer = intake.casting.choose(relayed_by).speaker_id if relayed_by else None
-    return _Group(tuple(parts), intake.casting.choose(mention), relayer)
+    return _Group(tuple(parts), _join(parts, intake.draft.body), intake.casting.choose(mention), relayer)
+
+
+def _join(parts: Sequence[Quotation], body: str) -> str:
+    """The parts of an utterance as it was said.
+
+    Style puts a comma before the words that name the speaker, also where what was said ended there: where the sentence
+    that names them ends before the next part, the comma stands for the full stop.
+    """
+    text = parts[0].text
+    for part, following in pairwise(parts):
+        between = body[part.span.end : following.span.start].rstrip(OPENING)
+        if text.endswith(",") and between.endswith(ENDINGS):
+            text = text.removesuffix(",") + "."
+        text = f"{text} {following.text}"
+    return text
 
 
 def _record_quote(intake: Intake, group: _Group, known: KnownQuotes) -> Quote:
     repeated = known.find(group.utterance)
     if repeated is not None:
-        return _lengthen(intake, repeated, group)
+        return _repeat(intake, repeated, group)
     first = group.parts[0]
     quote = Quote.create(
         speaker=group.choice.speaker_id,
@@ -87,22 +102,19 @@ def _record_quote(intake: Intake, group: _Group, known: KnownQuotes) -> Quote:
     return quote
 
 
-def _lengthen(intake: Intake, quote: Quote, group: _Group) -> Quote:
-    """The known quote, in its longest form."""
+def _repeat(intake: Intake, quote: Quote, group: _Group) -> Quote:
+    """The known quote, printed once more: a new revision of it, in its longest form."""
     if len(group.text) <= len(quote.text):
+        intake.changes.update("quote repeated", quote)
         return quote
-    before = snapshot(quote)
-    quote.text, quote.words = group.text, hash_words(group.text)
-    quote.revision += 1
-    quote.save()
-    intake.changes.add("quote lengthened", ("quote", quote.id), before, snapshot(quote))
+    intake.changes.update("quote lengthened", quote, text=group.text, words=hash_words(group.text))
     add_entry("quote", quote.id, quote.text)
     return quote
 
 
 def _record_appearance(intake: Intake, quote: Quote, part: Quotation) -> None:
     body, span, mention = intake.draft.body, part.span, part.mention
-    Appearance.create(
+    appearance = Appearance.create(
         quote=quote,
         version=intake.version,
         start=span.start,
@@ -120,3 +132,4 @@ def _record_appearance(intake: Intake, quote: Quote, part: Quotation) -> None:
         found_by=part.found_by,
         speaker_by=part.speaker_by,
     )
+    intake.changes.add("appearance recorded", ("appearance", appearance.id), None, snapshot(appearance))

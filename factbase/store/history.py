@@ -9,10 +9,20 @@ from uuid import uuid4
 from peewee import Field, Model, fn
 
 from factbase.store.database import database, take_lock
-from factbase.store.models import Change, Text
-from factbase.store.models.base import JsonField, now
+from factbase.store.models import Change, Departure, Text
+from factbase.store.models.base import JsonField, Resource, Row, now
 
 LONG = 200  # characters; longer strings stand in the table of texts, where redaction reaches them
+
+# Columns in which a row may cease to refer to another; what it referred to before is kept as a Departure.
+REFERENCES = {
+    "alias": ("speaker_id",),
+    "assertion": ("claim_id", "speaker_id"),
+    "quote": ("speaker_id", "relayed_by_id"),
+    "review": ("claim_id",),
+    "role": ("speaker_id",),
+    "speaker": ("merged_into_id",),
+}
 
 Snapshot = dict[str, Any]
 
@@ -41,6 +51,7 @@ class Recorder:
     ) -> None:
         """Note that `action` turned `before` into `after`; None is a subject that was not there."""
         kind, number = subject
+        _keep_departures(subject, before or {}, after or {})
         self._rows.append(
             {
                 "action": action,
@@ -51,6 +62,16 @@ class Recorder:
                 "reason": reason or self.reason,
             }
         )
+
+    def update(self, action: str, row: Row, reason: str | None = None, **columns: Any) -> None:
+        """Set columns of a row and note it: a row that clients address becomes a new revision."""
+        before = snapshot(row)
+        for name, value in columns.items():
+            setattr(row, name, value)
+        if isinstance(row, Resource):
+            row.revision = int(row.revision) + 1
+        row.save()
+        self.add(action, (row._meta.table_name, int(row.id)), before, snapshot(row), reason)
 
     def write(self) -> None:
         """Number the changes and store them: the last thing that a transaction does."""
@@ -71,6 +92,14 @@ def recording(actor: str, reason: str | None = None) -> Iterator[Recorder]:
         recorder = Recorder(actor, reason)
         yield recorder
         recorder.write()
+
+
+def _keep_departures(subject: tuple[str, int], before: Snapshot, after: Snapshot) -> None:
+    kind, number = subject
+    for column in REFERENCES.get(kind, ()):
+        if before.get(column) not in {None, after.get(column)}:
+            field = f"{kind}.{column}"
+            Departure.insert(field=field, target=before[column], subject=number).on_conflict_ignore().execute()
 
 
 def keep_text(body: str) -> str:

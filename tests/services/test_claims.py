@@ -87,13 +87,16 @@ def test_a_growing_toll_is_no_conflict(store):
 def test_history_tells_of_the_claim_and_its_assertions_in_order(toll):
     history = list_history(toll, Paging()).items
 
-    assert [change.action for change in history if change.subject_type == "claim"] == ["claim opened"]
+    assert [change.action for change in history if change.subject_type == "claim"] == [
+        "claim opened",
+        "claim stated",
+    ]
     assert [change.action for change in history if change.subject_type == "assertion"] == [
         "assertion created",
         "assertion created",
         "assertion deprecated",
     ]
-    deprecated = history[-1]
+    [deprecated] = [change for change in history if change.action == "assertion deprecated"]
     assert (deprecated.before["rank"], deprecated.after["rank"]) == ("normal", "deprecated")
     assert deprecated.reason.startswith("revised by")
     assert deprecated.actor == ACTOR

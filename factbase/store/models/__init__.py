@@ -1,7 +1,7 @@
 """Tables and keys, a module per noun; no rules."""
 
 from factbase.store.models.article import Article, ArticleVersion
-from factbase.store.models.change import Change
+from factbase.store.models.change import Change, Departure
 from factbase.store.models.claim import Assertion, Claim
 from factbase.store.models.decision import Decision
 from factbase.store.models.index import Posting, SearchEntry
@@ -23,6 +23,7 @@ __all__ = [
     "Claim",
     "Decision",
     "Delivery",
+    "Departure",
     "IdempotencyRecord",
     "NameKey",
     "Outlet",

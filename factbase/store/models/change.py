@@ -1,6 +1,6 @@
 """What happened: rows are added in order of commit and never touched again."""
 
-from peewee import BigIntegerField, IntegerField, Model, TextField
+from peewee import BigIntegerField, CompositeKey, IntegerField, Model, TextField
 
 from factbase.store.database import database
 from factbase.store.models.base import JsonField, MomentField
@@ -15,7 +15,7 @@ class Change(Model):
     seq = BigIntegerField(primary_key=True)
     change_id = TextField(index=True)
     actor = TextField()
-    at = MomentField()
+    at = MomentField(index=True)
     action = TextField()
     subject_type = TextField()
     subject = IntegerField()
@@ -30,3 +30,21 @@ class Change(Model):
         database = database
         table_name = "change"
         indexes = ((("subject_type", "subject", "seq"), False),)
+
+
+class Departure(Model):
+    """A row that once referred to a target and does not any more: `field` is such as "assertion.claim_id".
+
+    The past of a target is found by the rows that refer to it now, and by these.
+    """
+
+    field = TextField()
+    target = IntegerField()
+    subject = IntegerField()
+
+    class Meta:
+        """The key is the row."""
+
+        database = database
+        table_name = "departure"
+        primary_key = CompositeKey("field", "target", "subject")

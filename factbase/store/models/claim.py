@@ -1,6 +1,6 @@
 """Claims hold identity; assertions hold who stated them, when and with which value."""
 
-from peewee import CharField, DoubleField, ForeignKeyField, IntegerField, TextField
+from peewee import BooleanField, CharField, DoubleField, ForeignKeyField, IntegerField, TextField
 
 from factbase.store.models.article import ArticleVersion
 from factbase.store.models.base import JsonField, MomentField, Resource, now
@@ -9,7 +9,10 @@ from factbase.store.models.speaker import Speaker
 
 
 class Claim(Resource):
-    """What can be repeated, revised or denied; `key_hash` is equal for equal kinds and keys, null without keys."""
+    """What can be repeated, revised or denied; `key_hash` is equal for equal kinds and keys, null without keys.
+
+    `is_removed` marks one whose opening was undone: it is not there, but its number is never given again.
+    """
 
     kind = TextField(index=True)
     statement = TextField()
@@ -19,6 +22,7 @@ class Claim(Resource):
     status = TextField(default="open")
     merged_into = ForeignKeyField("self", null=True, on_delete="RESTRICT")
     merged_into_id: int | None
+    is_removed = BooleanField(default=False)
     created_at = MomentField(default=now)
 
 

@@ -1,6 +1,6 @@
 """What a person should look at, and what people found."""
 
-from peewee import ForeignKeyField, IntegerField, TextField
+from peewee import BigIntegerField, ForeignKeyField, IntegerField, TextField
 
 from factbase.store.models.article import Article
 from factbase.store.models.base import JsonField, MomentField, Resource, Row, now
@@ -8,7 +8,10 @@ from factbase.store.models.claim import Claim
 
 
 class ReviewItem(Resource):
-    """An uncertain match, speaker or merge; `subject` is the number of the assertion, quote or claim in question."""
+    """An uncertain match, speaker or merge; `subject` is the number of the assertion, quote or claim in question.
+
+    `place` orders the queue, the most useful first; `decision` is what the person chose.
+    """
 
     kind = TextField()
     subject_type = TextField()
@@ -21,11 +24,13 @@ class ReviewItem(Resource):
     created_at = MomentField(default=now)
     decided_at = MomentField(null=True)
     decided_by = TextField(null=True)
+    decision = TextField(null=True)
+    place = BigIntegerField(default=0)
 
     class Meta:
-        """The queue is read by state and kind; a subject is looked up to close what is asked about it."""
+        """The queue is read by state, in order of place; a subject is looked up to close what is asked about it."""
 
-        indexes = ((("state", "kind"), False), (("subject_type", "subject"), False))
+        indexes = ((("state", "kind"), False), (("subject_type", "subject"), False), (("state", "place"), False))
 
 
 class Review(Row):

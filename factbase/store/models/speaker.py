@@ -1,13 +1,16 @@
 """Who speaks: people, organizations and offices, with their names and posts."""
 
-from peewee import CompositeKey, ForeignKeyField, Model, TextField
+from peewee import BooleanField, CompositeKey, ForeignKeyField, Model, TextField
 
 from factbase.store.database import database
 from factbase.store.models.base import DayField, MomentField, Resource, Row, now
 
 
 class Speaker(Resource):
-    """Someone who can be quoted; `merged_into` names who they turned out to be."""
+    """Someone who can be quoted; `merged_into` names who they turned out to be.
+
+    `is_removed` marks one whose entry was undone: they are not there, but their number is never given again.
+    """
 
     name = TextField()
     key = TextField(index=True)
@@ -15,6 +18,7 @@ class Speaker(Resource):
     wikidata_qid = TextField(null=True, unique=True)
     merged_into = ForeignKeyField("self", null=True, on_delete="RESTRICT")
     merged_into_id: int | None
+    is_removed = BooleanField(default=False)
     created_at = MomentField(default=now)
 
 
