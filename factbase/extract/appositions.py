@@ -28,10 +28,19 @@ class Appositions:
         if run.start < 2 or self.words[run.start - 1].letter != "," or self.words[run.start - 1].text != ",":
             return None
         phrase = self.ending.get(run.start - 1)
-        is_definite = phrase is not None and phrase.head == "o" and (phrase.first in "tsn" or phrase.is_possessed)
+        if phrase is None:
+            return None
         after = self.words[run.end] if run.end < len(self.words) else None
+        if phrase.first == "a":
+            return phrase if phrase.head in "ogc" and self._is_one_of_many(run) else None
+        is_definite = phrase.head == "o" and (phrase.first in "tsn" or phrase.is_possessed)
         is_closed = after is None or after.letter in ',."v_' or after.letter == "x"
         return phrase if is_definite and is_closed else None
+
+    def _is_one_of_many(self, run: NameRun) -> bool:
+        """Whether the name behind "a witness" says who that is and opens no list: an age, "who" or the end follows."""
+        after = [word.letter for word in self.words[run.end : run.end + 2]]
+        return after in ([], ["."], [",", "n"], [",", "y"])
 
     def roles(self, run: NameRun) -> list[Role]:
         """The posts that stand behind a name: in apposition, after "is", "was named ... as"."""

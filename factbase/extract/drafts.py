@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factbase.extract.evidence import follows_body
 from factbase.extract.names import NameRun
 from factbase.extract.organizations import Organization
 from factbase.extract.people import Person
@@ -49,13 +50,14 @@ class Drafter:
         self.led = {
             run.start for run in self.sentence.runs if run.start in self.apposed.leading and run.kind == "person"
         }
+        self.bodies = {run.start for run in self.sentence.runs if self._is_body(run)}
 
     def drafts(self) -> Iterator[Draft]:
         """The mentions in no particular order."""
         for run in self.sentence.runs:
             yield from self._of_run(run)
         for phrase in self.sentence.phrases:
-            if phrase.core_end not in self.led:
+            if phrase.core_end not in self.led and phrase.core_end not in self.bodies:
                 yield self._of_phrase(phrase)
         for place, word in enumerate(self.sentence.words):
             if word.letter == "u":
@@ -76,8 +78,23 @@ class Drafter:
         extent = self.sentence.span_of(start, reach) if reach > end else span
         return Draft(span, extent, kind, role, subject)
 
+    def _is_body(self, run: NameRun) -> bool:
+        """Whether a noun before a run that speaks or is set off says that it is a body: "The charity Open Door"."""
+        words = self.sentence.words
+        if run.kind not in ("person", "other") or run.start != run.name or not follows_body(words, run.start):
+            return False
+        after = self.sentence.after(run.end)
+        return after is None or after.letter in "vx,."
+
+    def _of_named_body(self, run: NameRun) -> Draft:
+        start = next((phrase.start for phrase in self.sentence.phrases if phrase.core_end == run.start), run.start)
+        body = self.register.organizations.add(self._name(run), self.sentence.words[run.name].start)
+        return self._draft(start, run.end, "named", None, body)
+
     def _of_run(self, run: NameRun) -> Iterator[Draft]:
-        if run.kind == "person":
+        if run.start in self.bodies:
+            yield self._of_named_body(run)
+        elif run.kind == "person":
             yield self._of_person(self.sightings[run.start])
             yield from self._of_title(run)
         elif run.kind == "organization":
@@ -178,6 +195,7 @@ class Drafter:
         following = next((run for run in self.sentence.runs if run.start == phrase.end + 1), None)
         if following and self.apposed.before(following) is phrase:
             subject = self.register.people.find(read_name(self._name(following)), "", phrase.role)
+            kind = "named" if subject and kind in ("collective", "unnamed") else kind
         return self._draft(phrase.start, phrase.end, kind, phrase.role, subject)
 
     def _without_article(self, phrase: Phrase) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factbase.extract.inflections import FORMS
 from factbase.extract.sightings import Sighting
+from factbase.extract.word_classes import Word
 from factbase.text.romanise import fold
 
 ENOUGH = 2
@@ -96,6 +97,15 @@ def _follows_the(seen: Sighting, usage: Usage) -> bool:
     return before is not None and before.letter in "ta" and not _has_post(seen, usage)
 
 
+def follows_body(seen_words: Sequence[Word], start: int) -> bool:
+    """Whether a noun for a body leads up to words that are no known forename: "the charity Open Door"."""
+    return start > 0 and seen_words[start - 1].letter == "b" and seen_words[start].letter != "F"
+
+
+def _names_body(seen: Sighting, usage: Usage) -> bool:
+    return seen.run.start == seen.run.name and follows_body(seen.sentence.words, seen.run.start)
+
+
 def _follows_locative(seen: Sighting, usage: Usage) -> bool:
     before = seen.sentence.before(seen.run.start)
     return before is not None and before.lower in LOCATIVES
@@ -128,6 +138,7 @@ EVIDENCE: tuple[tuple[int, Callable[[Sighting, Usage], bool]], ...] = (
     (2, _is_explained),
     (1, _is_subject),
     (-3, _follows_the),
+    (-3, _names_body),
     (-2, _follows_locative),
     (-2, _fills_marks),
     (-2, _holds_place),

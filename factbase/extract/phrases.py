@@ -114,7 +114,7 @@ class Reader:
                 start = place = self.run_at[place].start
             elif word.letter in DETERMINERS:
                 return self._determiner_start(place)
-            if word.letter in WITHIN and not (has_plain and word.letter not in "m-oD"):
+            if word.letter in WITHIN and not (has_plain and word.letter not in "m-oDb"):
                 start = place if word.letter != "-" and not has_plain else start
             elif word.letter in "wn" and not word.lower.endswith(("ly", "ing")):
                 has_plain = True

@@ -59,7 +59,7 @@ def _sight(sentence: Sentence, apposed: Appositions, run: NameRun) -> Sighting:
     called = "" if address is None else sentence.words_text(address, run.end)
     lower = "" if address is None else sentence.words[address].lower
     before = apposed.before(run)
-    said = (*apposed.roles(run), *([before.role] if before else []))
+    said = (*apposed.roles(run), *([before.role] if before and before.head != "c" else []))
     return _with_post(Sighting(sentence, run, name, phrase, None, said, lower, called), post_of(sentence, run, phrase))
 
 

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from factbase.match.speakers import SpeakerChoice, choose_speaker, name_keys
+from factbase.match.speakers import SpeakerChoice, choose_speaker, name_keys, office_keys
 from factbase.services.naming import find_known_speakers, learn, record_identity
 from factbase.store.history import Recorder
-from factbase.text.normalise import key
 from factbase.values.known import KnownSpeaker
 from factbase.values.quotations import Mention, MentionKind
 from factbase.values.readings import Reading
@@ -66,7 +65,7 @@ def _names_and_roles(reading: Reading) -> tuple[set[str], set[str]]:
     roles = [mention.role for mention in mentions if mention.role] + [
         role for identity in reading.identities for role in identity.roles
     ]
-    offices = {key(words) for role in roles for words in (role.title, role.organization) if words}
+    offices = {form for role in roles for form in office_keys(role)}
     return {form for name in names for form in name_keys(name)}, offices
 
 

@@ -5,10 +5,9 @@ from datetime import date
 
 from factbase.extract.marks import find_marked
 from factbase.extract.mentions import find_mentions
-from factbase.match.speakers import choose_speaker, name_keys
+from factbase.match.speakers import choose_speaker, name_keys, office_keys
 from factbase.services.naming import find_known_speakers
 from factbase.services.references import SpeakerReference
-from factbase.text.normalise import key
 from factbase.text.sentences import read_layout
 from factbase.values.decisions import Part
 from factbase.values.known import KnownSpeaker
@@ -58,7 +57,7 @@ def read_mention(words: str) -> Mention:
 def _find_known(mention: Mention) -> dict[int, KnownSpeaker]:
     names = {mention.text, mention.identity.name} if mention.identity else {mention.text}
     roles = [*([mention.role] if mention.role else []), *(mention.identity.roles if mention.identity else ())]
-    offices = {key(words) for role in roles for words in (role.title, role.organization) if words}
+    offices = {form for role in roles for form in office_keys(role)}
     return find_known_speakers({form for name in names for form in name_keys(name)}, offices)
 
 

@@ -234,3 +234,42 @@ def test_an_outer_mention_stands_before_those_inside_it():
         "President Ruvek Osk",
     ]
     assert all(mention.span.slice(text) == mention.text for mention in cast.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "name"),
+    [
+        ("The charity Open Door said so.", "The charity Open Door", "named", "Open Door"),
+        ("Energy company Solex Grid said it would close.", "Solex Grid", "named", "Solex Grid"),
+        (
+            "The shipping firm Arden Lines, which owns it, is silent.",
+            "The shipping firm Arden Lines",
+            "named",
+            "Arden Lines",
+        ),
+        ("The company Ann Roth founded said so.", "The company", "office", None),
+        ("The state news agency said so.", "The state news agency", "office", None),
+        ("“Dark,” said a witness, Ann Roth, 43.", "a witness", "named", "Ann Roth"),
+        ("“Dark,” said one of the teachers, Ann Roth.", "one of the teachers", "named", "Ann Roth"),
+        ("He met a nurse, Ann Roth, and a judge.", "a nurse", "unnamed", None),
+        ("A nurse, who knows Ann Roth, said so.", "A nurse", "unnamed", None),
+    ],
+)
+def test_a_noun_beside_a_name_says_what_bears_it(text, words, kind, name):
+    mention = mention_of(text, words)
+
+    assert (mention.kind, mention.identity.name if mention.identity else None) == (kind, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vasko said so.",
+        "In Rush Hour, a play, nobody dies.",
+        "By Jan Moor\n\nThe bridge is shut.",
+        "DUMBEST CLIENT EVER SUES OWN LAWYER",
+        "Dumbest Client Ever Sues Own Lawyer",
+    ],
+)
+def test_a_bare_surname_a_byline_and_a_headline_name_nobody(text):
+    assert people_of(text) == []
