@@ -1,6 +1,7 @@
 """A statement beside a claim: what features, vetoes and doubts look at."""
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cached_property
 
 from factbase.match.wordings import Wording, is_same_word, match_words, read_wording
@@ -9,12 +10,20 @@ from factbase.values.statements import Statement
 
 NEARLY_ALL = 0.5  # share of words in common from which one other word stands in the place of its counterpart
 PARTIES = frozenset({"army", "fighter", "government", "guard", "junta", "navy", "police", "union", "worker"})
-MOST_EXCHANGED = 3  # words; more of them are another way to say it
+LONGEST_EXCHANGED = 3  # words
+MOST_EXCHANGED = 2  # places; more of them are another way to say it
 # What a figure is said with, after synonyms are folded: the keys of a typed claim tell harms apart, not these words.
 HARM_WORDS = frozenset(
     {
         "abduct", "count", "displace", "figure", "injure", "kill", "los", "missing", "number", "peopl", "person",
         "rescue", "ris", "total",
+    }
+)  # fmt: skip
+# Where somebody stands on a term, after synonyms are folded: one term is one claim whoever takes a position on it.
+POSITIONS = frozenset(
+    {
+        "accept", "back", "begin", "demand", "end", "extend", "hold", "propos", "propose", "refuse", "resum", "seek",
+        "sign", "support", "violate", "want",
     }
 )  # fmt: skip
 
@@ -69,12 +78,26 @@ class Comparison:
         """Whether both were read as a value of one kind."""
         return self.statement.value is not None and self.statement.kind == self.claim.kind
 
+    @cached_property
+    def alignment(self) -> list[tuple[str, list[str], list[str]]]:
+        """What has to be done to the claim's words, in their order, to have the statement's: as `difflib` has it."""
+        known, new = self.known.stems, [_twin(word, self.known.stems) for word in self.new.stems]
+        steps = SequenceMatcher(None, known, new, autojunk=False).get_opcodes()
+        return [(tag, list(known[i:j]), new[k:m]) for tag, i, j, k, m in steps]
+
     def find_exchanged(self) -> tuple[str, str] | None:
-        """The words that differ where nearly all others agree: "(harvest, funeral)" of two truces."""
-        new, known = ([word for word in alone if word not in HARM_WORDS] for alone in self.words[1:])
-        if self.overlap < NEARLY_ALL or not new or not known or max(len(new), len(known)) > MOST_EXCHANGED:
+        """The words that stand in one another's place while all others keep theirs: "(harvest, funeral)" of two truces.
+
+        Another order of the words is another way to say it, and what is exchanged then says nothing.
+        """
+        kept = sum(2 * len(known) for tag, known, _ in self.alignment if tag == "equal")
+        steps = [(known, new) for tag, known, new in self.alignment if tag == "replace"]
+        if len(steps) != sum(tag != "equal" for tag, _, _ in self.alignment) or not 0 < len(steps) <= MOST_EXCHANGED:
             return None
-        return " ".join(new), " ".join(known)
+        if kept < NEARLY_ALL * (len(self.new.stems) + len(self.known.stems)):
+            return None
+        told = [(_telling(new), _telling(known)) for known, new in steps]
+        return next(((" ".join(new), " ".join(known)) for new, known in told if _is_exchange_of(new, known)), None)
 
     def find_swapped(self) -> tuple[str, str] | None:
         """Two parties that stand in each other's place while every other word keeps its own."""
@@ -94,6 +117,19 @@ def compare(statement: Statement, claim: KnownClaim) -> Comparison:
     """Compare with the wording of the claim that has most words in common with the statement."""
     wordings = (claim.statement, *claim.wordings)
     return max((Comparison(statement, claim, wording) for wording in wordings), key=lambda found: found.overlap)
+
+
+def _is_exchange_of(new: list[str], known: list[str]) -> bool:
+    return bool(new and known) and abs(len(new) - len(known)) <= 1 and max(len(new), len(known)) <= LONGEST_EXCHANGED
+
+
+def _twin(word: str, others: tuple[str, ...]) -> str:
+    """The spelling that the other side has for the same word."""
+    return next((other for other in others if is_same_word(word, other)), word)
+
+
+def _telling(words: list[str]) -> list[str]:
+    return [word for word in words if word not in HARM_WORDS and word not in POSITIONS]
 
 
 def _is_among(name: str, wording: Wording) -> bool:

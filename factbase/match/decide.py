@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.match.comparisons import Comparison, compare
-from factbase.match.doubts import count_links, find_doubt, unequal_keys
+from factbase.match.doubts import find_doubt, unequal_keys
 from factbase.match.score import score
 from factbase.match.stances import find_stance
+from factbase.match.ties import count_ties
 from factbase.match.vetoes import find_vetoes
 from factbase.settings import Thresholds
 from factbase.values.decisions import Judgement, Outcome, Scored
@@ -71,7 +72,7 @@ def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Ma
 def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
     """Deaths are told in the same words everywhere: a figure needs equal keys or a tie to be worth a question."""
     is_figure = match.pair.has_same_type and match.pair.claim.kind == "casualty_figure"
-    is_worth = not is_figure or count_links(match.pair) > 0 or unequal_keys(match.pair) is None
+    is_worth = not is_figure or count_ties(match.pair) > 0 or unequal_keys(match.pair) is None
     return match.scored.score >= thresholds.suggest and is_worth
 
 

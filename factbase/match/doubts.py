@@ -2,13 +2,28 @@
 
 from collections.abc import Callable
 
-from factbase.match.comparisons import HARM_WORDS, Comparison
+from factbase.match.comparisons import Comparison
+from factbase.match.ties import (
+    count_links,
+    count_ties,
+    has_one_scene,
+    has_one_voice,
+    has_other_scene,
+    is_named,
+    is_one_story,
+)
+from factbase.match.vetoes import is_same_party
 from factbase.values.statements import Figure
 
 ENOUGH_WORDS = 8
-NEARLY_SAME = 0.88
-LINKS = 2
+NEARLY_SAME = 0.88  # overlap of words from which plain statements of enough words repeat one another
+REPEATED = 0.8  # the same for fewer words, within a story
+MOSTLY_SAME = 0.6  # the same where a name or a figure ties the two as well
+PARTLY_SAME = 0.4  # the same where both do
+ENOUGH_TIES = 2
+ENOUGH_LINKS = 3  # where no value was read on one side, or no name, scene, speaker or story ties the two
 MONTHS_OF_ONE_EVENT = 6
+YEARS = range(1900, 2100)
 # Kinds of people: what is said of one kind is not said of all.
 PEOPLE = frozenset(
     {
@@ -16,17 +31,43 @@ PEOPLE = frozenset(
         "official", "passeng", "patient", "police", "sailor", "student", "tourist", "woman", "worker",
     }
 )  # fmt: skip
+CONCEPT_OF_HARM = {
+    "abducted": "abduct",
+    "detained": "detain",
+    "displaced": "displace",
+    "injured": "injure",
+    "killed": "kill",
+    "missing": "missing",
+    "rescued": "rescue",
+}
+PART_WORDS = frozenset({("among", "the"), ("among", "those"), ("of", "them"), ("of", "those"), ("of", "whom")})
 NAMED = frozenset({"identified", "name", "names", "registered"})
 ESTIMATED = frozenset({"estimate", "estimated", "estimates", "reckons", "thought"})
 # Keys that news leaves out as often as not: silence on both sides is agreement, silence on one a question.
-SILENT_KEYS = frozenset({"coverage", "parties", "purpose"})
+SILENT_KEYS = frozenset({"by_party", "coverage", "giver", "parties", "party", "purpose", "receiver"})
+# Those of whom a count of one event speaks as a whole; children or police are a part of the dead.
+EVERYBODY = frozenset({"civilians", "households", "passengers", "prisoners", "workers"})
+# Kinds whose keys tell the claims of one event apart; of the others, who and what are as often left out as stated.
+KEYED = frozenset({"casualty_figure", "ceasefire_term", "settlement_term", "territorial_control"})
 # The count of one event goes on: whether it is called a total so far depends on the hour.
 COUNTS_OF_PEOPLE = frozenset({"event", "running_total"})
 
 
 def unlike_kinds(pair: Comparison) -> str | None:
-    """A typed claim and words in which no such value was read."""
-    return None if pair.statement.kind == pair.claim.kind else "only one of the two has a value of this kind"
+    """A typed claim and words in which no such value was read, unless they are mostly the same and name the harm."""
+    if pair.statement.kind == pair.claim.kind or (_is_mostly_same(pair) and _is_harm_named(pair)):
+        return None
+    return "only one of the two has a value of this kind"
+
+
+def _is_harm_named(pair: Comparison) -> bool:
+    """Whether the side without a figure names what befell the people: who was freed was also held before."""
+    figure, words = (
+        (pair.claim.value, pair.new.stems)
+        if isinstance(pair.claim.value, Figure)
+        else (pair.statement.value, pair.known.stems)
+    )
+    return not isinstance(figure, Figure) or CONCEPT_OF_HARM.get(figure.harm) in {*words, None}
 
 
 def exchanged_word(pair: Comparison) -> str | None:
@@ -37,31 +78,60 @@ def exchanged_word(pair: Comparison) -> str | None:
 
 def unequal_keys(pair: Comparison) -> str | None:
     """A key that only one side states, or that both state in other words."""
+    if not pair.has_same_type:
+        return None
     new, known = dict(pair.statement.keys), dict(pair.claim.keys)
-    unequal = [name for name in new if not _is_equal(name, new[name], known.get(name))]
+    unequal = [name for name in new if not _is_equal(pair, name, new[name], known.get(name))]
     return f"{', '.join(unequal).replace('_', ' ')} not stated alike" if unequal else None
 
 
-def _is_equal(name: str, new: str | None, known: str | None) -> bool:
-    is_silent = name in SILENT_KEYS and not (new and known)
-    return new == known or is_silent or {new, known} <= COUNTS_OF_PEOPLE
+def _is_equal(pair: Comparison, name: str, new: str | None, known: str | None) -> bool:
+    if new == known or {new, known} <= COUNTS_OF_PEOPLE:
+        return True
+    if new and known:
+        return _is_part(new, known)
+    if name == "coverage" and new:
+        return False  # a truce at sea beside one without limits may be a second one
+    return name in SILENT_KEYS or (name == "group" and (new or known) in EVERYBODY) or _has_same_figure(pair)
+
+
+def _is_part(new: str, known: str) -> bool:
+    """Whether the names of one side are all among those of the other: "tarsa" and "marenia + tarsa"."""
+    fewer, more = sorted((set(new.split(" + ")), set(known.split(" + "))), key=len)
+    return all(any(is_same_party(name, other) for other in more) for name in fewer)
+
+
+def _has_same_figure(pair: Comparison) -> bool:
+    """Whether one number is told: whoever calls the dead soldiers then speaks of the same dead."""
+    new, known = pair.statement.value, pair.claim.value
+    return isinstance(new, Figure) and isinstance(known, Figure) and new.best == known.best is not None
 
 
 def loose_event(pair: Comparison) -> str | None:
-    """Too little ties the two to one event: a name, a cause, a figure and every other word in common count one."""
-    is_tied = count_links(pair) >= (LINKS if _is_named(pair) else LINKS + 1)
-    return None if is_tied else "too little ties the two to one event"
+    """Too little ties the two to one event: a place or name, a cause, a figure and every other word count one."""
+    is_set = is_named(pair) or has_one_scene(pair) or has_one_voice(pair) or is_one_story(pair)
+    is_tied = count_ties(pair) >= (ENOUGH_TIES if is_set else ENOUGH_LINKS)
+    if is_tied and (not _is_of_event(pair) or count_links(pair) or has_one_voice(pair)):
+        return None
+    return "too little ties the two to one event"
 
 
-def count_links(pair: Comparison) -> int:
-    """How many things tie the two to one event; what the harm itself is said with ties nothing."""
-    words = {word for word in pair.words[0] if word not in HARM_WORDS and word not in pair.new.names}
-    causes = pair.statement.event.causes & pair.claim.event.causes
-    return _is_named(pair) + len(causes) + len(words) + bool(pair.new.quantities & pair.known.quantities)
+def _is_of_event(pair: Comparison) -> bool:
+    """Whether a count is one of a single event, of which a town may see a second one in the same story."""
+    return isinstance(pair.statement.value, Figure) and pair.statement.value.per is None
 
 
-def _is_named(pair: Comparison) -> bool:
-    return bool(pair.shared_names or pair.statement.event.places & pair.claim.event.places)
+def other_name(pair: Comparison) -> str | None:
+    """Each of the two names somebody or something, and nothing that both name, nor their speaker, ties them."""
+    new, known = pair.other_names
+    if not new or not known or pair.shared_names or has_one_voice(pair) or has_one_scene(pair):
+        return None
+    return f"{', '.join(sorted(new))} is named, not {', '.join(sorted(known))}"
+
+
+def other_scene(pair: Comparison) -> str | None:
+    """The articles set the two in different places, and nothing else says that one event is meant."""
+    return "the articles tell of different places" if has_other_scene(pair) else None
 
 
 def other_reality(pair: Comparison) -> str | None:
@@ -77,11 +147,16 @@ def other_reality(pair: Comparison) -> str | None:
 
 
 def part_of_whole(pair: Comparison) -> str | None:
-    """A part of a total beside a total."""
+    """A part of a total beside a total: by what was read, or by words such as "of those"."""
     new, known = pair.statement.value, pair.claim.value
-    if isinstance(new, Figure) and isinstance(known, Figure) and new.part_of_other != known.part_of_other:
-        return "one is a part of another figure"
-    return None
+    if not isinstance(new, Figure) or not isinstance(known, Figure):
+        return None
+    is_part = new.part_of_other != known.part_of_other or _has_part(pair.new.pairs) != _has_part(pair.known.pairs)
+    return "one is a part of another figure" if is_part else None
+
+
+def _has_part(pairs: frozenset[tuple[str, str]]) -> bool:
+    return not PART_WORDS.isdisjoint(pairs)
 
 
 def other_time(pair: Comparison) -> str | None:
@@ -126,13 +201,47 @@ def other_method(pair: Comparison) -> str | None:
 
 
 def other_words(pair: Comparison) -> str | None:
-    """Harm, group and party tell figures apart; everything else is matched on nearly the same words only."""
-    if isinstance(pair.statement.value, Figure):
+    """Keys tell typed claims apart; plain statements are matched on nearly the same words only."""
+    if (pair.has_same_type and pair.statement.kind in KEYED) or _is_mostly_same(pair):
         return None
-    fewest = min(len(pair.new.stems), len(pair.known.stems))
-    if pair.statement.value is None and fewest < ENOUGH_WORDS:
+    if min(len(pair.new.stems), len(pair.known.stems)) < ENOUGH_WORDS:
         return "too few words to be sure"
     return None if pair.overlap >= NEARLY_SAME else "the words differ"
+
+
+def _is_mostly_same(pair: Comparison) -> bool:
+    """Words enough in common for what ties the two: figures and a name need few, a story alone nearly all."""
+    links, new, known = count_links(pair), pair.new.quantities, pair.known.quantities
+    if is_named(pair) and new and new == known:
+        return links >= ENOUGH_TIES and pair.overlap >= PARTLY_SAME
+    if is_named(pair) or (new & known):
+        return is_named(pair) + links >= ENOUGH_LINKS and pair.overlap >= MOSTLY_SAME
+    return links >= ENOUGH_LINKS and pair.overlap >= REPEATED and is_one_story(pair)
+
+
+def other_number(pair: Comparison) -> str | None:
+    """ "Phase one" and "phase two": a number that is a name."""
+    new, known = pair.new.labels, pair.known.labels
+    if not new or not known or new & known:
+        return None
+    return f"“{min(new)}” stands where the claim has “{min(known)}”"
+
+
+def other_year(pair: Comparison) -> str | None:
+    """The border of 2027 is not that of 2031."""
+    new, known = (_years(wording.quantities) for wording in (pair.new, pair.known))
+    return f"year differs: {min(new):g}, not {min(known):g}" if new and known and not new & known else None
+
+
+def _years(quantities: frozenset[float]) -> frozenset[float]:
+    return frozenset(number for number in quantities if number in YEARS)
+
+
+def other_measure(pair: Comparison) -> str | None:
+    """So much a week beside so much in all; figures of people know it from their keys."""
+    if isinstance(pair.statement.value, Figure) or pair.new.rates == pair.known.rates:
+        return None
+    return "only one of the two counts by " + ", ".join(sorted(pair.new.rates ^ pair.known.rates))
 
 
 DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
@@ -140,6 +249,11 @@ DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
     exchanged_word,
     unequal_keys,
     loose_event,
+    other_name,
+    other_scene,
+    other_number,
+    other_year,
+    other_measure,
     other_reality,
     part_of_whole,
     other_time,

@@ -13,6 +13,7 @@ from factbase.text.stems import is_content, stem
 from factbase.text.stopwords import MASKED_NAMES, MASKED_WORDS, REPORTING_WORDS
 from factbase.text.tokens import Token, tokenize
 
+MOST_PAIRS = 400
 MOST_STEMS = 80  # two wordings are compared word by word; what a statement says stands in fewer
 LONGEST_ATTRIBUTION = 9  # words; "..., the chairman of the relief committee said"
 SAME_SPELLING = 88.0  # RapidFuzz ratio from which two long words are one: inflection, accents, a slip of the pen
@@ -20,6 +21,7 @@ DEMONYM_ENDINGS = frozenset({"", "a", "an", "ans", "e", "ese", "i", "ia", "ian",
 PERIODS = frozenset({"month", "night", "spring", "summer", "autumn", "winter", "week", "weekend", "year"})
 RATES = {"daily": "day", "monthly": "month", "nightly": "night", "weekly": "week", "yearly": "year"}
 RATE_UNITS = frozenset(RATES.values())
+LABEL_WORDS = MASKED_WORDS | {"one"}
 LABELLED = frozenset(
     {"annex", "article", "battalion", "block", "camp", "chapter", "clause", "gate", "group", "line", "phase", "pier",
      "point", "resolution", "round", "section", "sector", "site", "stage", "step", "unit", "zone"}
@@ -34,7 +36,8 @@ class Wording:
 
     `stems` are its content words in order, synonyms folded, names among them; `names` are the words of sure names,
     `words` every word in lower case, `times` its days, months and relative periods ("last year"), `quantities` its
-    numbers; `labels` are numbers that are names ("phase two"), `rates` the periods that something is counted by.
+    numbers; `labels` are numbers that are names ("phase two"), `rates` the periods that something is counted by,
+    `pairs` neighbouring words in lower case.
     """
 
     stems: tuple[str, ...]
@@ -44,6 +47,7 @@ class Wording:
     quantities: frozenset[float]
     labels: frozenset[str]
     rates: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
 
 
 @lru_cache(maxsize=2**12)
@@ -60,6 +64,7 @@ def read_wording(text: str) -> Wording:
         quantities=frozenset(find_quantities(text)),
         labels=_find_labels(stated),
         rates=_find_rates(tokens),
+        pairs=frozenset(islice(pairwise(token.lower for token in tokens), MOST_PAIRS)),
     )
 
 
@@ -119,7 +124,7 @@ def _find_labels(tokens: list[Token]) -> frozenset[str]:
     return frozenset(
         f"{one.lower} {other.lower}"
         for one, other in pairwise(tokens)
-        if one.lower in LABELLED and (other.kind == "number" or other.lower in MASKED_WORDS)
+        if one.lower in LABELLED and (other.kind == "number" or other.lower in LABEL_WORDS)
     )
 
 

@@ -14,6 +14,7 @@ from factbase.values.spans import Span
 from factbase.values.statements import Statement
 
 NOWHERE = "https://pair.invalid/"
+ONE_STORY = frozenset({"one", "story"})  # as if the articles around both texts named the same people
 RANK = {"attached": 2, "suggested": 1, "new": 0}
 
 
@@ -45,7 +46,7 @@ def _read(text: str) -> Iterator[Statement]:
     found = [spoken.statement for spoken in read_article(ArticleDraft(url=NOWHERE, body=text)).statements]
     typed = [statement for statement in found if statement.value is not None]
     whole = Span(0, len(text))
-    event = find_anchor(text)
+    event = replace(find_anchor(text), around=ONE_STORY)
     if not typed:
         yield Statement(whole, text, "statement", "asserts", None, event=event)
     for statement in typed:

@@ -1,0 +1,69 @@
+"""What ties a statement and a claim to one event: their own words, and the articles around them."""
+
+from datetime import timedelta
+
+from factbase.match.comparisons import HARM_WORDS, Comparison
+from factbase.match.wordings import is_same_word
+from factbase.text.normalise import key
+
+VOICE_REACH = timedelta(days=30)  # a speaker who counts on for a month speaks of the same dead
+STORY_REACH = timedelta(days=60)  # from one report of a story to the next
+VOICE = 2  # links that the same speaker is worth
+STORY_NAMES = 2  # names in common that make two articles one story; a country alone makes none
+
+
+def count_ties(pair: Comparison) -> int:
+    """How many things tie the two to one event: place, own words, and the speaker and the story of the articles."""
+    is_set = is_named(pair) or has_one_scene(pair)
+    return is_set + count_links(pair) + VOICE * has_one_voice(pair) + is_one_story(pair)
+
+
+def count_links(pair: Comparison) -> int:
+    """Causes, figures and words in common besides names; what the harm itself is said with ties nothing."""
+    words = {word for word in pair.words[0] if word not in HARM_WORDS and not _is_name(pair, word)}
+    causes = pair.statement.event.causes & pair.claim.event.causes
+    return len(causes) + len(words) + bool(pair.new.quantities & pair.known.quantities)
+
+
+def _is_name(pair: Comparison, word: str) -> bool:
+    return word in pair.new.names or word in pair.known.names
+
+
+def is_named(pair: Comparison) -> bool:
+    """Whether a place, party or other name stands in both wordings."""
+    return bool(pair.shared_names)
+
+
+def has_one_scene(pair: Comparison) -> bool:
+    """Whether both are set in one place, by their own words or by those of their articles."""
+    return bool(pair.statement.event.places & pair.claim.event.places)
+
+
+def has_other_scene(pair: Comparison) -> bool:
+    """Whether both are set somewhere, and not in one place, while no name ties their words."""
+    new, known = pair.statement.event.places, pair.claim.event.places
+    return bool(new and known) and not new & known and not pair.shared_names and not is_one_story(pair)
+
+
+def has_one_voice(pair: Comparison) -> bool:
+    """Whether the speaker has stated the claim before, not long ago."""
+    speaker = pair.statement.speaker
+    return speaker is not None and key(speaker) in pair.claim.speakers and is_near(pair, VOICE_REACH)
+
+
+def is_one_story(pair: Comparison) -> bool:
+    """Whether the articles around both share names that the two do not name themselves, and are near in time."""
+    known = pair.claim.event.around
+    around = pair.statement.event.around - pair.shared_names
+    shared = sum(any(is_same_word(word, other) for other in known) for word in around)
+    return shared >= STORY_NAMES and is_near(pair, STORY_REACH)
+
+
+def is_near(pair: Comparison, reach: timedelta) -> bool:
+    """Whether the claim was stated within `reach` of the statement; of two without any date it is taken to be so."""
+    day = pair.statement.event.reported
+    moments = [moment.date() for moment in (pair.claim.first_said, pair.claim.last_said) if moment]
+    days = moments or ([pair.claim.event.reported] if pair.claim.event.reported else [])
+    if day is None or not days:
+        return day is None and not days
+    return min(days) - reach <= day <= max(days) + reach
