@@ -7,6 +7,7 @@ from factbase.extract.commitments import find_commitments
 from factbase.extract.numerals import Numeral, find_numerals
 from factbase.extract.terms.actors import find_actor, find_doer, find_speaker
 from factbase.extract.terms.anaphora import find_anaphors, find_antecedent, is_named_again
+from factbase.extract.terms.answers import find_answer
 from factbase.extract.terms.conditions import Condition, find_conditions
 from factbase.extract.terms.cues import find_cues
 from factbase.extract.terms.extents import find_extent
@@ -28,6 +29,8 @@ MOST = 30
 SPOKEN = frozenset({"called_for", "demanded", "denied", "proposed", "rejected", "willing"})
 # Of these the doer of the act is the party; of a demand it is whoever makes it.
 OWN_ACTS = frozenset({"in_force", "rejected", "willing"})
+# What of these is doubted or asked about is still said of somebody: "has Tarsa agreed to the truce?"
+CLAIMS = frozenset({"agreed", "announced", "backed", "ended", "extended", "in_force", "promised", "violated"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +43,48 @@ class Read:
     conditions: Sequence[Condition]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term, and whether it is more than named: somebody takes a position on it, or one is doubted or asked about."""
+
+    term: Term
+    is_stated: bool
+
+
 def find_terms(text: str, sentence: Span) -> tuple[Term, ...]:
     """The terms that a sentence names, in order, with offsets in `text`."""
+    return tuple(found.term for found in _find(text, sentence))
+
+
+def find_stated_terms(text: str, sentence: Span) -> tuple[Term, ...]:
+    """The terms of a sentence without those that are only named, which state nothing."""
+    return tuple(found.term for found in _find(text, sentence) if found.is_stated)
+
+
+def _find(text: str, sentence: Span) -> Iterator[Found]:
     tokens = tokenize(text, sentence.start, sentence.end)
-    pieces = (tokens[at : at + LONGEST] for at in range(0, len(tokens), LONGEST))
-    return tuple(term for piece in pieces for term in _read_piece(text, piece))
+    pieces = [tokens[at : at + LONGEST] for at in range(0, len(tokens), LONGEST)]
+    answer = find_answer(text, sentence)
+    for piece in pieces:
+        yield from _read_piece(text, piece, answer if piece is pieces[-1] else ())
 
 
-def _read_piece(text: str, tokens: Sequence[Token]) -> tuple[Term, ...]:
-    words = read_words(tokens)
-    if not is_military(words):
+def _read_piece(text: str, tokens: Sequence[Token], answer: Sequence[Token]) -> tuple[Found, ...]:
+    """The terms among `tokens`; the `answer` to a question only tells where somebody stands on them."""
+    asked = read_words(tokens)
+    if not is_military(asked):
         return ()
+    words = (*asked, *read_words(answer))
     cues = find_cues(words)
-    topics = drop_verbs(words, _find_topics(text, tokens[0].start, words), cues)
+    topics = drop_verbs(words, _find_topics(text, tokens[0].start, asked), cues)
     named = {at for topic in topics for at in range(topic.first, topic.last)}
     # "Security guarantees" guarantees nothing: what belongs to a topic is no cue.
     cues = tuple(cue for cue in cues if cue.first not in named)
-    topics += find_commitments(words, cues, topics)
+    topics += tuple(topic for topic in find_commitments(words, cues, topics) if topic.last <= len(asked))
     if not topics or len(topics) > MOST:
         return ()
-    topics = tuple(sorted((*topics, *find_anaphors(words, topics, cues)), key=lambda topic: topic.first))
-    read = Read(text, Scene(words, topics, cues), find_numerals(tokens), find_conditions(words))
+    topics = tuple(sorted((*topics, *find_anaphors(asked, topics, cues)), key=lambda topic: topic.first))
+    read = Read(text, Scene(words, topics, cues), find_numerals(tokens), find_conditions(asked))
     return _choose(text, tuple(_terms(read)))
 
 
@@ -74,17 +98,22 @@ def _find_topics(text: str, start: int, words: Sequence[Word]) -> tuple[Topic, .
     return () if antecedent is None else (Topic(named, named + 1, antecedent.meaning),)
 
 
-def _choose(text: str, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+def _choose(text: str, named: tuple[Found, ...]) -> tuple[Found, ...]:
     """Each term once, and a mere mention only where nothing is said of any."""
-    told = tuple(term for term in terms if term.status != "mention")
-    chosen: list[Term] = []
-    for term in told or terms[:1]:
-        twin = next((at for at, other in enumerate(chosen) if _is_same(term, other)), None)
+    told = tuple(found for found in named if found.term.status != "mention")
+    chosen: list[Found] = []
+    for found in told or _most_stated(named):
+        twin = next((at for at, other in enumerate(chosen) if _is_same(found.term, other.term)), None)
         if twin is None:
-            chosen.append(term)
+            chosen.append(found)
         else:
-            chosen[twin] = _join(text, chosen[twin], term)
+            chosen[twin] = replace(chosen[twin], term=_join(text, chosen[twin].term, found.term))
     return tuple(chosen)
+
+
+def _most_stated(mentions: tuple[Found, ...]) -> tuple[Found, ...]:
+    stated = tuple(found for found in mentions if found.is_stated)
+    return stated or mentions[:1]
 
 
 def _is_same(one: Term, other: Term) -> bool:
@@ -99,10 +128,12 @@ def _join(text: str, first: Term, second: Term) -> Term:
     return replace(first, span=span, words=span.slice(text))
 
 
-def _terms(read: Read) -> Iterator[Term]:
+def _terms(read: Read) -> Iterator[Found]:
     for topic in read.scene.topics:
         for position in read_positions(read.scene, topic):
-            yield _term(read, topic, _weigh(read, topic, position))
+            weighed = _weigh(read, topic, position)
+            is_stated = weighed.status != "mention" or any(cue.force in CLAIMS for cue in position.chain)
+            yield Found(_term(read, topic, weighed), is_stated)
 
 
 def _weigh(read: Read, topic: Topic, position: Position) -> Position:

@@ -12,7 +12,7 @@ def find_stance(words: str, value: Value | None, quotation: Quotation | None) ->
     """Denied or refused, asked, passed on from somebody else, or asserted; the article's own narration asserts."""
     if _is_denied(value):
         return "denies"
-    if words.rstrip("”’\"'» ").endswith("?"):
+    if _is_doubted(value) or words.rstrip("”’\"'» ").endswith("?"):
         return "questions"
     by_cue = _stance_of_cue(quotation) if quotation and quotation.kind != "direct" else None
     if by_cue:
@@ -24,6 +24,11 @@ def _is_denied(value: Value | None) -> bool:
     if isinstance(value, Term):
         return value.status in REFUSED
     return isinstance(value, Figure) and value.polarity == "denied"
+
+
+def _is_doubted(value: Value | None) -> bool:
+    """Whether a position on a term is only asked about or rumoured."""
+    return isinstance(value, Term) and value.status == "mention"
 
 
 def _stance_of_cue(quotation: Quotation) -> Stance | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from factbase.extract.amounts import find_amounts
 from factbase.extract.casualties import find_casualties
-from factbase.extract.ceasefire import find_terms
+from factbase.extract.ceasefire import find_stated_terms
 from factbase.extract.control import find_control
 from factbase.extract.deadlines import find_deadlines
 from factbase.extract.giving_words import GIVING
@@ -25,7 +25,7 @@ def find_values(text: str, sentence: Span, said_at: Moment | None) -> tuple[Valu
     figures = find_casualties(text, sentence)
     amounts = [amount for amount in find_amounts(text, sentence) if not _is_among(amount.span, figures)]
     amounts = [amount for amount in amounts if _is_flow(text, sentence, amount)]
-    stated = [term for term in find_terms(text, sentence) if term.status != "mention"]
+    stated = find_stated_terms(text, sentence)
     # "Promised $5 million in aid" is an amount with its giver; a commitment to it would say the same again.
     terms = [term for term in stated if term.kind != "commitment" or not _is_among(term.span, amounts)]
     found: list[Value] = [*figures, *_merge(text, terms), *amounts]

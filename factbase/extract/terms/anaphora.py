@@ -11,6 +11,7 @@ from factbase.text.tokens import tokenize
 
 NAMES = frozenset({"accord", "agreement", "arrangement", "deal", "offer", "pact", "plan", "proposal", "text"})
 POINTERS = frozenset({"same", "that", "the", "this"})
+PLACED = frozenset({"along", "at", "in", "on"})  # "one on land" needs no article
 # A proposal is taken up within a paragraph or two; looking no further keeps reading linear.
 LOOK_BACK = 700
 
@@ -36,7 +37,9 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
         return False
     following = words[at + 1] if at + 1 < len(words) else None
     is_alone = following is None or following.is_mark or following.lower in PREPOSITIONS - {"of"} | AUXILIARIES
-    return is_alone and bool({word.lower for word in words[max(0, at - 2) : at]} & {"a", "an", "the", "another"})
+    before = {word.lower for word in words[max(0, at - 2) : at]}
+    is_placed = following is not None and following.lower in PLACED
+    return is_alone and (is_placed or bool(before & {"a", "an", "the", "another"}))
 
 
 def is_named_again(words: Sequence[Word], at: int) -> bool:

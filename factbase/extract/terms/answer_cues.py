@@ -9,24 +9,48 @@ absolutely not
 certainly not
 nothing of the kind/sort
 pure invention/fiction/fable
+we did/do/have no such thing
+what agreement/ceasefire/deal/truce/offer ?
 """,
     "not_agreed": """
+not quite
+not so fast
 not yet
 """,
     "rejected": """
+? " no
+? ' no
+? never
+? no
+? ‘ no
+? “ never
+? “ no
+? ” no
+answer/answered/reply/replied/replies : no
+be no
 can't do
 dream on
 forget it
 never again
+no , said/says
+no : too
 no chance
 no thanks
 no way
 not a chance
+not in my lifetime
 not interested
+not on my/our watch
+not under any circumstances
+not while I
 nothing doing
+one word : no
 out of the question
 over my dead body
+said/says no
 say no
+when hell freezes over
+when pigs fly
 won't do
 """,
     "willing": """

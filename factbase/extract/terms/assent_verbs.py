@@ -16,6 +16,7 @@ be on board with
 bow to
 buy into
 clinch
+close ~ deal on
 come to consent
 come to terms on
 commit to
@@ -31,12 +32,14 @@ give ~ consent to
 give ~ go-ahead to/for
 give ~ green light to/for
 give ~ nod to
+give ~ thumbs up to
 grant
 green-light
 hammer out
 initial
 ink
 nod through
+ok/okay/okayed
 pass
 put signature to
 put ~ signature to
@@ -45,6 +48,7 @@ reach
 reach accord/agreement/compromise/consensus/deal/understanding
 rubber-stamp
 say yes to
+seal
 secure/win
 settle
 settle on
@@ -58,6 +62,7 @@ strike accord/agreement/bargain/compromise/deal/pact
 struck
 subscribe to
 take you/your/up
+wave through
 yield to
 """,
     "announced": """
@@ -93,12 +98,19 @@ undertake
 vow
 """,
     "proposed": """
+champion
 circulate
+come forward with
+come up with
 draft
 envisage
 envision
 float
 foresee
+lay on the table
+lay out
+lay ~ before
+make ~ offer
 moot
 offer
 outline
@@ -106,8 +118,12 @@ persuade/convince
 pitch
 present
 propose
+provide for
 put forward
 put on the table
+put ~ before
+put ~ to
+spell out
 submit
 suggest
 table
@@ -130,18 +146,30 @@ be ready to/for
 be receptive to
 be willing to
 be/remain committed to
+can/could talk about
+can/could/would/might/may see merit in
+consider favourably/favorably
 contemplate
+do not mind
 entertain
 express ~ readiness/willingness/openness
+have no objection to
+have nothing against
+hint at
 indicate ~ readiness/willingness
 intend to
 live with
 mean to
 not against
+not exclude
+not object to
+not rule out
+not say no to
 open to
 plan to
 prepared to
 ready to/for
+show ~ readiness/willingness/openness
 signal ~ readiness/willingness/openness
 stand ready to/for
 tolerate

@@ -125,7 +125,7 @@ def _hearsay(words: Sequence[Word], places: Sequence[int], first: int) -> Status
     if any(not HEARSAY.isdisjoint(words[at].forms) and at + 1 < first for at in places[:6]):
         return "mention"
     that = next((at for at in reversed(places) if words[at].lower == "that"), None)
-    if that is None or that == 0 or _is_relative(words, that, first):
+    if that is None or that == 0 or words[that + 1].lower in AUXILIARIES or _is_relative(words, that, first):
         return None
     return None if _is_word_given(words, that) else "mention"
 

@@ -33,16 +33,20 @@ truce
 cannon/gun sleep
 cannon/gun/weapon/artillery/rifle ~ fall/go/stay/keep/be/remain silent/quiet
 cease fighting
+cease fire/firing
 cease/halt/stop/end/suspend/pause ~ FIGHT
 cease/halt/stop/end/suspend/pause/freeze FIGHT
+end fighting/hostilities/war/bloodshed
 exempt from FIGHT
 exempt ~ from FIGHT
+freeze conflict/fighting/war
 freeze everything
 freeze front/line/lines
 freeze ~ where
 hold fire
 hold off attack/attacking/shelling
 lay down arm
+not attack/bomb/fire/raid/shell/strike
 put down arm/weapon/gun
 refrain from FIGHT
 silence gun/weapon/cannon
@@ -159,7 +163,9 @@ swap of ~ CAPTIVE/body
         "prisoner_exchange",
         "act",
         """
+CAPTIVE go free
 CAPTIVE ~ be exchanged/freed/released/returned/swapped
+CAPTIVE ~ be/come home
 CAPTIVE ~ go home
 exchange/free/release/return/swap/trade/repatriate CAPTIVE/child
 exchange/free/release/swap/trade/return/repatriate ~ CAPTIVE
@@ -204,6 +210,7 @@ withdrawal
         "act",
         """
 FORCE leave/go/withdraw/retreat
+FORCE ~ have left/gone/withdrawn
 draw back
 evacuate/abandon/vacate/quit ~ LAND/bridge/dam/base/airport
 evacuate/abandon/vacate/quit/leave LAND/bridge/dam/base/station/airport/quarter/square

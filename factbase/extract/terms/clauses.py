@@ -20,10 +20,11 @@ SUBORDINATE = frozenset({"that", "to"})  # after a comma they go on with what th
 
 
 def opens_clause(words: Sequence[Word], at: int) -> bool:
-    """Whether a subordinate or contrasting clause begins here; "has yet to" and "not yet" open none."""
+    """Whether a subordinate or contrasting clause begins here; "yet to" and "not yet" open none."""
     lower = words[at].lower
     if lower == "yet":
-        return at == 0 or words[at - 1].lower not in HAVE | NEGATORS | {"as"}
+        is_delay = at + 1 < len(words) and words[at + 1].lower == "to"
+        return at == 0 or not (is_delay or words[at - 1].lower in HAVE | NEGATORS | {"as"})
     if lower == "as":  # "as a candidate" and "as well" open none
         return at + 1 < len(words) and words[at + 1].lower not in ("a", "an", "well")
     return lower in CLAUSE_OPENERS

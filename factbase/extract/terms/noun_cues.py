@@ -33,8 +33,11 @@ need to have
 petition for
 plea/pleas for
 pressure for
+pressure on ~ to
+pressure to
 request/requests for
 support for
+time for
 urge
 """,
     "demanded": """
@@ -79,8 +82,11 @@ start of
 breakdown of TALK on/about/over
 deadlock on/over
 disagreement about/on/over
+failure to agree
 impasse on/over
+no accord/agreement/breakthrough/consensus/deal/headway/pact/progress/understanding on/about/over/for/to
 none on/about/over
+nothing agreed/decided/settled on/about
 question/issue of
 """,
     "promised": """
@@ -94,11 +100,15 @@ undertaking of/to/not/on
     "proposed": """
 PLAN call for
 PLAN contain/envisage/envision/foresee/has/have/include/provide/see/set
+PLAN provide for
 PLAN ~ contain/envisage/envision/foresee/has/include/provide
+PLAN ~ provide for
+PLAN ~ see
 TEXT would
 blueprint for
 draft of/on
 idea of
+initiative to
 offer/offers of/to/for
 on table :
 plan/plans for/of
@@ -111,13 +121,16 @@ under ~ PLAN
     "rejected": """
 but not to/for/on
 no chance/possibility/prospect/place/room/need/appetite/interest/point/question of/for/in
+no hurry/mood/rush to
 no plan/intention/desire/wish/interest to/of/in
 no to
+not time for/to
 not/hardly/never/no time/season/moment/place/occasion for
 objection to
 opposition to
 refusal of/to
 rejection of
+time/moment ~ not ripe/right for
 veto of/on
 """,
     "under_negotiation": """
@@ -126,11 +139,13 @@ TALK for/over/on/about/to
 TALK ~ aimed at
 TALK ~ for/over/on/about
 agenda
+contact/contacts on/about/over
 discussion/discussions of
 efforts/effort/attempt/attempts/bid/push/drive/initiative/mission to/for/at
 hope/hopes of/for
 negotiation/negotiations of
 progress on/towards/toward
+verge/brink/cusp/point of
 """,
     "violated": """
 FIGHT despite
@@ -183,11 +198,15 @@ proposal/proposals
 bid
 dialogue
 efforts
+hope/hopes
 negotiation/negotiations
 talk/talks
 """,
     "violated": """
 breach/breaches
 violation/violations
+""",
+    "not_agreed": """
+hope/hopes dashed/dim/fade/recede/sink
 """,
 }

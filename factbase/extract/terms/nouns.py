@@ -9,12 +9,16 @@ from factbase.values.statements import Status
 
 CONDITIONAL = frozenset({"before", "unless", "until", "while", "without"})
 FUTURE = frozenset({"can", "could", "shall", "will", "would", "won't", "'ll"})
+OBLIGED: dict[str, Status] = {"must": "demanded", "ought": "called_for", "should": "called_for"}
 CLAUSE = 16  # words in which the verb of "only a truce would ..." follows
 
 
 def read_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
     """The status that negation or "only" gives to a noun; nothing before the word `floor` belongs to it."""
-    return _denied_noun(scene, topic, floor) or _denied_after(scene, topic) or _only(scene, topic)
+    found = (
+        rule(scene, topic, floor) for rule in (_denied_noun, _denied_after, _obliged, _only, _mocked, _fought_over)
+    )
+    return next((status for status in found if status is not None), None)
 
 
 def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
@@ -26,11 +30,15 @@ def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
         return None
     if last < len(scene.words) and scene.words[last].lower in CONDITIONAL:
         return "rejected"
+    following = scene.words[last : last + 3]
+    # "No truce, says Tarsa" refuses one; "no truce, no bread" has none.
+    if len(following) > 1 and following[0].is_mark and any("say" in word.forms for word in following):
+        return "rejected"
     zone = {*read_zone(scene.words, floor, first), *(word.lower for word in scene.words[topic.last : topic.last + 2])}
     return "rejected" if zone & FUTURE or any(word.endswith("'ll") for word in zone) else "not_agreed"
 
 
-def _denied_after(scene: Scene, topic: Topic) -> Status | None:
+def _denied_after(scene: Scene, topic: Topic, floor: int) -> Status | None:
     """Of "that a truce was not possible": no truce has come about."""
     _, last = find_extent(scene, topic)
     following = [word.lower for word in scene.words[last : last + 2]]
@@ -38,7 +46,31 @@ def _denied_after(scene: Scene, topic: Topic) -> Status | None:
     return "not_agreed" if is_denied or (following[:1] and following[0] in AUXILIARIES & NEGATORS) else None
 
 
-def _only(scene: Scene, topic: Topic) -> Status | None:
+def _obliged(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """Of "a truce must come first" and "monitors should be let in": what is asked for."""
+    _, last = find_extent(scene, topic)
+    following = scene.words[last].lower if last < len(scene.words) else ""
+    return OBLIGED.get(following)
+
+
+def _mocked(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """Of "some truce: forty shells": one that is broken."""
+    is_first = topic.first > 0 and scene.words[topic.first - 1].lower == "some"
+    following = scene.words[topic.last].lower if topic.last < len(scene.words) else ""
+    opens = topic.first == 1 or (topic.first > 1 and scene.words[topic.first - 2].is_mark)
+    return "violated" if is_first and opens and following in {":", "!", "—", "–"} else None
+
+
+def _fought_over(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """Of "despite the ceasefire, gunfire was heard": one that is broken."""
+    first, last = find_extent(scene, topic)
+    despite = [word.lower for word in scene.words[max(0, first - 3) : first]]
+    is_despite = despite[-1:] == ["despite"] or despite == ["in", "spite", "of"]
+    following = scene.words[last : last + CLAUSE]
+    return "violated" if is_despite and any("FIGHT" in word.forms for word in following) else None
+
+
+def _only(scene: Scene, topic: Topic, floor: int) -> Status | None:
     """Of "only a truce would bring him back": a condition that he sets."""
     first, last = find_extent(scene, topic)
     is_only = first > 0 and scene.words[first - 1].lower == "only"

@@ -7,14 +7,14 @@ from factbase.extract.terms.acts import is_about_another_act
 from factbase.extract.terms.assurance import find_doubt
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.function_words import AUXILIARIES, NEGATORS, PREPOSITIONS, QUOTE_MARKS, STOPS
 from factbase.extract.terms.modifiers import find_modifiers
 from factbase.extract.terms.nouns import read_noun
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.scope import find_chains
 from factbase.extract.terms.status import POSITIVE, Force, Modifier, ask, enclose, modify_act, weaken
 from factbase.extract.terms.topics import Topic
-from factbase.extract.terms.words import verb_form
+from factbase.extract.terms.words import is_past, verb_form
 from factbase.values.statements import Status
 
 QUESTION = 60  # words within which a question mark closes a question
@@ -22,6 +22,7 @@ ANSWER_REACH = 40  # words between a question and its answer
 WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
 REAL: frozenset[Force] = frozenset({"agreed", "announced", "extended", "in_force"})
 BEGINNINGS = frozenset({"be", "begin", "come", "commence", "enter", "go", "start", "take"})
+PERFECT = frozenset({"did", "had", "has", "have", "was", "were"})  # what these ask about, a "no" denies
 BARGAINS = frozenset({"accord", "agreement", "breakthrough", "consensus", "deal", "pact"})
 
 
@@ -50,7 +51,9 @@ def _read_position(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> Positi
         status = ask(status or "mention")
     answer = _find_answer(scene, topic)
     if answer is not None:
-        return Position(enclose(answer.force, None), (answer,))
+        is_past = scene.words[0].lower in PERFECT or scene.words[1 % len(scene.words)].lower in PERFECT
+        force = "denied" if is_past and answer.force == "rejected" else answer.force
+        return Position(enclose(force, None), (answer,))
     return Position(_assure(scene, topic, chain, status or "mention"), chain)
 
 
@@ -90,16 +93,31 @@ def is_open_talk(scene: Scene, cue: Cue) -> bool:
 def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | None:
     if topic.meaning.kind == "commitment":
         return None if chain else "agreed"
-    left = next((cue for cue in chain if cue.governs_right), None)
+    left = next((cue for cue in chain if cue.governs_right or cue.last <= topic.first), None)
     floor = min(left.last, topic.first) if left else 0
     if not topic.is_act:
         has_predicate = any(cue.part in ("predicate", "passive") or cue.first > topic.last for cue in chain)
         return None if has_predicate else read_noun(scene, topic, floor)
     if is_imperative(scene, topic) and left is None:
-        return "called_for"
+        return "demanded" if _is_threat(scene, topic) else "called_for"
+    if left is None and is_done(scene, topic):
+        return "in_force"
     found = find_modifiers(scene.words, floor, topic.first) or find_modifiers(scene.words, topic.first, topic.last)
     # "Agreed that the troops would leave": the verb above already says how real it is.
     return modify_act(tuple(modifier for modifier in found if left is None or modifier not in ("may", "will")))
+
+
+def is_done(scene: Scene, topic: Topic) -> bool:
+    """Whether it is told as a thing done: "the first 80 prisoners were exchanged"."""
+    inside = {word.lower for word in scene.words[topic.first : topic.last]}
+    is_past_passive = not inside.isdisjoint({"was", "were"}) and is_past(scene.words[topic.last - 1].lower)
+    return topic.meaning.provision == "prisoner_exchange" and is_past_passive and NEGATORS.isdisjoint(inside)
+
+
+def _is_threat(scene: Scene, topic: Topic) -> bool:
+    """Whether "or" follows the order: "lift sanctions or we walk"."""
+    _, last = find_extent(scene, topic)
+    return last < len(scene.words) and scene.words[last].lower == "or"
 
 
 def is_imperative(scene: Scene, topic: Topic) -> bool:

@@ -7,6 +7,7 @@ PREDICATES: dict[Force, str] = {
 be done deal
 be due/expected/scheduled/set to begin/start/take/come/enter
 be settled
+from factbase.extract.terms.status import Force
 get go-ahead/green-light/nod/yes
 get green light
 """,
@@ -17,8 +18,11 @@ be overdue
     "demanded": """
 be must
 be non-negotiable
+be precondition/prerequisite
 be what ~ want
 be ~ red line/condition/precondition/price/demand
+come first
+must come before/first
 or no signature/deal/agreement
 """,
     "denied": """
@@ -29,11 +33,15 @@ pure fable/fiction/invention
     "ended": """
 be at an end
 be back in force
+be buried
 be dead
+be finished
+be history
 be in ruins/tatters/shreds
 be no more
 be off
 be over
+be scrapped/abandoned/suspended
 be shut/closed
 break down
 collapse
@@ -48,8 +56,10 @@ fail
 fall apart/through
 fizzle out
 give out
+go up in smoke
 have expired/lapsed/collapsed/ended
 lapse
+lie in ruins/tatters
 run its course
 run out
 unravel
@@ -109,22 +119,30 @@ take up position
 """,
     "not_agreed": """
 be a long way off
+be dashed
 be elusive
+be far away/off
 be left blank
 be not in sight
 be out of reach
 be stalled
+be still far
 be/remain sticking point
 be/remain ~ sticking point
+come to nothing/naught
 dim
 elude
 escape
 fade
+hang in balance
 have not .
 haven't/hasn't .
+not materialise/materialize
 recede
 remain elusive
 remain unresolved
+slip through
+slip/slips away
 stall
 stay out of reach
 """,
@@ -133,17 +151,24 @@ be on table
 """,
     "rejected": """
 a flat no
+be absurd/counterproductive/dangerous/foolish/folly/inappropriate/madness/meaningless/mistake
 be dead letter
+be found wanting
+be naive/pointless/suicide/surrender/treason/unhelpful/unrealistic/unthinkable/unwise/useless/worthless
 be non-starter
 be not an option
 be not on agenda/cards/table
 be off agenda/cards/table
 be out of question
+be scorned
 be unacceptable
+be waste of time
+be ~ from agenda
 fall on deaf ears
 fall short
 find no takers
 get no
+get short shrift
 go into bin
 go nowhere
 go unanswered
@@ -152,21 +177,28 @@ not good enough
 nothing doing
 out of question
 over my dead body
+sink
 unacceptable
 """,
     "under_negotiation": """
 be alive
+be being discussed/explored/negotiated/hammered/thrashed/worked
 be being negotiated/discussed/explored
+be imminent/near
 be in sight
 be in the works
 be in works
 be on agenda
+be on horizon
+be on way
 be under consideration/discussion/negotiation/way/study/review
 drag on
+take shape
 under discussion/negotiation/consideration
 within reach/sight
 """,
     "violated": """
+be broken
 be shelled/bombed/attacked/hit/fired
 be ~ shelled/bombed
 come under fire

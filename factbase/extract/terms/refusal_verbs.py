@@ -9,21 +9,29 @@ be no truth
 be not true
 be untrue
 be wrong
+brand ~ fable/fabrication/lie/fiction/invention/nonsense
 call ~ fable/fabrication/lie/fiction/invention/nonsense
 contradict
 debunk
 deny
 disavow
 disclaim
+dismiss as fable/fabrication/fiction/invention/lie/nonsense
 dismiss rumour/rumor/report/claim/suggestion/speculation/talk
-dismiss ~ as
+dismiss/describe/denounce/reject report/rumour/rumor/claim/allegation/suggestion ~ as
 disown
 dispute
+dispute/reject/refute/contest/rebut claim/report/allegation/accusation/suggestion/assertion/rumour/rumor/charge
+feign
 knock ~ down
+know nothing of/about
+laugh off claim/report/suggestion/rumour/rumor
 pour cold water on report/rumour/suggestion
+pretend
 refute
 rubbish
 scotch
+shoot down claim/report/rumour/rumor/suggestion
 sign/promise/offer/accept/agree nothing
 """,
     "ended": """
@@ -34,6 +42,7 @@ back away from
 back out of
 be/become no longer bound by
 break off
+bring ~ end to
 call off
 call time on
 cancel
@@ -41,13 +50,17 @@ consider ~ no longer bound by
 denounce
 discontinue
 ditch
+drop out of
 end
 go back on
+kill off
 leave
 let ~ expire/lapse
 no longer bound by
+no longer feel bound by
 no longer recognise/recognize/honour/honor/observe/respect
 pull out of
+put ~ end to
 quit
 renege on
 renounce
@@ -60,8 +73,10 @@ tear up
 terminate
 walk away from
 walk out of
+walk out on
 withdraw
 withdraw from
+wriggle out of
 """,
     "not_agreed": """
 be far from
@@ -72,23 +87,47 @@ be/remain deadlocked on/over
 be/remain divided on/over
 be/remain far/miles ~ apart on
 be/remain split on/over
+be/remain split/stuck on/over
+be/remain ~ at odds over/on
+be/remain ~ far/miles/worlds apart on/over
+be/remain/stay far/miles/worlds apart on
+break up
+break up without
 defer
 differ on/over
 disagree on/over/about
 elude
+end without
 fail
 fail to
+fall short of
+finish/close/conclude/adjourn without
+get nowhere on
 leave ~ without
+leave/depart ~ without
+make no headway/progress on
+nothing settled/decided on/about
 part without
 postpone
 put off
+settle nothing on/about
 shelve
 stop short of
+stumble over/on
+walk/leave/storm out ~ without
 """,
     "rejected": """
 balk/baulk at
+be against
+be averse to
+be dead set against
+be in no hurry/mood/position/rush
+be not in mood/business/position
+be not interested in
+be opposed to
 be premature
 be too early/premature to/for
+be unwilling
 bin
 brush aside/off
 call ~ dead letter
@@ -99,20 +138,43 @@ decline
 describe ~ trap/ploy/trick/farce/sham/unacceptable
 dig in against
 dismiss
+dismiss idea/notion/plan/proposal/offer/call/appeal/demand
+dismiss idea/notion/plan/proposal/offer/call/appeal/demand of/for
+dismiss ~ as
 exclude
+find ~ wanting
+give short shrift to
+give thumbs down to
+give ~ short shrift
+have no intention
+have no interest in
+have no plans
+have no time for
+have no use for
 hear nothing of
+knock back
+laugh off
+not budge on
+not countenance
+not entertain
 not hear of
+not tolerate
 oppose
 pour cold water on
 pour scorn on
+prefer not
+quash
 rebuff
 refuse
 reject
 resist
+ridicule
 rule out
 say no to
 scoff at
 scorn
+see little point/sense/need/use/merit/reason/value/future/basis in/for
+see little to like in
 see no point/sense/need/use/merit/reason/value/future/basis in/for
 send back
 set ~ face against
@@ -123,6 +185,8 @@ slam door on
 snub
 spurn
 throw out
+thumb ~ nose at
+torpedo
 turn away
 turn down
 turn ~ back on
@@ -131,16 +195,22 @@ veto
 vote against/down
 wave/waved away
 withhold
+would/'d/would've sooner/rather admit/die
 """,
     "violated": """
 breach
 break
 contravene
+defy
 disregard
+fail to honour/honor/observe/respect/keep/uphold
+fire on ~ in breach of
 flout
 ignore
 infringe
 make mockery of
+ride roughshod over
+shatter
 trample on
 violate
 """,

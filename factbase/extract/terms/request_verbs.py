@@ -23,6 +23,7 @@ appeal for/to
 argue for
 ask
 ask for
+bang the drum for
 beg
 beg for
 beseech
@@ -30,14 +31,20 @@ call
 call for
 call on/upon
 campaign for
+clamour/clamor for
+coax
 cry out for
+demonstrate/rally for
 encourage
 entreat
 exhort
 implore
+lean on
 lobby for
 march for
+nudge
 petition
+pile ~ pressure on
 plead
 plead for
 plead with
@@ -46,32 +53,41 @@ press
 press for
 pressure
 push for
+put ~ pressure on
 recommend
 request
 seek
+step up pressure on
 stress ~ need for
+tell ~ it is time to
 urge
 urge on
 work for
 """,
     "demanded": """
 ask in return for
+bargain for
 be adamant that
 condition ~ on
 demand
 give ~ until
+hinge ~ on
 hold out for
 insist
 insist on/upon/that
 issue ultimatum
 make ~ condition/precondition
+make ~ conditional on
+not settle for less than
 order
 require
 set ~ condition/precondition
 stipulate
 tell ~ to
+tie ~ to
 want
 warn ~ to
+will only
 """,
     "extended": """
 add ~ day/week/month/hour
@@ -106,31 +122,44 @@ agree to meet
 argue about/over
 argue ~ about/over
 bargain over
+be about/set to
 be close to
+be in negotiations on/about/over/for/to
+be in talks on/about/over/for/to
+be meant/supposed/intended to produce/yield/deliver
+be on brink/verge/cusp of
 begin/hold/open/resume/start TALK
 broker
+canvass
+close in on
 consider
 consult on
 debate
 discuss
 draft language on
+edge towards/toward/closer
 explore
 go ~ line by line through
+grapple with
 haggle over/about
 hash out
 hope
 hope for
+hope/hoping to
+inch towards/toward
 iron out
 look at
 mediate
 meet ~ to discuss
 meet ~ to draft
+move towards/toward/closer
 mull
 nail down
 near
 negotiate
 ponder
 review
+sketch
 sound ~ out on
 study
 talk about

@@ -14,6 +14,7 @@ REACH = 24  # words; beyond this a cue and a topic of news prose belong to diffe
 NEARBY = 6
 JOINED = 10
 DEEPEST = 6
+SUBJECTS = frozenset({"he", "i", "she", "they", "we", "you"})
 SPOKEN = frozenset({"called_for", "demanded", "denied", "promised", "proposed", "rejected"})
 IMPERSONAL = frozenset(
     {"about", "by", "for", "on", "over", "that", "to"}
@@ -108,7 +109,11 @@ def _nearest(scene: Scene, at: int) -> Cue | None:
 
 
 def _reach(scene: Scene, cue: Cue) -> int:
-    return NEARBY if cue.part == "verb" and not NEAR.isdisjoint(scene.words[cue.first].forms) else REACH
+    if cue.part != "verb" or NEAR.isdisjoint(scene.words[cue.first].forms):
+        return REACH
+    between = scene.words[cue.last : cue.last + NEARBY]
+    # "Once the siege ends we can talk about ...": a subject or auxiliary belongs to the next clause.
+    return next((at for at, word in enumerate(between) if word.lower in SUBJECTS | AUXILIARIES), NEARBY)
 
 
 def _governs_right(scene: Scene, cue: Cue) -> bool:

@@ -24,6 +24,7 @@ pardon for
         "act",
         """
 amnesty FORCE/rebel/deserter
+commander/leader/rebel go free
 grant ~ immunity
 pardon FORCE/CAPTIVE/rebel/deserter
 """,

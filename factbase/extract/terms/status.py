@@ -35,6 +35,7 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("called_for", "denied"): "denied",
     ("called_for", "violated"): "violated",
     ("demanded", "denied"): "denied",
+    ("demanded", "not_agreed"): "denied",  # "insisted that nothing had been agreed"
     ("demanded", "violated"): "violated",
     ("ended", "agreed"): "ended",
     ("ended", "not_agreed"): "not_agreed",
