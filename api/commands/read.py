@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,15 @@ from factbase.values.articles import ArticleDraft
 @click.option("--jsonl", is_flag=True, help='Read lines {"id", "text"} and write a line for each.')
 @click.option("--json", "as_json", is_flag=True, help="Write the reading of the text as JSON.")
 @click.option("--explain", is_flag=True, help="Say which rule found each quotation and how its speaker was chosen.")
-def read_command(source: str, jsonl: bool, as_json: bool, explain: bool) -> None:
+@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help='The day from which "on Monday" is counted.')
+def read_command(source: str, jsonl: bool, as_json: bool, explain: bool, published: datetime | None) -> None:
     """Find the quotations, speakers and statements of a text; nothing is stored."""
     if jsonl:
         with click.open_file(source, "rb") as lines:
             answer_lines(lines, read_record, sys.stdout)
         return
-    draft = ArticleDraft(url="", body=_read_text(source))
+    day = published.replace(tzinfo=UTC) if published else None
+    draft = ArticleDraft(url="", body=_read_text(source), published_at=day)
     check_body(draft.body)
     reading = read_article(draft)
     if as_json:

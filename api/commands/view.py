@@ -5,26 +5,28 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from api.commands.console import describe_value, make_table, open_console
+from api.commands.explain import explain_reading
 from factbase.services.values import write_value
-from factbase.values.quotations import Quotation
 from factbase.values.readings import Reading, SpokenStatement
 
 STYLES = {"direct": "bold green", "mixed": "bold yellow", "indirect": "cyan"}
-COLUMNS = ("#", "Speaker", "Words in the text", "Kind", "Cue")
-REASONS = ("Found by", "Speaker by", "Said")
+COLUMNS = ("#", "Speaker", "Words in the text", "Kind", "Cue", "Quotation")
 
 
 def show_reading(body: str, reading: Reading, explain: bool) -> None:
-    """Print the text and two tables; with `explain` also the rules behind each quotation."""
+    """Print the text and two tables; with `explain` the rules behind each quotation instead of the first."""
     console = open_console()
     console.print(highlight_text(body, reading))
     legend = Text.assemble(*((f" {kind} ", style) for kind, style in STYLES.items()), (" speaker ", "underline"))
     console.print(legend)
-    if reading.quotations:
-        columns = (*COLUMNS, *REASONS) if explain else (*COLUMNS, "Quotation")
-        console.print(make_table("Quotations", columns, _list_quotations(reading, explain)))
-    else:
+    if not reading.quotations:
         console.print("No quotation was found.")
+    elif explain:
+        console.print("Quotations", style="bold")
+        for paragraph in explain_reading(reading):
+            console.print(paragraph)
+    else:
+        console.print(make_table("Quotations", COLUMNS, _list_quotations(reading)))
     if reading.statements:
         rows = (_list_statement(spoken, reading) for spoken in reading.statements)
         console.print(make_table("Statements", ("Kind", "Stance", "Value", "By", "Words"), rows))
@@ -53,19 +55,12 @@ def _number_quotations(text: Text, reading: Reading) -> Text:
     return numbered
 
 
-def _list_quotations(reading: Reading, explain: bool) -> Iterator[tuple[object, ...]]:
+def _list_quotations(reading: Reading) -> Iterator[tuple[object, ...]]:
     for number, quotation in enumerate(reading.quotations, start=1):
         mention = quotation.mention
         known = quotation.speaker.name if quotation.speaker else None
         cue = quotation.cue.text if quotation.cue else None
-        row = (number, known, mention.text if mention else None, quotation.kind, cue)
-        yield (*row, *_list_reasons(quotation)) if explain else (*row, quotation.text)
-
-
-def _list_reasons(quotation: Quotation) -> tuple[object, ...]:
-    said = quotation.said_at
-    when = f"{said.at:%Y-%m-%d} ({said.basis}{f': {said.words}' if said.words else ''})" if said else None
-    return (quotation.found_by, quotation.speaker_by, when)
+        yield (number, known, mention.text if mention else None, quotation.kind, cue, quotation.text)
 
 
 def _list_statement(spoken: SpokenStatement, reading: Reading) -> tuple[object, ...]:

@@ -28,7 +28,7 @@ class Appositions:
         if run.start < 2 or self.words[run.start - 1].letter != "," or self.words[run.start - 1].text != ",":
             return None
         phrase = self.ending.get(run.start - 1)
-        if phrase is None:
+        if phrase is None or self._follows_name(phrase):
             return None
         after = self.words[run.end] if run.end < len(self.words) else None
         if phrase.first == "a":
@@ -36,6 +36,12 @@ class Appositions:
         is_definite = phrase.head == "o" and (phrase.first in "tsn" or phrase.is_possessed)
         is_closed = after is None or after.letter in ',."v_' or after.letter == "x"
         return phrase if is_definite and is_closed else None
+
+    def _follows_name(self, phrase: Phrase) -> bool:
+        """Whether a phrase between two names is the first one's: "Says Ivo Tarr, the engineer, Ms Roth lied"."""
+        place = phrase.start - 1
+        has_comma = place > 0 and self.words[place].text == ","
+        return has_comma and any(run.end == place and run.kind == "person" for run in self.sentence.runs)
 
     def _is_one_of_many(self, run: NameRun) -> bool:
         """Whether the name behind "a witness" says who that is and opens no list: an age, "who" or the end follows."""

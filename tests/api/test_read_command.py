@@ -74,6 +74,18 @@ def test_a_text_is_shown_with_its_quotations(tmp_path):
     assert "Found by" in result.stdout
 
 
+def test_each_quotation_is_explained_by_rule_speaker_and_day(tmp_path):
+    file = tmp_path / "text.txt"
+    file.write_text("The mayor of Sele, Ann Roth, came.\n\n“We will not yield,” she said on Monday.", encoding="utf-8")
+
+    shown = run("read", str(file), "--explain", "--published", "2031-03-18").stdout
+
+    assert "Found by: cue after, “said” at " in shown
+    assert "“she” at 57, pronoun, for Ann Roth (mayor, Sele)" in shown
+    assert "Speaker by: pronoun for the subject before it" in shown
+    assert "Said: 2031-03-17, to the day (“Monday”, counted from the day of publication)" in shown
+
+
 def test_a_text_from_standard_input_is_read_as_json():
     result = run("read", "--json", given=TEXT)
 

@@ -243,7 +243,7 @@ def test_an_outer_mention_stands_before_those_inside_it():
         ("Energy company Solex Grid said it would close.", "Solex Grid", "named", "Solex Grid"),
         (
             "The shipping firm Arden Lines, which owns it, is silent.",
-            "The shipping firm Arden Lines",
+            "Arden Lines",
             "named",
             "Arden Lines",
         ),
