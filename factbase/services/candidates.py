@@ -4,26 +4,33 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any, NamedTuple, cast
 
 from peewee import Select, fn
 
 from factbase.match.decide import judge
+from factbase.match.shortlist import choose_alike
 from factbase.services.indexing import identity_tokens
 from factbase.services.intake import hash_words
 from factbase.services.values import read_event, read_value
 from factbase.settings import Thresholds
 from factbase.store.database import database
 from factbase.store.models import Assertion, Claim, Decision
-from factbase.store.search import similar
+from factbase.store.search import read_statements, similar
 from factbase.text.stems import posting_tokens
 from factbase.values.decisions import Judgement
 from factbase.values.known import KnownClaim
 from factbase.values.statements import ClaimKind, Stance, Statement
 
 NEAREST = 100
-MAX_SAME_KEYS = 50  # those with most of the event in common, the latest first
+# A full comparison costs a hundred times what a ratio of RapidFuzz does, so only these are weighed: those with the
+# same keys and most of the event in common, those with the rarest words in common, and those in the likest words.
+SAME_KEYS = 24
+RAREST = 12
+LIKEST = 12
 MAX_WORDINGS = 5
+IS_LIVE = Claim.status.in_(["open", "disputed"])
 
 
 class _Said(NamedTuple):
@@ -46,13 +53,17 @@ def weigh(statement: Statement, thresholds: Thresholds) -> Judgement:
 
 def find_candidates(statement: Statement) -> tuple[KnownClaim, ...]:
     """Claims that may be what a statement states, without those that were withdrawn or merged."""
-    same = similar(identity_tokens(statement.kind, statement.keys, statement.event), MAX_SAME_KEYS)
-    wanted = dict.fromkeys([*same, *similar(posting_tokens(statement.text), NEAREST)])
-    rows = {
-        row.id: row for row in Claim.select().where(Claim.id.in_(list(wanted)) & Claim.status.in_(["open", "disputed"]))
-    }
+    same = similar(identity_tokens(statement.kind, statement.keys, statement.event), SAME_KEYS)
+    wanted = dict.fromkeys([*same, *_find_near(statement.text)])
+    rows = {row.id: row for row in Claim.select().where(Claim.id.in_(list(wanted)) & IS_LIVE)}
     said = _find_said(rows)
     return tuple(_read_claim(rows[number], said[number]) for number in wanted if number in rows)
+
+
+def _find_near(text: str) -> list[int]:
+    """Claims near a text: the first by rare words in common, and the most alike of the hundred that these lead to."""
+    near = read_statements(similar(posting_tokens(text), NEAREST))
+    return [*islice(near, RAREST), *choose_alike(text, near, LIKEST)]
 
 
 def find_rejected(statement: Statement) -> frozenset[int]:

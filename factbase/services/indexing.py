@@ -1,6 +1,6 @@
 """What a claim is found by: the words in which it is said, and what identifies it beside where, why and when."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 from itertools import combinations
 from zlib import crc32
@@ -32,16 +32,16 @@ def hash_keys(kind: str, keys: Keys) -> str | None:
 
 
 def identity_tokens(kind: str, keys: Keys, event: EventAnchor) -> frozenset[int]:
-    """Tokens of the posting table for claims of equal keys, alone and with each trait of their event or two of them.
+    """Tokens of the posting table for claims with the same keys, or at least the first of them.
 
-    A million claims hold a hundred thousand with the keys "people killed"; a place and a month leave a few.
+    Each stands alone, with a trait of the event and with two: a million claims hold a hundred thousand of "killed";
+    a place and a month leave a few.
     """
-    digest = hash_keys(kind, keys)
-    if digest is None:
-        return frozenset()
+    stated = [(name, value) for name, value in keys if value is not None]
     traits = _list_traits(event)[:MAX_TRAITS]
-    named: Iterable[tuple[str, ...]] = [(), *((trait,) for trait in traits), *combinations(traits, 2)]
-    return frozenset(crc32(" ".join((digest, *some)).encode()) for some in named)
+    named: list[tuple[str, ...]] = [(), *((trait,) for trait in traits), *combinations(traits, 2)]
+    forms = {write_json([kind, leading, some]) for leading in (stated[:1], stated) for some in named if stated}
+    return frozenset(crc32(form.encode()) for form in forms)
 
 
 def _list_traits(event: EventAnchor) -> list[str]:

@@ -1,18 +1,29 @@
 """Finding claims by their words, and everything by a search box: the same on both databases."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from heapq import nlargest
 from math import log
 from types import ModuleType
 
-from peewee import ModelSelect, fn
+from peewee import ModelSelect
 
-from factbase.store.database import dialect
-from factbase.store.models import Claim, Posting, SearchEntry
+from factbase.store.database import database, dialect
+from factbase.store.models import Posting, SearchEntry
 from factbase.store.search import postgres, sqlite
 from factbase.store.search.folding import find_highlights, fold, read_query
 
-__all__ = ["add_entry", "add_postings", "find_entries", "find_highlights", "find_subjects", "read_query", "similar"]
+__all__ = [
+    "add_entry",
+    "add_postings",
+    "find_entries",
+    "find_highlights",
+    "find_subjects",
+    "read_query",
+    "remove_entry",
+    "remove_postings",
+    "similar",
+]
 
 READ_PER_TOKEN = 300
 ALWAYS_READ = 3  # the rarest tokens count even where their lists are cut off
@@ -21,13 +32,20 @@ ALWAYS_READ = 3  # the rarest tokens count even where their lists are cut off
 def similar(tokens: frozenset[int], limit: int = 100) -> tuple[int, ...]:
     """Numbers of the claims that share most of `tokens` (0 to 2**32-1), the best first and the later one of equals."""
     postings = _dialect().read_postings(sorted(_sign(token) for token in tokens), READ_PER_TOKEN)
-    # The numbers of claims count up from one, so the highest stands for how many there are.
-    claims = Claim.select(fn.MAX(Claim.id)).scalar() or 0
     weights: dict[int, float] = defaultdict(float)
+    claims = _count_claims()
     for ids in _telling(postings):
+        weight = log(1 + claims / len(ids))
         for number in ids:
-            weights[number] += log(1 + claims / len(ids))
-    return tuple(sorted(weights, key=lambda number: (-weights[number], -number))[:limit])
+            weights[number] += weight
+    best = nlargest(limit, zip(weights.values(), weights, strict=True))
+    return tuple(number for _, number in best)
+
+
+def read_statements(numbers: Sequence[int]) -> dict[int, str]:
+    """The words of claims that are open or disputed, in the order of their numbers as given."""
+    found = dict(database.execute_sql(*_dialect().select_statements(numbers)).fetchall())
+    return {number: found[number] for number in numbers if number in found}
 
 
 def add_postings(claim_id: int, tokens: frozenset[int]) -> None:
@@ -37,12 +55,24 @@ def add_postings(claim_id: int, tokens: frozenset[int]) -> None:
         Posting.insert_many(rows, [Posting.tok, Posting.id]).on_conflict_ignore().execute()
 
 
+def remove_postings(claim_id: int, tokens: frozenset[int]) -> None:
+    """Let a claim not be found by these tokens any more."""
+    if tokens:
+        wanted = [_sign(token) for token in tokens]
+        Posting.delete().where(Posting.tok.in_(wanted) & (Posting.id == claim_id)).execute()
+
+
 def add_entry(kind: str, subject: int, text: str) -> None:
     """Let a quote, claim, speaker or article be found by the words of `text`, in place of those before."""
     words = fold(text)
     SearchEntry.insert(type=kind, subject=subject, key=words).on_conflict(
         conflict_target=[SearchEntry.type, SearchEntry.subject], update={SearchEntry.key: words}
     ).execute()
+
+
+def remove_entry(kind: str, subject: int) -> None:
+    """Let a subject not be found by the search box any more."""
+    SearchEntry.delete().where((SearchEntry.type == kind) & (SearchEntry.subject == subject)).execute()
 
 
 def find_entries(text: str) -> "ModelSelect[SearchEntry]":
@@ -60,6 +90,12 @@ def _telling(postings: dict[int, list[int]]) -> Iterable[list[int]]:
     """The lists of tokens that tell claims apart: those read to their end, and the rarest in any case."""
     by_length = sorted((ids for ids in postings.values() if ids), key=len)
     return [ids for place, ids in enumerate(by_length) if place < ALWAYS_READ or len(ids) < READ_PER_TOKEN]
+
+
+def _count_claims() -> int:
+    """How many claims there are: their numbers count up from one."""
+    [highest] = database.execute_sql("SELECT MAX(id) FROM claim").fetchone()
+    return highest or 0
 
 
 def _sign(token: int) -> int:

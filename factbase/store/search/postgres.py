@@ -15,6 +15,8 @@ READ = """
     CROSS JOIN LATERAL (SELECT id FROM posting WHERE posting.tok = wanted.tok ORDER BY id DESC LIMIT %s) AS found
 """
 
+STATEMENTS = "SELECT id, statement FROM claim WHERE id = ANY(%s) AND status IN ('open', 'disputed')"
+
 
 def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
     """By token: numbers of the claims that it stands for, the latest `limit` of them."""
@@ -23,6 +25,11 @@ def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
     for token, number in database.execute_sql(READ, (wanted, limit)).fetchall():
         postings[token].append(number)
     return postings
+
+
+def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[list[int]]]:
+    """The query, and its parameters, for number and words of the claims that are open or disputed."""
+    return STATEMENTS, (list(numbers),)
 
 
 def find_entries(query: Query) -> "ModelSelect[SearchEntry]":

@@ -1,5 +1,6 @@
 """Candidates and full-text search on SQLite."""
 
+import json
 from collections.abc import Iterable
 
 from peewee import SQL, ModelSelect
@@ -10,6 +11,10 @@ from factbase.store.models import SearchEntry
 from factbase.store.search.folding import Query
 
 READ = "SELECT id FROM posting WHERE tok = ? ORDER BY id DESC LIMIT ?"
+STATEMENTS = """
+    SELECT id, statement FROM claim
+    WHERE id IN (SELECT value FROM json_each(?)) AND status IN ('open', 'disputed')
+"""
 
 
 class SearchIndex(FTS5Model):
@@ -28,6 +33,11 @@ def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
     """By token: numbers of the claims that it stands for, the latest `limit` of them."""
     execute = database.connection().execute
     return {token: [number for (number,) in execute(READ, (token, limit))] for token in tokens}
+
+
+def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[str]]:
+    """The query, and its parameters, for number and words of the claims that are open or disputed."""
+    return STATEMENTS, (json.dumps(list(numbers)),)
 
 
 def find_entries(query: Query) -> "ModelSelect[SearchEntry]":
