@@ -6,7 +6,6 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factbase.extract.numeral_words import (
-    DENOMINATORS,
     MULTIPLIERS,
     ORDINAL_ENDINGS,
     ORDINALS,
@@ -20,8 +19,9 @@ from factbase.extract.numeral_words import (
     VAGUE_PLURALS,
     VULGAR_FRACTIONS,
 )
+from factbase.extract.shares import read_share
 from factbase.extract.word_numbers import NumeralForm, NumeralRead, WordNumber
-from factbase.text.tokens import Token, word_at
+from factbase.text.tokens import Token, touches, word_at
 from factbase.values.spans import Span
 
 # Beyond this nobody counts anything in news, and longer strings of digits are codes or an attack.
@@ -87,16 +87,11 @@ def _plain(value: Fraction | None) -> int | float | None:
 def _read_at(tokens: Sequence[Token], at: int) -> NumeralRead | None:
     if tokens[at].kind != "number" and tokens[at].lower not in BEGINNINGS:
         return None
-    for reader in (_vague, _share, _cardinal):
+    for reader in (_vague, read_share, _cardinal):
         read = reader(tokens, at)
         if read is not None:
             return read
     return None
-
-
-def _touches(tokens: Sequence[Token], at: int) -> bool:
-    """Whether token `at` follows its predecessor without a blank."""
-    return 0 < at < len(tokens) and tokens[at].start == tokens[at - 1].end
 
 
 # ---- vague words -----------------------------------------------------------------------------------------------------
@@ -123,65 +118,6 @@ def _vague_end(tokens: Sequence[Token], at: int) -> int:
 
 def _past_multiplier(tokens: Sequence[Token], at: int) -> int:
     return at + 1 if word_at(tokens, at) in MULTIPLIERS else at
-
-
-# ---- fractions and shares --------------------------------------------------------------------------------------------
-
-
-def _share(tokens: Sequence[Token], at: int) -> NumeralRead | None:
-    """ "a third of", "two-thirds", "half the", "one in six", "3/4"; per cents are read after their number."""
-    if word_at(tokens, at) == "half" and word_at(tokens, at + 1) in {"of", "the", "their", "its", "all"}:
-        return NumeralRead("fraction", Fraction(1, 2), at + 1)
-    numerator, after = _numerator(tokens, at)
-    if not numerator:
-        return None
-    return _named_share(tokens, numerator, after) or _odds(tokens, numerator, after)
-
-
-def _numerator(tokens: Sequence[Token], at: int) -> tuple[int, int]:
-    """A small count that may stand over a fraction, and the place after it; zero where there is none."""
-    word = word_at(tokens, at)
-    if word in {"a", "one"}:
-        return 1, at + 1
-    if word in SMALL:
-        return SMALL[word], at + 1
-    if at < len(tokens) and tokens[at].kind == "number" and word.isascii() and word.isdigit() and len(word) <= 3:
-        return int(word), at + 1
-    return 0, at
-
-
-def _named_share(tokens: Sequence[Token], numerator: int, at: int) -> NumeralRead | None:
-    at += word_at(tokens, at) == "-"
-    name = word_at(tokens, at)
-    if name not in DENOMINATORS or numerator > 99:
-        return None
-    if numerator == 1 and (name.endswith("s") or word_at(tokens, at + 1) != "of"):
-        return None  # "a third victim" counts in order
-    if numerator > 1 and not name.endswith("s"):
-        return None
-    share = Fraction(numerator, DENOMINATORS[name])
-    scale = MULTIPLIERS.get(word_at(tokens, at + 3), 0)
-    if scale and [word_at(tokens, at + 1), word_at(tokens, at + 2)] == ["of", "a"]:
-        return NumeralRead("cardinal", share * scale, at + 4)
-    return NumeralRead("fraction", share, at + 1)
-
-
-def _odds(tokens: Sequence[Token], numerator: int, at: int) -> NumeralRead | None:
-    """ "one in six", "one in every six", "2 in 10", "3/4"."""
-    link = word_at(tokens, at)
-    if link == "/" and not (_touches(tokens, at) and _touches(tokens, at + 1)):
-        return None
-    if link not in {"in", "/"}:
-        return None
-    at += 1 + (word_at(tokens, at + 1) == "every")
-    denominator, last = _numerator(tokens, at)
-    if (
-        word_at(tokens, at) == "a"
-        or not numerator < denominator
-        or (numerator > 1 and link == "in" and denominator % 10)
-    ):
-        return None
-    return NumeralRead("fraction", Fraction(numerator, denominator), last)
 
 
 # ---- cardinals and ordinals ------------------------------------------------------------------------------------------
@@ -219,7 +155,7 @@ def _digits(tokens: Sequence[Token], at: int) -> NumeralRead | None:
     if value is None:
         return None
     at += 1
-    if _touches(tokens, at) and word_at(tokens, at) in ORDINAL_ENDINGS:
+    if touches(tokens, at) and word_at(tokens, at) in ORDINAL_ENDINGS:
         return NumeralRead("ordinal", value, at + 1)
     if _is_group_of_three(tokens, at, value):
         value, at = value * 1000 + int(tokens[at].text), at + 1
@@ -258,10 +194,10 @@ def _are_groups(groups: Sequence[str]) -> bool:
 
 def _scaled(tokens: Sequence[Token], at: int, value: Fraction) -> tuple[Fraction, int]:
     """The value with a scale word or letter after it ("1.26 million", "61bn", "2 dozen"), and the place after."""
-    word, touches = word_at(tokens, at), _touches(tokens, at)
-    if touches and word == "-" and word_at(tokens, at + 1) in SCALES:
+    word, is_tight = word_at(tokens, at), touches(tokens, at)
+    if is_tight and word == "-" and word_at(tokens, at + 1) in SCALES:
         word, at = word_at(tokens, at + 1), at + 1
-    scale = MULTIPLIERS.get(word) or SHORT_SCALES.get(word) or (TOUCHING_SCALES.get(word) if touches else None)
+    scale = MULTIPLIERS.get(word) or SHORT_SCALES.get(word) or (TOUCHING_SCALES.get(word) if is_tight else None)
     return (value * scale, at + 1) if scale else (value, at)
 
 

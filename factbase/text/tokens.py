@@ -10,7 +10,7 @@ TokenKind = Literal["word", "number", "mark"]
 
 # Alternatives begin with different characters and every repetition is over single characters, so the scan is linear.
 TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,\u00a0\u202f]\d+)*)"  # 2,500  1.26  2025; what follows ("th", "bn", "-day") is a token of its own
+    r"(?P<number>\d+(?:[.,\u00a0\u202f]\d+)*)"  # 2,500  1.26  2025; "th", "bn", "-day" after it are tokens themselves
     r"|(?P<abbreviation>(?:[^\W\d_]\.){2,})"  # U.S.  a.m.
     r"|(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:[’'][^\W\d_]+)*)"  # don’t  O’Brien  minister’s
     r"|(?P<mark>\S)"
@@ -39,6 +39,11 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
 def word_at(tokens: Sequence[Token], at: int) -> str:
     """The lower form of token `at`; empty before the first and after the last."""
     return tokens[at].lower if 0 <= at < len(tokens) else ""
+
+
+def touches(tokens: Sequence[Token], at: int) -> bool:
+    """Whether token `at` follows its predecessor without a blank."""
+    return 0 < at < len(tokens) and tokens[at].start == tokens[at - 1].end
 
 
 def _token(match: re.Match[str]) -> Token:

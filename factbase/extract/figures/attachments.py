@@ -5,16 +5,13 @@ from dataclasses import dataclass
 
 from factbase.extract.figures.function_words import (
     ADVERBS,
-    AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
-    PLAIN_VERBS,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
 )
-from factbase.extract.figures.harm_words import BARE_VERBS, WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.objects import cue_at, strong_verb, weak_verb
 from factbase.extract.figures.role_words import UNITS
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import is_part_of_next, subjects_of
@@ -29,11 +26,6 @@ SAFE_WORDS = read_block("""
 SPORT_WORDS = read_block("""
     card cards goal goals innings kick match matches penalty referee refereeing scored team wicket
     """)
-# "its crew of four", "a patrol of eight": the amount is the whole group.
-COLLECTIVES = frozenset(
-    {"band", "couple", "crew", "family", "gang", "group", "party", "patrol", "squad", "team", "total"}
-)
-LONGEST_LIST = 9
 LABEL_MARKS = frozenset({":", ",", "=", "-", "–", "—", "("})
 # Between an amount and the adjective that it has: "thirty-three still in the wards".
 BEFORE_ADJECTIVES = frozenset(
@@ -87,10 +79,6 @@ def _is_sport(scene: Scene, attachment: Attachment) -> bool:
     return attachment.harm == "losses" and bool(SPORT_WORDS & set(scene.lowers))
 
 
-def _cue_at(scene: Scene, first: int) -> HarmCue | None:
-    return next((cue for cue in scene.cues if cue.first == first), None)
-
-
 def _cue_after(scene: Scene, at: int) -> HarmCue | None:
     """The cue that follows the amount and its noun at once, or inside them ("nine wounded veterans")."""
     phrase, quantity = scene.phrases[at], scene.quantities[at]
@@ -98,9 +86,9 @@ def _cue_after(scene: Scene, at: int) -> HarmCue | None:
         if cue.gap is None and quantity.outer_last <= cue.first < max(phrase.last, phrase.run_last):
             return cue
     place = max(phrase.last, quantity.outer_last)
-    while scene.word(place) in BEFORE_ADJECTIVES | {"'", "’"} and _cue_at(scene, place) is None:
+    while scene.word(place) in BEFORE_ADJECTIVES | {"'", "’"} and cue_at(scene, place) is None:
         place += 1
-    return _cue_at(scene, phrase.run_last) or _cue_at(scene, place)
+    return cue_at(scene, phrase.run_last) or cue_at(scene, place)
 
 
 # ---- rules -----------------------------------------------------------------------------------------------------------
@@ -127,75 +115,6 @@ def _surrounding(scene: Scene, at: int) -> HarmCue | None:
         if cue.gap is not None and cue.gap[0] <= quantity.first and quantity.last <= cue.gap[1]:
             return cue if scene.word(quantity.outer_first - 1) not in PREPOSITIONS - {"of"} else None
     return None
-
-
-def _strong_verb(scene: Scene, at: int) -> HarmCue | None:
-    """ "killed six", "wounding at least nine", "the killing of 12", "without injuring anybody"."""
-    cue = _verb_before(scene, at) or _verb_after_without(scene, at)
-    return cue if cue is not None and scene.word(cue.first) not in WEAK_VERBS | BARE_VERBS else None
-
-
-def _verb_after_without(scene: Scene, at: int) -> HarmCue | None:
-    quantity = scene.quantities[at]
-    if scene.word(quantity.first) != "without":
-        return None
-    cue = _cue_at(scene, quantity.outer_last)
-    return cue if cue is not None and cue.frame == "transitive" else None
-
-
-def _weak_verb(scene: Scene, at: int) -> HarmCue | None:
-    """ "lost 40 soldiers", "led away two lawyers"; "buried eighteen" needs no noun."""
-    cue = _verb_before(scene, at)
-    if cue is None:
-        return None
-    kind = scene.phrases[at].kind
-    is_bare = kind == "none" and scene.word(cue.first) in BARE_VERBS
-    return cue if kind == "people" or is_bare or _is_of_people(scene, at) else None
-
-
-def _is_of_people(scene: Scene, at: int) -> bool:
-    last = scene.quantities[at].outer_last
-    return scene.word(last) == "of" and scene.word(last + 1) in {"her", "his", "its", "our", "their", "them", "us"}
-
-
-def _verb_before(scene: Scene, at: int) -> HarmCue | None:
-    """The verb whose object the amount is, alone or at the end of a list of things ("3 boats and 41 sailors")."""
-    start = place = scene.quantities[at].outer_first
-    if scene.word(start - 1) == "of" and scene.word(start - 2) in COLLECTIVES:
-        start = place = start - 2
-    while start - place < 3 and _is_before_object(scene, place - 1):
-        place -= 1
-    if scene.word(place - 1) == "and" and (opening := _list_start(scene, place)) < place - 1:
-        start = place = opening
-    for cue in scene.cues:
-        governs = cue.frame == "object" or (cue.frame == "transitive" and cue.voice != "passive")
-        if place <= cue.last <= start and cue.gap is None and governs:
-            return cue
-    return None
-
-
-def _list_start(scene: Scene, at: int) -> int:
-    """Where the list of objects begins that the amount at `at` ends: "3 boats and ", "himself and "."""
-    cue_ends = {cue.last for cue in scene.cues}
-    place = at - 1
-    while place > 0 and at - place < LONGEST_LIST and place not in cue_ends and _is_in_list(scene, place - 1):
-        place -= 1
-    return place
-
-
-def _is_in_list(scene: Scene, at: int) -> bool:
-    token = scene.tokens[at]
-    is_amount = any(quantity.first <= at < quantity.last for quantity in scene.quantities)
-    is_end = token.lower in AUXILIARIES | RELATIVES | PLAIN_VERBS | CONJUNCTIONS - {"and"} | PREPOSITIONS - {"of"}
-    return not is_amount and not is_end and (token.kind != "mark" or token.text in {",", "-"})
-
-
-def _is_before_object(scene: Scene, at: int) -> bool:
-    word = scene.word(at)
-    return (
-        word in DETERMINERS | ADVERBS | {"further", "him", "it", "them", "us", "other", "what", "“", '"', "'", "‘"}
-        or word == "last"
-    )
 
 
 def _adjective_after(scene: Scene, at: int) -> HarmCue | None:
@@ -265,8 +184,8 @@ def _known_by_harm(scene: Scene, at: int) -> HarmCue | None:
 RULES: tuple[tuple[str, Callable[[Scene, int], HarmCue | None]], ...] = (
     ("noun", _harm_noun),
     ("surrounding", _surrounding),
-    ("object", _strong_verb),
+    ("object", strong_verb),
     ("adjective", _adjective_after),
-    ("object", _weak_verb),
+    ("object", weak_verb),
     ("label", _label_before),
 )

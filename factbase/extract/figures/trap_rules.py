@@ -2,26 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from factbase.extract.figures.function_words import PREPOSITIONS
+from factbase.extract.figures.trap_times import is_age, is_clock, is_date
 from factbase.extract.figures.trap_words import (
-    AGE_VERBS,
-    AGED_NOUNS,
-    BE,
-    CLOCK_WORDS,
     CURRENCY_CODES,
     CURRENCY_SIGNS,
-    MONTHS,
     NAMED_GROUPS,
     NUMBERED,
     PHONE_WORDS,
     STREETS,
 )
-from factbase.extract.lexicons import read_block
 from factbase.extract.numerals import Numeral
-from factbase.text.tokens import Token, word_at
+from factbase.text.tokens import Token, touches, word_at
 
 DASHES = frozenset({"-", "–", "‑", "−"})
-OLDEST = 120
 
 Rule = Callable[[Sequence[Token], Sequence[Numeral], int], bool]
 
@@ -62,101 +55,6 @@ def _is_number(numerals: Sequence[Numeral], at: int, first: int) -> bool:
     return at < len(numerals) and numerals[at].first == first
 
 
-def _is_clock(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    numeral = numerals[at]
-    before, after = word_at(tokens, numeral.first - 1), word_at(tokens, numeral.last)
-    if after in CLOCK_WORDS - {"hours", "hrs", "local"} or (before == ":" and _touches(tokens, numeral.first)):
-        return True
-    return after == ":" and _touches(tokens, numeral.last) and _touches(tokens, numeral.last + 1)
-
-
-def _touches(tokens: Sequence[Token], at: int) -> bool:
-    return 0 < at < len(tokens) and tokens[at].start == tokens[at - 1].end
-
-
-def _is_date(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    numeral = numerals[at]
-    before, after = word_at(tokens, numeral.first - 1), word_at(tokens, numeral.last)
-    is_day = numeral.value is not None and numeral.value <= 31 and numeral.form == "cardinal"
-    if is_day and (after in MONTHS or before.rstrip(".") in MONTHS) and _is_capital(tokens, numeral, after):
-        return True
-    if before in {"'", "’", "‘"} and _touches(tokens, numeral.first) and len(numeral.words) == 2:
-        return True
-    return _is_year(tokens, numeral, before, after)
-
-
-def _is_capital(tokens: Sequence[Token], numeral: Numeral, after: str) -> bool:
-    """Whether the month beside the number has a capital: "may" and "march" are verbs too."""
-    place = numeral.last if after in MONTHS else numeral.first - 1
-    return tokens[place].text[0].isupper()
-
-
-def _is_year(tokens: Sequence[Token], numeral: Numeral, before: str, after: str) -> bool:
-    digits = numeral.words
-    if len(digits) != 4 or not digits.isdigit() or not 1500 <= int(digits) <= 2150:
-        return False
-    names_year = before in {
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "before",
-        "after",
-        "during",
-        "late",
-        "early",
-        "the",
-    }
-    return names_year or before.rstrip(".") in MONTHS or not after.isalpha()
-
-
-def _is_age(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
-    numeral = numerals[at]
-    if numeral.value is None or not 0 <= numeral.value <= OLDEST:
-        return False
-    before = [word_at(tokens, numeral.first - back) for back in (3, 2, 1)]
-    after = word_at(tokens, numeral.last)
-    if before[2] == "of" and before[1] in AGED_NOUNS and before[0] in {"a", "the", "old", "young"}:
-        return True
-    if "aged" in before[1:] or before[2] in AGE_VERBS or (before[1:] == ["age", "of"]):
-        return True
-    return _is_apposed_age(tokens, numeral, after) or _is_predicated_age(tokens, numeral, before, after)
-
-
-def _is_apposed_age(tokens: Sequence[Token], numeral: Numeral, after: str) -> bool:
-    """ "The general, 58, has", "Ana Rossi (34)", "At 74, he"."""
-    before, name = word_at(tokens, numeral.first - 1), numeral.first - 2
-    if before == "at" and after == "," and numeral.first == 1:
-        return True
-    encloses = (before == "," and after in {",", "and"}) or (before == "(" and after == ")")
-    if not encloses or name < 0 or not numeral.words.isdigit():
-        return False
-    singular = tokens[name].text[0].isupper() or not tokens[name].lower.endswith("s")
-    return tokens[name].kind == "word" and (singular or after == "and") and tokens[name].lower not in NOT_AGED
-
-
-NOT_AGED = read_block("""
-    arrested captured casualties dead deaths detained displaced hurt injured killed missing rescued wounded
-    """)
-
-
-def _is_predicated_age(tokens: Sequence[Token], numeral: Numeral, before: Sequence[str], after: str) -> bool:
-    """ "She was 9 when", "were over eighty", "none over 25", "most of them under eighteen"."""
-    ends = not after.isalpha() or after in PREPOSITIONS | {"and", "when", "but"}
-    if before[2] in BE and before[1] in {"he", "she", "i"}:
-        return ends
-    is_older = before[2] in {"over", "under", "above", "below"}
-    return (
-        is_older
-        and ends
-        and (before[1] in BE or before[1] in {"none", "them", "children", "all", "girls", "boys", "those", "anyone"})
-    )
-
-
 def _is_name(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
     """ "Hill 402", "No. 2", "the Group of Seven", "F-16", "SITREP 14"."""
     numeral = numerals[at]
@@ -177,13 +75,13 @@ def _is_name(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> b
 
 def _is_designation(tokens: Sequence[Token], numeral: Numeral) -> bool:
     at = numeral.first - 1
-    if not numeral.words[0].isdigit() or not _touches(tokens, numeral.first):
+    if not numeral.words[0].isdigit() or not touches(tokens, numeral.first):
         return False
     if tokens[at].text in {"#", "№"} or (tokens[at].kind == "word" and tokens[at].text[0].isupper()):
         return True
     return (
         tokens[at].text in DASHES
-        and _touches(tokens, at)
+        and touches(tokens, at)
         and tokens[at - 1].kind == "word"
         and tokens[at - 1].text.isupper()
     )
@@ -197,7 +95,7 @@ def _is_code(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> b
         return True
     if before in PHONE_WORDS and numeral.words[0].isdigit():
         return True
-    if before in {"-", "−", "+"} and _touches(tokens, numeral.first) and not _touches(tokens, numeral.first - 1):
+    if before in {"-", "−", "+"} and touches(tokens, numeral.first) and not touches(tokens, numeral.first - 1):
         return True
     return isinstance(value, float) or _is_in_digit_groups(tokens, numerals, at)
 
@@ -258,9 +156,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("order", _is_order),
     ("share", _is_share),
     ("money", _is_money),
-    ("time", _is_clock),
-    ("date", _is_date),
-    ("age", _is_age),
+    ("time", is_clock),
+    ("date", is_date),
+    ("age", is_age),
     ("name", _is_name),
     ("code", _is_code),
     ("address", _is_address),
