@@ -1,6 +1,7 @@
 """Words, numbers and marks of a text, with their places: what the rules of extract walk over."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,12 +29,32 @@ class Token:
     kind: TokenKind
 
 
-# One sentence goes through several sets of rules, one after the other.
-@lru_cache(maxsize=16)
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]` in order, offsets counted in `text`; white space is skipped."""
-    found = TOKEN.finditer(text, start, len(text) if end is None else end)
-    return tuple(_token(match) for match in found)
+    limit = len(text) if end is None else min(end, len(text))
+    if start == 0 and limit == len(text):
+        return _scan(text)
+    tokens, starts = _scan_long(text)
+    first, last = bisect_left(starts, start), bisect_left(starts, limit)
+    cuts_first = first > 0 and tokens[first - 1].end > start
+    cuts_last = last > 0 and tokens[last - 1].end > limit
+    if cuts_first or cuts_last:
+        return tuple(_token(match) for match in TOKEN.finditer(text, start, limit))
+    return tokens[first:last]
+
+
+# One sentence goes through several sets of rules, one after the other.
+@lru_cache(maxsize=16)
+def _scan(text: str) -> tuple[Token, ...]:
+    return tuple(_token(match) for match in TOKEN.finditer(text))
+
+
+# An article is asked for sentence by sentence, and a quotation in it now and then between.
+@lru_cache(maxsize=2)
+def _scan_long(text: str) -> tuple[tuple[Token, ...], list[int]]:
+    """All tokens of a text, and where they start."""
+    tokens = tuple(_token(match) for match in TOKEN.finditer(text))
+    return tokens, [token.start for token in tokens]
 
 
 def word_at(tokens: Sequence[Token], at: int) -> str:
