@@ -13,7 +13,9 @@ from pathlib import Path
 
 from factbase.extract.article import read_article
 from factbase.match.decide import judge
+from factbase.match.ties import join_events
 from factbase.settings import Thresholds
+from factbase.text.normalise import key
 from factbase.values.articles import ArticleDraft
 from factbase.values.decisions import Judgement
 from factbase.values.known import KnownClaim
@@ -57,8 +59,9 @@ ORDER = ("attached", "suggested right", "suggested wrong", "new", "split", "none
 
 def read_statements(row: dict[str, str]) -> Iterable[Statement]:
     """What an article quotes that holds the row's words and nothing else."""
-    body = f"“{row['text'].rstrip('.')},” {row['speaker']} said."
-    draft = ArticleDraft(url="https://stream.invalid/", body=body, published_at=datetime.fromisoformat(row["said_at"]))
+    body = f"“{row['text'].removesuffix('.')},” said {row['speaker']}."
+    said_at = datetime.fromisoformat(row["said_at"])
+    draft = ArticleDraft("https://stream.invalid/", body, f"Statement: {row['speaker']}", published_at=said_at)
     return (spoken.statement for spoken in read_article(draft).statements)
 
 
@@ -73,20 +76,30 @@ def describe(judgement: Judgement, row: dict[str, str], replay: Replay) -> str:
 
 
 def grow(statement: Statement, judgement: Judgement, row: dict[str, str], replay: Replay) -> None:
-    """Open a claim, or add words and value to the one that the statement joins."""
+    """Open a claim, or add words, event, speaker and value to the one that the statement joins."""
     if judgement.outcome == "new":
         number = len(replay.claims) + 1
-        replay.claims[number] = KnownClaim(
-            number, statement.kind, statement.text, statement.keys, statement.event, value=statement.value
-        )
+        replay.claims[number] = _add(KnownClaim(number, statement.kind, "", statement.keys), statement, row)
         replay.opened_for[number] = row["true_claim"]
         replay.joined[row["id"]].add(number)
     elif judgement.outcome == "attached" and judgement.claim_id:
-        claim = replay.claims[judgement.claim_id]
-        replay.claims[claim.id] = replace(
-            claim, wordings=(*claim.wordings, statement.text), value=statement.value, stance=statement.stance
-        )
-        replay.joined[row["id"]].add(claim.id)
+        replay.claims[judgement.claim_id] = _add(replay.claims[judgement.claim_id], statement, row)
+        replay.joined[row["id"]].add(judgement.claim_id)
+
+
+def _add(claim: KnownClaim, statement: Statement, row: dict[str, str]) -> KnownClaim:
+    said_at = datetime.fromisoformat(row["said_at"])
+    return replace(
+        claim,
+        statement=claim.statement or statement.text,
+        event=join_events([claim.event, statement.event]),
+        wordings=(*claim.wordings, statement.text),
+        value=statement.value,
+        stance=statement.stance,
+        first_said=claim.first_said or said_at,
+        last_said=said_at,
+        speakers=claim.speakers | {key(statement.speaker or "")},
+    )
 
 
 def print_report(truth: dict[str, str], outcomes: dict[str, str], replay: Replay) -> None:

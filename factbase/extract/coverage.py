@@ -7,7 +7,7 @@ from factbase.text.tokens import tokenize
 COVERAGE: dict[str, tuple[str, ...]] = {
     "air": ("air", "airspace", "airstrikes", "bombing", "bombs", "drones", "missiles", "planes", "sky", "warplanes"),
     "artillery": ("artillery", "howitzers", "mortars", "shelling"),
-    "energy": ("energy", "grid", "infrastructure", "oil", "pipelines", "plants", "refineries"),
+    "energy": ("energy", "grid", "infrastructure", "oil", "pipelines", "plants", "power", "refineries"),
     "everywhere": ("all-out", "comprehensive", "full", "general", "nationwide", "unconditional"),
     "land": ("ground", "trenches"),
     "night": ("night", "nightly", "nights"),

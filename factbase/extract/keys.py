@@ -12,6 +12,7 @@ Keys = tuple[tuple[str, str | None], ...]
 
 # A truce, its length and its coverage are one term; what differs stands in the value and in the key `coverage`.
 ONE_PROVISION = {"duration": "cessation", "scope": "cessation"}
+NO_PARTIES = frozenset({"both sides", "each side", "either side", "the two sides", "two sides"})
 ARTICLES = ("the ", "a ", "an ")
 CURRENCY_LENGTH = 3
 
@@ -44,8 +45,11 @@ def _provision(value: Value, _: str) -> str | None:
 
 
 def _coverage(value: Value, text: str) -> str | None:
+    """Classes of what is covered, else the words for it; a place is the event's, not a coverage."""
     scope = getattr(value, "scope", None)
-    return find_coverage(scope) or scope if scope else find_coverage(text)
+    if not scope:
+        return find_coverage(text)
+    return find_coverage(scope) or (None if any(word[0].isupper() for word in scope.split()) else scope)
 
 
 def _purpose(_: Value, text: str) -> str | None:
@@ -64,7 +68,7 @@ def _party(name: str) -> Callable[[Value, str], str | None]:
     def find(value: Value, text: str) -> str | None:
         party = getattr(value, name, None)
         places = {" ".join(found.words) for found in find_names(text) if found.is_place}
-        return None if party and _normal(party) in places else party
+        return None if party and (_normal(party) in places or _normal(party) in NO_PARTIES) else party
 
     return find
 

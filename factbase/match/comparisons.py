@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from factbase.match.wordings import Wording, is_same_word, match_words, read_wording
+from factbase.match.wordings import Wording, is_same_word, join_wordings, match_words, read_wording
 from factbase.values.known import KnownClaim
 from factbase.values.statements import Statement
 
@@ -58,19 +58,24 @@ class Comparison:
         return 2 * len(self.words[0]) / total if total else 0.0
 
     @cached_property
+    def told(self) -> Wording:
+        """All wordings of the claim as one: what any of them names is named of the claim."""
+        return join_wordings([read_wording(words) for words in wordings_of(self.claim)])
+
+    @cached_property
     def shared_names(self) -> frozenset[str]:
         """Names of either side that the other side knows as a word."""
         return frozenset(
-            {name for name in self.new.names if _is_among(name, self.known)}
-            | {name for name in self.known.names if _is_among(name, self.new)}
+            {name for name in self.new.names if _is_among(name, self.told)}
+            | {name for name in self.told.names if _is_among(name, self.new)}
         )
 
     @cached_property
     def other_names(self) -> tuple[frozenset[str], frozenset[str]]:
         """Names that only the statement has, and those that only the claim has."""
         return (
-            frozenset(name for name in self.new.names if not _is_among(name, self.known)),
-            frozenset(name for name in self.known.names if not _is_among(name, self.new)),
+            frozenset(name for name in self.new.names if not _is_among(name, self.told)),
+            frozenset(name for name in self.told.names if not _is_among(name, self.new)),
         )
 
     @cached_property
@@ -115,8 +120,13 @@ class Comparison:
 
 def compare(statement: Statement, claim: KnownClaim) -> Comparison:
     """Compare with the wording of the claim that has most words in common with the statement."""
-    wordings = (claim.statement, *claim.wordings)
-    return max((Comparison(statement, claim, wording) for wording in wordings), key=lambda found: found.overlap)
+    pairs = (Comparison(statement, claim, wording) for wording in wordings_of(claim))
+    return max(pairs, key=lambda pair: pair.overlap)
+
+
+def wordings_of(claim: KnownClaim) -> tuple[str, ...]:
+    """The words in which a claim was said; its neutral words where nobody has said it yet."""
+    return claim.wordings or (claim.statement,)
 
 
 def _is_exchange_of(new: list[str], known: list[str]) -> bool:

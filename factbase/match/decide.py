@@ -7,7 +7,7 @@ from factbase.match.comparisons import Comparison, compare
 from factbase.match.doubts import find_doubt, unequal_keys
 from factbase.match.score import score
 from factbase.match.stances import find_stance
-from factbase.match.ties import count_ties
+from factbase.match.ties import STORY_REACH, count_ties, is_near
 from factbase.match.vetoes import find_vetoes
 from factbase.settings import Thresholds
 from factbase.values.decisions import Judgement, Outcome, Scored
@@ -15,6 +15,7 @@ from factbase.values.known import KnownClaim
 from factbase.values.statements import Statement
 
 SHOWN = 3
+TIES_OF_UNLIKE = 1  # between words without a value, or of which one side has none, that are worth a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,14 @@ def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Ma
 
 
 def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
-    """Deaths are told in the same words everywhere: a figure needs equal keys or a tie to be worth a question."""
-    is_figure = match.pair.has_same_type and match.pair.claim.kind == "casualty_figure"
-    is_worth = not is_figure or count_ties(match.pair) > 0 or unequal_keys(match.pair) is None
-    return match.scored.score >= thresholds.suggest and is_worth
+    """Whether a match is worth a question: a statement that names an event of its own is no claim's that it shares
+    nothing with, and deaths are told in the same words everywhere."""
+    pair = match.pair
+    if match.scored.score < thresholds.suggest:
+        return False
+    if not pair.has_same_type:
+        return count_ties(pair) >= TIES_OF_UNLIKE
+    return count_ties(pair) > 0 or (not pair.new.names and unequal_keys(pair) is None and is_near(pair, STORY_REACH))
 
 
 def _least(match: _Match, thresholds: Thresholds) -> float:

@@ -13,6 +13,7 @@ from factbase.match.ties import (
     is_one_story,
 )
 from factbase.match.vetoes import is_same_party
+from factbase.match.wordings import is_same_word
 from factbase.values.statements import Figure
 
 ENOUGH_WORDS = 8
@@ -40,7 +41,6 @@ CONCEPT_OF_HARM = {
     "missing": "missing",
     "rescued": "rescue",
 }
-PART_WORDS = frozenset({("among", "the"), ("among", "those"), ("of", "them"), ("of", "those"), ("of", "whom")})
 NAMED = frozenset({"identified", "name", "names", "registered"})
 ESTIMATED = frozenset({"estimate", "estimated", "estimates", "reckons", "thought"})
 # Keys that news leaves out as often as not: silence on both sides is agreement, silence on one a question.
@@ -92,7 +92,14 @@ def _is_equal(pair: Comparison, name: str, new: str | None, known: str | None) -
         return _is_part(new, known)
     if name == "coverage" and new:
         return False  # a truce at sea beside one without limits may be a second one
+    if _is_said(new or known or "", pair.told.words if new else pair.new.words):
+        return True
     return name in SILENT_KEYS or (name == "group" and (new or known) in EVERYBODY) or _has_same_figure(pair)
+
+
+def _is_said(value: str, words: frozenset[str]) -> bool:
+    """Whether a name that one side states as a key stands among the words of the other: "Neremian" in "Neremia"."""
+    return any(is_same_word(part, word) for part in value.split() for word in words)
 
 
 def _is_part(new: str, known: str) -> bool:
@@ -151,12 +158,8 @@ def part_of_whole(pair: Comparison) -> str | None:
     new, known = pair.statement.value, pair.claim.value
     if not isinstance(new, Figure) or not isinstance(known, Figure):
         return None
-    is_part = new.part_of_other != known.part_of_other or _has_part(pair.new.pairs) != _has_part(pair.known.pairs)
+    is_part = new.part_of_other != known.part_of_other or pair.new.tells_part != pair.known.tells_part
     return "one is a part of another figure" if is_part else None
-
-
-def _has_part(pairs: frozenset[tuple[str, str]]) -> bool:
-    return not PART_WORDS.isdisjoint(pairs)
 
 
 def other_time(pair: Comparison) -> str | None:

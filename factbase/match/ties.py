@@ -1,15 +1,29 @@
 """What ties a statement and a claim to one event: their own words, and the articles around them."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from factbase.match.comparisons import HARM_WORDS, Comparison
 from factbase.match.wordings import is_same_word
 from factbase.text.normalise import key
+from factbase.values.statements import EventAnchor
 
 VOICE_REACH = timedelta(days=30)  # a speaker who counts on for a month speaks of the same dead
 STORY_REACH = timedelta(days=60)  # from one report of a story to the next
 VOICE = 2  # links that the same speaker is worth
 STORY_NAMES = 2  # names in common that make two articles one story; a country alone makes none
+
+
+def join_events(events: Sequence[EventAnchor]) -> EventAnchor:
+    """What several reports tell of one event: all that they name, set in time by the first that does so."""
+    return EventAnchor(
+        places=frozenset[str]().union(*(event.places for event in events)),
+        parties=frozenset[str]().union(*(event.parties for event in events)),
+        causes=frozenset[str]().union(*(event.causes for event in events)),
+        period=next((event.period for event in events if event.period), None),
+        around=frozenset[str]().union(*(event.around for event in events)),
+        reported=next((event.reported for event in events if event.reported), None),
+    )
 
 
 def count_ties(pair: Comparison) -> int:

@@ -107,7 +107,7 @@ def other_receiver(pair: Comparison) -> str | None:
 def other_place(pair: Comparison) -> str | None:
     """Places that both statements name in their own words, none of them in common."""
     new = {place for place in pair.statement.event.places if _is_said(place, pair.new.words)}
-    known = {place for place in pair.claim.event.places if _is_said(place, pair.known.words)}
+    known = {place for place in pair.claim.event.places if _is_said(place, pair.told.words)}
     if not new or not known or pair.shared_names or any(is_same_party(a, b) for a in new for b in known):
         return None
     return f"place differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"

@@ -1,6 +1,7 @@
 """A text as matching sees it: who reports it set aside, figures and dates apart from the words."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, pairwise
 
@@ -13,7 +14,10 @@ from factbase.text.stems import is_content, stem
 from factbase.text.stopwords import MASKED_NAMES, MASKED_WORDS, REPORTING_WORDS
 from factbase.text.tokens import Token, tokenize
 
-MOST_PAIRS = 400
+OF_THOSE = frozenset({("among", "the"), ("among", "those"), ("of", "the"), ("of", "those")})
+SUFFERED = frozenset(
+    {"abduct", "detain", "displace", "injure", "kill", "missing", "rescue"}
+)  # after synonyms are folded
 MOST_STEMS = 80  # two wordings are compared word by word; what a statement says stands in fewer
 LONGEST_ATTRIBUTION = 9  # words; "..., the chairman of the relief committee said"
 SAME_SPELLING = 88.0  # RapidFuzz ratio from which two long words are one: inflection, accents, a slip of the pen
@@ -36,8 +40,8 @@ class Wording:
 
     `stems` are its content words in order, synonyms folded, names among them; `names` are the words of sure names,
     `words` every word in lower case, `times` its days, months and relative periods ("last year"), `quantities` its
-    numbers; `labels` are numbers that are names ("phase two"), `rates` the periods that something is counted by,
-    `pairs` neighbouring words in lower case.
+    numbers; `labels` are numbers that are names ("phase two"), `rates` the periods that something is counted by;
+    `tells_part` says that it counts some of those who suffered the same ("six of those killed").
     """
 
     stems: tuple[str, ...]
@@ -47,7 +51,7 @@ class Wording:
     quantities: frozenset[float]
     labels: frozenset[str]
     rates: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
+    tells_part: bool
 
 
 @lru_cache(maxsize=2**12)
@@ -64,7 +68,17 @@ def read_wording(text: str) -> Wording:
         quantities=frozenset(find_quantities(text)),
         labels=_find_labels(stated),
         rates=_find_rates(tokens),
-        pairs=frozenset(islice(pairwise(token.lower for token in tokens), MOST_PAIRS)),
+        tells_part=_tells_part(tokens),
+    )
+
+
+def join_wordings(wordings: Sequence[Wording]) -> Wording:
+    """Several wordings of one claim as one, the first of them leading."""
+    first = wordings[0]
+    return replace(
+        first,
+        names=first.names.union(*(wording.names for wording in wordings)),
+        words=first.words.union(*(wording.words for wording in wordings)),
     )
 
 
@@ -133,6 +147,18 @@ def _find_rates(tokens: tuple[Token, ...]) -> frozenset[str]:
     words = [token.lower for token in tokens]
     behind = {other for one, other in pairwise(words) if one in {"a", "each", "every", "per"} and other in RATE_UNITS}
     return frozenset(behind | {RATES[word] for word in words if word in RATES})
+
+
+def _tells_part(tokens: tuple[Token, ...]) -> bool:
+    """Whether "of those", "among the" and the like stand before those who suffered, or "of them", "of whom"."""
+    words = [token.lower for token in tokens]
+    for place, (one, other) in enumerate(pairwise(words)):
+        if one == "of" and other in {"them", "whom"}:
+            return True
+        behind = tokens[place + 2 : place + 4] if (one, other) in OF_THOSE else ()
+        if any(_concept(token) in SUFFERED for token in behind):
+            return True
+    return False
 
 
 def _concept(token: Token) -> str:
