@@ -7,21 +7,23 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, NamedTuple, cast
 
-from peewee import Select, fn
+from peewee import JOIN, Select, fn
 
 from factbase.match.decide import judge
 from factbase.match.shortlist import choose_alike
+from factbase.match.ties import join_events
 from factbase.services.indexing import identity_tokens
 from factbase.services.intake import hash_words
 from factbase.services.values import read_event, read_value
 from factbase.settings import Thresholds
 from factbase.store.database import database
-from factbase.store.models import Assertion, Claim, Decision
+from factbase.store.models import Assertion, Claim, Decision, Speaker
 from factbase.store.search import read_statements, similar
+from factbase.text.normalise import key
 from factbase.text.stems import posting_tokens
 from factbase.values.decisions import Judgement
 from factbase.values.known import KnownClaim
-from factbase.values.statements import ClaimKind, Stance, Statement
+from factbase.values.statements import ClaimKind, EventAnchor, Stance, Statement
 
 NEAREST = 100
 # A full comparison costs a hundred times what a ratio of RapidFuzz does, so only these are weighed: those with the
@@ -39,11 +41,13 @@ class _Said(NamedTuple):
     exact: str
     stance: Stance
     value: dict[str, Any] | None
+    event: EventAnchor
+    speaker: str | None
     first: datetime | None
     last: datetime | None
 
 
-NOT_SAID = _Said("", "asserts", None, None, None)
+NOT_SAID = _Said("", "asserts", None, EventAnchor(), None, None, None)
 
 
 def weigh(statement: Statement, thresholds: Thresholds) -> Judgement:
@@ -87,18 +91,26 @@ def _find_said(claims: Iterable[int]) -> dict[int, list[_Said]]:
         Assertion.exact,
         Assertion.stance,
         Assertion.value,
+        Assertion.event,
+        Speaker.name,
         fn.MIN(Assertion.as_of).over(**of_claim).alias("first"),
         fn.MAX(Assertion.as_of).over(**of_claim).alias("last"),
         fn.ROW_NUMBER().over(**of_claim, order_by=latest).alias("place"),
-    ).where(Assertion.claim.in_(list(claims)))
+    )
+    ranked = ranked.join(Speaker, JOIN.LEFT_OUTER).where(Assertion.claim.in_(list(claims)))
     rows: Any = ranked.alias("ranked")
-    shown = Select((rows,), [rows.c.claim_id, rows.c.exact, rows.c.stance, rows.c.value, rows.c.first, rows.c.last])
+    columns = ("claim_id", "exact", "stance", "value", "event", "name", "first", "last")
+    shown = Select((rows,), [getattr(rows.c, name) for name in columns])
     said: dict[int, list[_Said]] = defaultdict(list)
-    for claim, exact, stance, value, first, last in database.execute(
-        shown.where(rows.c.place <= MAX_WORDINGS).order_by(rows.c.place)
-    ).fetchall():
-        said[claim].append(_Said(exact, stance, value and json.loads(value), _read_moment(first), _read_moment(last)))
+    for claim, *told in database.execute(shown.where(rows.c.place <= MAX_WORDINGS).order_by(rows.c.place)).fetchall():
+        said[claim].append(_read_said(*told))
     return said
+
+
+def _read_said(exact: str, stance: Stance, value: str | None, event: str, speaker: str | None, *span: str) -> _Said:
+    first, last = (_read_moment(moment) for moment in span)
+    stated = json.loads(value) if value else None
+    return _Said(exact, stance, stated, read_event(json.loads(event)), speaker, first, last)
 
 
 def _read_moment(stored: str | None) -> datetime | None:
@@ -114,10 +126,11 @@ def _read_claim(claim: Claim, said: Sequence[_Said]) -> KnownClaim:
         kind=kind,
         statement=claim.statement,
         keys=tuple((name, value) for name, value in claim.keys),
-        event=read_event(claim.event),
+        event=join_events([read_event(claim.event), *(one.event for one in said)]),
         wordings=tuple(dict.fromkeys(one.exact for one in said)),
         value=read_value(kind, current.value),
         stance=current.stance,
         first_said=current.first,
         last_said=current.last,
+        speakers=frozenset(key(one.speaker) for one in said if one.speaker),
     )
