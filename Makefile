@@ -5,7 +5,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help demo serve test check lint types format clean
+.PHONY: help demo serve test bench-read check lint types format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -25,6 +25,9 @@ serve: $(BIN)/factbase ## serve the REST interface on HOST:PORT (127.0.0.1:8000)
 
 test: $(BIN)/factbase ## run every test, on SQLite and on PostgreSQL
 	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+bench-read: $(BIN)/factbase ## time the reading of articles: how many a second, each stage, growth with the length
+	@$(BIN)/python benchmarks/bench_read.py
 
 lint: $(BIN)/factbase
 	@$(BIN)/ruff check .

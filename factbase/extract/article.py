@@ -25,7 +25,7 @@ def read_article(draft: ArticleDraft) -> Reading:
     marked = find_marked(text, layout)
     cast = find_mentions(text, layout, marked)
     found = find_quotes(text, layout, marked, cast)
-    quotations = _date(DatedText(text, published), attribute(text, layout, found, cast))
+    quotations = date_quotations(DatedText(text, published), attribute(text, layout, found, cast))
     statements = find_statements(Story(text, layout, draft.title or "", published), quotations, cast)
     furniture = tuple(paragraph.span for paragraph in layout.paragraphs if paragraph.is_furniture)
     return Reading(quotations, statements, cast.identities, furniture, published)
@@ -35,7 +35,7 @@ def _published(draft: ArticleDraft) -> Moment | None:
     return Moment(draft.published_at.astimezone(UTC), "minute", "given") if draft.published_at else None
 
 
-def _date(text: DatedText, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+def date_quotations(text: DatedText, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """The quotations with the moment of each; one without a cue was said with the one that it goes on from."""
     dated: list[Quotation] = []
     for quotation in quotations:
