@@ -46,9 +46,12 @@ class PhraseTable(Generic[Meaning]):
     def match_at(self, words: Sequence[Word], at: int) -> Match[Meaning] | None:
         """The longest phrase that begins with the word `at`; of equally long ones, the one with most own words."""
         best, rank = None, (0, 0)
+        following = words[at + 1] if at + 1 < len(words) else None
         for form in words[at].forms:
             for elements, meaning in self._by_first.get(form, ()):
-                last = _match_rest(words, at + 1, elements[1:])
+                if len(elements) > 1 and not _may_go_on(following, elements[1]):
+                    continue
+                last = _match_rest(words, at + 1, elements, 1)
                 if last is not None and (last, len(elements)) > rank:
                     best, rank = Match(at, last, _find_gap(at, last, elements), meaning), (last, len(elements))
         return best
@@ -59,28 +62,49 @@ class PhraseTable(Generic[Meaning]):
         return tuple(match for match in found if match is not None)
 
 
+def _may_go_on(following: Word | None, element: frozenset[str]) -> bool:
+    """Whether the next word is what an element wants or may be passed over: no other phrase is worth a closer look."""
+    if following is None:
+        return False
+    return not element.isdisjoint(following.forms) or GAP in element or following.lower in PASSED_OVER
+
+
 def _find_gap(first: int, last: int, elements: Elements) -> int:
     has_gap = any(GAP in element for element in elements)
     return first + 1 if has_gap else last
 
 
-def _match_rest(words: Sequence[Word], at: int, elements: Elements) -> int | None:
-    if not elements:
-        return at
-    if GAP in elements[0]:
-        return _match_after_gap(words, at, elements[1:])
+def _match_rest(words: Sequence[Word], at: int, elements: Elements, number: int) -> int | None:
+    """Where the elements from `number` on end, if they stand from word `at` on."""
+    while number < len(elements):
+        element = elements[number]
+        number += 1
+        if GAP in element:
+            start = _find_after_gap(words, at, elements[number])
+            number += 1
+        else:
+            start = _find_next(words, at, element)
+        if start is None:
+            return None
+        at = start + 1
+    return at
+
+
+def _find_next(words: Sequence[Word], at: int, element: frozenset[str]) -> int | None:
+    """The word that an element stands for, small words passed over."""
     for start in range(at, min(at + LONGEST_SKIP + 1, len(words))):
-        if not elements[0].isdisjoint(words[start].forms):
-            return _match_rest(words, start + 1, elements[1:])
-        if words[start].lower not in PASSED_OVER:
+        word = words[start]
+        if not element.isdisjoint(word.forms):
+            return start
+        if word.lower not in PASSED_OVER:
             return None
     return None
 
 
-def _match_after_gap(words: Sequence[Word], at: int, elements: Elements) -> int | None:
+def _find_after_gap(words: Sequence[Word], at: int, element: frozenset[str]) -> int | None:
     for start in range(at, min(at + LONGEST_GAP + 1, len(words))):
         if start > at and words[start - 1].lower in BREAKS:
             return None
-        if not elements[0].isdisjoint(words[start].forms):
-            return _match_rest(words, start + 1, elements[1:])
+        if not element.isdisjoint(words[start].forms):
+            return start
     return None
