@@ -3,13 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 HOST ?= 127.0.0.1
 PORT ?= 8000
+SIZES ?= 10000 100000 1000000
 WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help demo serve test bench-read check lint types format clean
+.PHONY: help demo serve test bench-read check lint types bench-match format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 $(BIN)/factbase: setup.cfg pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
@@ -39,6 +40,9 @@ types: $(BIN)/factbase
 
 check: lint types ## what CI runs: ruff, mypy, import-linter, then the tests with coverage
 	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term:skip-covered"
+
+bench-match: $(BIN)/factbase ## time one match among SIZES claims on both databases, beside RapidFuzz over all
+	@PYTHONPATH=.:tests $(BIN)/python benchmarks/bench_match.py $(SIZES)
 
 format: $(BIN)/factbase ## let ruff lay out the code
 	@$(BIN)/ruff check --fix --quiet .
