@@ -47,106 +47,23 @@ BARE = 0.33
 FLATTENING = 2.7  # Mandelbrot's correction: the first ranks of real text are less far apart than 1, 1/2, 1/3
 
 # The commonest words of the news come first; rarer ones are made up.
-COMMON = [
-    "government",
-    "minister",
-    "budget",
-    "school",
-    "hospital",
-    "bridge",
-    "election",
-    "worker",
-    "report",
-    "police",
-    "court",
-    "road",
-    "water",
-    "power",
-    "plant",
-    "tax",
-    "price",
-    "company",
-    "market",
-    "union",
-    "border",
-    "trade",
-    "bank",
-    "council",
-    "farmer",
-    "port",
-    "railway",
-    "factory",
-    "village",
-    "army",
-    "vote",
-    "law",
-    "energy",
-    "housing",
-    "airport",
-    "mine",
-    "river",
-    "teacher",
-    "nurse",
-    "wage",
-    "pension",
-    "harvest",
-    "storm",
-    "fuel",
-    "grain",
-    "gas",
-    "contract",
-    "project",
-    "region",
-    "crisis",
-    "reform",
-    "security",
-    "health",
-    "transport",
-    "prison",
-    "judge",
-    "mayor",
-    "parliament",
-    "inquiry",
-    "strike",
-    "dam",
-    "harbour",
-    "ferry",
-    "forest",
-    "tunnel",
-]
-ADJECTIVES = [
-    "new",
-    "old",
-    "public",
-    "local",
-    "northern",
-    "southern",
-    "foreign",
-    "national",
-    "private",
-    "damaged",
-    "central",
-    "rural",
-    "annual",
-    "secret",
-]
-ACTS = [
-    "closed",
-    "rebuilt",
-    "sold",
-    "raised",
-    "cut",
-    "delayed",
-    "cancelled",
-    "approved",
-    "searched",
-    "flooded",
-    "opened",
-    "fined",
-    "doubled",
-    "halved",
-]
-OFFICES = ["Mayor", "Minister", "Governor", "Colonel", "Judge", "Doctor", "Inspector", "Professor"]
+COMMON = (
+    "government", "minister", "budget", "school", "hospital", "bridge", "election", "worker", "report", "police",
+    "court", "road", "water", "power", "plant", "tax", "price", "company", "market", "union", "border", "trade",
+    "bank", "council", "farmer", "port", "railway", "factory", "village", "army", "vote", "law", "energy",
+    "housing", "airport", "mine", "river", "teacher", "nurse", "wage", "pension", "harvest", "storm", "fuel",
+    "grain", "gas", "contract", "project", "region", "crisis", "reform", "security", "health", "transport",
+    "prison", "judge", "mayor", "parliament", "inquiry", "strike", "dam", "harbour", "ferry", "forest", "tunnel",
+)  # fmt: skip
+ADJECTIVES = (
+    "new", "old", "public", "local", "northern", "southern", "foreign", "national", "private", "damaged", "central",
+    "rural", "annual", "secret",
+)  # fmt: skip
+ACTS = (
+    "closed", "rebuilt", "sold", "raised", "cut", "delayed", "cancelled", "approved", "searched", "flooded",
+    "opened", "fined", "doubled", "halved",
+)  # fmt: skip
+OFFICES = ("Mayor", "Minister", "Governor", "Colonel", "Judge", "Doctor", "Inspector", "Professor")
 HARMS: tuple[tuple[str, Harm], ...] = (
     ("killed", "killed"),
     ("wounded", "injured"),
@@ -154,7 +71,7 @@ HARMS: tuple[tuple[str, Harm], ...] = (
     ("arrested", "detained"),
 )
 GROUPS = (("people", None), ("soldiers", "soldiers"), ("children", "children"), ("workers", "workers"))
-CAUSES = ["flood", "fire", "explosion", "earthquake", "shelling", "storm", "landslide", "crash"]
+CAUSES = ("flood", "fire", "explosion", "earthquake", "shelling", "storm", "landslide", "crash")
 
 
 @dataclass(frozen=True, slots=True)
