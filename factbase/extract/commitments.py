@@ -13,10 +13,14 @@ PROMISED = Meaning("commitment", None, "noun")
 LONGEST = 16  # words of the act that is promised
 ASKED = 8  # words back in which a verb may ask for the promise
 NEAREST = 8  # words between the verb and "that" or "to"
-RENUNCIATIONS = frozenset(
-    {("we", "will", "not"), ("we", "will", "never"), ("we", "shall", "not"), ("we", "shall", "never")}
-)
-STATES = frozenset({"be", "believe", "forget", "have", "know", "need", "see", "want"})
+REFUSALS = frozenset({"will not", "will never", "shall not", "shall never", "won't"})
+# What others fear that a party might do; "we will not rest" and "we will not yield" promise nobody anything.
+FEARED = frozenset(
+    {
+        "abandon", "attack", "bomb", "cut", "deploy", "evict", "execute", "expel", "fire", "harm", "invade", "kill",
+        "punish", "raid", "resume", "retaliate", "seize", "shell", "shoot", "storm", "strike", "target", "use",
+    }
+)  # fmt: skip
 RECEIVERS = frozenset({"her", "him", "me", "them", "us", "you"})  # to whom, not what, is promised
 OFFERS = frozenset({"offer", "propose"})
 UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be the subject: "no cheque was promised"
@@ -25,7 +29,7 @@ UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be th
 def find_commitments(words: Sequence[Word], cues: Sequence[Cue], topics: Sequence[Topic]) -> tuple[Topic, ...]:
     """The acts promised in a sentence that are no topics already."""
     verbs = (cue for cue in cues if not _is_aim(words, cue, cues))
-    found = (*(topic for cue in verbs for topic in _complements(words, cue)), *_own_words(words, cues))
+    found = (*(topic for cue in verbs for topic in _complements(words, cue)), *_renunciations(words))
     return tuple(topic for topic in found if not any(_meet(topic, other) for other in topics))
 
 
@@ -50,13 +54,14 @@ def _complements(words: Sequence[Word], cue: Cue) -> Iterator[Topic]:
             yield act
 
 
-def _own_words(words: Sequence[Word], cues: Sequence[Cue]) -> Iterator[Topic]:
-    """What a speaker says that "we" will not do."""
-    for at in range(len(words) - 3):
-        said = tuple(word.lower for word in words[at : at + 3])
-        is_refused = any(cue.first in range(at + 1, at + 5) for cue in cues) or words[at + 3].lower in STATES
-        if said in RENUNCIATIONS and not is_refused:
-            yield Topic(at + 2, _find_end(words, at + 3), PROMISE)
+def _renunciations(words: Sequence[Word]) -> Iterator[Topic]:
+    """What a speaker says that "we" will not do to others: "we will not storm the camp"."""
+    for at in range(1, len(words) - 1):
+        auxiliary = words[at].lower if words[at].lower == "won't" else f"{words[at - 1].lower} {words[at].lower}"
+        subject = at - 1 if auxiliary == "won't" else at - 2
+        is_refused = auxiliary in REFUSALS and subject >= 0 and words[subject].lower == "we"
+        if is_refused and not FEARED.isdisjoint(words[at + 1].forms):
+            yield Topic(at, _find_end(words, at + 1), PROMISE)
 
 
 def _is_promise(words: Sequence[Word], cue: Cue) -> bool:

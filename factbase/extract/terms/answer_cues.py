@@ -13,9 +13,12 @@ we did/do/have no such thing
 what agreement/ceasefire/deal/truce/offer ?
 """,
     "not_agreed": """
+don't bank/bet/count on it
 not quite
 not so fast
+not there yet
 not yet
+still no ink
 """,
     "rejected": """
 ? " no
@@ -35,12 +38,15 @@ never again
 no , said/says
 no : too
 no chance
+no thank you
 no thanks
 no way
 not a chance
+not for sale
 not in my lifetime
 not interested
 not on my/our watch
+not today
 not under any circumstances
 not while I
 nothing doing

@@ -10,19 +10,24 @@ acquiesce in
 adopt
 agree
 agree on/to/upon
+append ~ signature to
 approve
+arrive at/to accord/agreement/compromise/consensus/deal/understanding on/about
 assent to
 be on board with
+bless ~ with signature
 bow to
 buy into
 clinch
 close ~ deal on
+come to accord/agreement/compromise/consensus/deal/understanding on/about
 come to consent
 come to terms on
 commit to
 concede
 conclude
 consent to
+countersign
 finalise/finalize
 give in to
 give ~ approval to
@@ -33,6 +38,7 @@ give ~ go-ahead to/for
 give ~ green light to/for
 give ~ nod to
 give ~ thumbs up to
+give ~ yes to
 grant
 green-light
 hammer out
@@ -50,6 +56,7 @@ rubber-stamp
 say yes to
 seal
 secure/win
+set ~ seal on
 settle
 settle on
 shake hands on
@@ -90,8 +97,10 @@ commit himself/herself/itself/ourselves/themselves to
 give assurance that
 give ~ assurance that
 give ~ undertaking to
+give ~ word that/to/on
 guarantee
 pledge
+pledge ~ word that/to
 promise
 swear
 undertake
@@ -142,18 +151,23 @@ be not against/averse/opposed
 be not averse/opposed to
 be open to
 be prepared to/for
+be ready , in principle
 be ready to/for
 be receptive to
+be relaxed about
 be willing to
 be/remain committed to
 can/could talk about
+can/could/would live with
 can/could/would/might/may see merit in
 consider favourably/favorably
 contemplate
+could be persuaded
 do not mind
 entertain
 express ~ readiness/willingness/openness
 have no objection to
+have no problem/quarrel/issue/difficulty with
 have nothing against
 hint at
 indicate ~ readiness/willingness
@@ -161,6 +175,7 @@ intend to
 live with
 mean to
 not against
+not averse to
 not exclude
 not object to
 not rule out

@@ -7,10 +7,12 @@ whole sentence once more: a negation far away, a rumour, a supposition, a quotat
 from collections.abc import Callable, Iterator, Sequence
 
 from factbase.extract.terms.clauses import drop_parentheses
-from factbase.extract.terms.doubt_cues import DOUBTS, FACTS, HEARSAY, STATED, UNREAL
+from factbase.extract.terms.cues import Cue, is_noun_use
+from factbase.extract.terms.doubt_cues import DOUBTS, FACTS, HEARSAY, STATED, UNREAL, UNSETTLED
 from factbase.extract.terms.function_words import (
     ADVERBS,
     AUXILIARIES,
+    BE,
     NEGATORS,
     PREPOSITIONS,
     QUOTE_MARKS,
@@ -21,25 +23,29 @@ from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.words import Word, is_past
 from factbase.values.statements import Status
 
-Rule = Callable[[Sequence[Word], Sequence[int], int], Status | None]
+Rule = Callable[[Sequence[Word], Sequence[int], Cue], Status | None]
 
 TABLE = PhraseTable((phrase, status) for status, block in DOUBTS.items() for phrase in block.split("\n") if phrase)
 STRENGTH: tuple[Status, ...] = ("denied", "not_agreed", "mention", "willing")
+# After these a participle tells of what has happened: "after agreeing to a truce".
+NOTED = frozenset({"after", "by", "despite", "since", "when", "while"})
 FEW = frozenset({"few", "rarely", "seldom"})
 # "No longer", "not only", "no doubt" and "no sooner" take nothing back.
 HOLLOW = frozenset({"doubt", "fewer", "less", "longer", "only", "sooner", "surprise"})
 HARMLESS = frozenset({"without"})  # "without delay agreed to" agrees
 BARRIERS = frozenset({"and", "but", "yet"})
+REPORTED = REPORTING - {"allege"} | STATED
+UNDER = 14  # words after "under the deal" in which it shows what kind of deal it is
 HEAD_REACH = 3  # words before "that" among which the word stands on which it depends
 QUOTED = 3  # words at most of a verb that stands in quotation marks alone
 DENIALS = frozenset({"did", "didn't", "ever", "never", "point", "time"})
 
 
-def find_doubt(words: Sequence[Word], first: int) -> Status | None:
-    """What is left of an agreement whose verb is the word `first`; None where nothing casts doubt on it."""
-    start, end = _read_sentence(words, first)
-    places = drop_parentheses(words, start, first)
-    found = (_find_phrase(words, start, end), *(rule(words, places, first) for rule in RULES))
+def find_doubt(words: Sequence[Word], cue: Cue) -> Status | None:
+    """What is left of an agreement that `cue` states; None where nothing casts doubt on it."""
+    start, end = _read_sentence(words, cue.first)
+    places = drop_parentheses(words, start, cue.first)
+    found = (_find_phrase(words, start, end), *(rule(words, places, cue) for rule in RULES))
     return next((status for status in found if status is not None), None)
 
 
@@ -59,7 +65,7 @@ def _find_phrase(words: Sequence[Word], start: int, end: int) -> Status | None:
     return next((status for status in STRENGTH if status in found), None)
 
 
-def _negated_far(words: Sequence[Word], places: Sequence[int], first: int) -> Status | None:
+def _negated_far(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """A negation before the verb that no other clause shuts off: "nobody in the delegation, ..., has agreed"."""
     clause = list(_clause(words, places))
     negators = [at for at in clause if _negates(words, at)]
@@ -99,7 +105,7 @@ def _by_negator(words: Sequence[Word], clause: Sequence[int]) -> Status:
     return "denied" if DENIALS & {words[at].lower for at in clause} else "not_agreed"
 
 
-def _imagined(words: Sequence[Word], places: Sequence[int], first: int) -> Status | None:
+def _imagined(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """A clause that opens with "if", "suppose" or a bare "had": nothing in it has happened."""
     for at in reversed(places):
         if words[at].lower in UNREAL or _names_a_day(words, at):
@@ -120,12 +126,12 @@ def _opens(words: Sequence[Word], at: int) -> bool:
     return at == 0 or words[at - 1].lower in STOPS | QUOTE_MARKS | {","}
 
 
-def _hearsay(words: Sequence[Word], places: Sequence[int], first: int) -> Status | None:
+def _hearsay(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """A clause after "that" on which nobody's word stands: "reports that", "a myth that", "posts claimed that"."""
-    if any(not HEARSAY.isdisjoint(words[at].forms) and at + 1 < first for at in places[:6]):
+    if any(not HEARSAY.isdisjoint(words[at].forms) and at + 1 < cue.first for at in places[:6]):
         return "mention"
     that = next((at for at in reversed(places) if words[at].lower == "that"), None)
-    if that is None or that == 0 or words[that + 1].lower in AUXILIARIES or _is_relative(words, that, first):
+    if that is None or that == 0 or words[that + 1].lower in AUXILIARIES or _is_relative(words, that, cue.first):
         return None
     return None if _is_word_given(words, that) else "mention"
 
@@ -141,24 +147,48 @@ def _is_word_given(words: Sequence[Word], that: int) -> bool:
     before = words[that - 1]
     if before.lower in QUOTE_MARKS | {","}:
         return True
-    heads = words[max(0, that - HEAD_REACH) : that]
-    if any(not (REPORTING - {"allege", "claim"} | STATED).isdisjoint(word.forms) and _is_verb(word) for word in heads):
-        return True
-    if "claim" in before.forms and _is_verb(before) and not before.lower.endswith("s"):
+    if any(
+        not REPORTED.isdisjoint(words[at].forms) and _is_verb(words, at)
+        for at in range(max(0, that - HEAD_REACH), that)
+    ):
         return True
     return not FACTS.isdisjoint(before.forms)
 
 
-def _is_verb(word: Word) -> bool:
-    return is_past(word.lower) or not word.lower.endswith("ion")
+def _is_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that may report is a verb: no article or adjective before it makes it a noun."""
+    if at == 0 or is_noun_use(words, at):
+        return False
+    return is_past(words[at].lower) or words[at - 1].lower not in PREPOSITIONS - {"to"}
 
 
-def _scare_quoted(words: Sequence[Word], places: Sequence[int], first: int) -> Status | None:
-    """The verb alone in quotation marks is somebody else's word: "they “agreed” to a truce"."""
-    if first == 0 or words[first - 1].lower not in QUOTE_MARKS | {"'"}:
+def _not_finite(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
+    """A verb that has no tense of its own asserts nothing: "pictured them agreeing", "what it did is accept"."""
+    if cue.part != "verb":
         return None
-    closing = [word.lower for word in words[first + 1 : first + QUOTED]]
+    at = cue.first - 1
+    while at > 0 and (words[at].lower in ADVERBS or words[at].lower.endswith("ly")):
+        at -= 1
+    before = words[at].lower if at >= 0 else ""
+    if cue.form == "ing":
+        return None if before in BE | NOTED or before == "," else "mention"
+    return "mention" if cue.form == "base" and before in BE else None
+
+
+def _unsettled(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
+    """Of "under the deal being discussed" and "under the deal, they would ...": no more than a plan."""
+    if words[cue.first].lower != "under":
+        return None
+    following = words[cue.first : cue.last + UNDER]
+    return "proposed" if any(not UNSETTLED.isdisjoint(word.forms) for word in following) else None
+
+
+def _scare_quoted(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
+    """The verb alone in quotation marks is somebody else's word: "they “agreed” to a truce"."""
+    if cue.first == 0 or words[cue.first - 1].lower not in QUOTE_MARKS | {"'"}:
+        return None
+    closing = [word.lower for word in words[cue.first + 1 : cue.first + QUOTED]]
     return "mention" if any(lower in QUOTE_MARKS | {"'", "’"} for lower in closing) else None
 
 
-RULES: tuple[Rule, ...] = (_negated_far, _imagined, _scare_quoted, _hearsay)
+RULES: tuple[Rule, ...] = (_negated_far, _imagined, _scare_quoted, _hearsay, _not_finite, _unsettled)

@@ -18,6 +18,7 @@ cease fire
 ceasefire
 ceasing of FIGHT
 cessation
+end/halt to war/killing/bloodshed
 end/halt/stop/pause/suspension/moratorium/freeze/break/lull/ban to/in/of/on ~ FIGHT
 end/halt/stop/pause/suspension/moratorium/freeze/break/lull/interruption/cessation/ban to/in/of/on FIGHT
 no more FIGHT
@@ -30,13 +31,16 @@ truce
         "cessation",
         "act",
         """
+FORCE ~ stay/remain in port/barracks/base/camp
 cannon/gun sleep
+cannon/gun stop
 cannon/gun/weapon/artillery/rifle ~ fall/go/stay/keep/be/remain silent/quiet
 cease fighting
 cease fire/firing
+cease firing
 cease/halt/stop/end/suspend/pause ~ FIGHT
 cease/halt/stop/end/suspend/pause/freeze FIGHT
-end fighting/hostilities/war/bloodshed
+end fighting/hostilities/bloodshed
 exempt from FIGHT
 exempt ~ from FIGHT
 freeze conflict/fighting/war
@@ -156,6 +160,8 @@ handover of CAPTIVE/body/remains
 release of
 release/return/freeing/liberation of ~ CAPTIVE/man
 release/return/freeing/liberation/repatriation of CAPTIVE/founder/child
+return of ~ body/dead/remains/child/captive
+returning of ~ CAPTIVE
 swap of ~ CAPTIVE/body
 """,
     ),
@@ -210,6 +216,8 @@ withdrawal
         "act",
         """
 FORCE leave/go/withdraw/retreat
+FORCE ~ be back across/behind/over
+FORCE ~ be gone/out
 FORCE ~ have left/gone/withdrawn
 draw back
 evacuate/abandon/vacate/quit ~ LAND/bridge/dam/base/airport

@@ -5,7 +5,8 @@ _MEMBERS: dict[str, str] = {
         aid ambulance bread convoy doctor evacuee flour food fuel grain help humanitarian lorry medic medical medicine
         relief rescuer supply supplies truck water wheat""",
     "CAPTIVE": """
-        abductee captive detainee fighter hostage internee officer pow prisoner sailor soldier""",
+        abductee airman captive conscript crew crewman detainee fighter hostage internee officer pilot
+        pow prisoner sailor soldier""",
     "CIVILIAN": """
         casualty child civilian elderly evacuee family inhabitant injured patient refugee resident sick townspeople
         villager woman wounded""",

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.extract.terms.function_words import QUOTE_MARKS, STOPS, TIME_WORDS
+from factbase.extract.terms.function_words import ARTICLES, POSSESSIVES, QUOTE_MARKS, STOPS, TIME_WORDS
 from factbase.extract.terms.phrases import PhraseTable
-from factbase.extract.terms.words import Word
+from factbase.extract.terms.words import Word, is_past
 
 # Whether what stands inside is itself asked for: "only if the army leaves" demands it, "if it rains" does not.
 OPENERS: dict[str, bool] = {
@@ -35,6 +35,7 @@ OPENERS: dict[str, bool] = {
     "subject to": True,
     "suppose": False,
     "supposing": False,
+    "the day": False,
     "the moment": False,
     "unless": True,
     "until": True,
@@ -42,6 +43,8 @@ OPENERS: dict[str, bool] = {
 }
 TABLE = PhraseTable(OPENERS)
 LONGEST = 24  # words
+CLAUSE = 6  # words in which the verb of "the day they leave" stands
+SUBJECTS = ARTICLES | POSSESSIVES | frozenset({"he", "it", "she", "they", "we", "you"})
 BARGAINS = frozenset({"exchange", "return"})  # what is given for something is agreed with it
 
 
@@ -60,7 +63,9 @@ def find_conditions(words: Sequence[Word]) -> tuple[Condition, ...]:
     found, taken = [], 0
     for at in range(len(words)):
         match = TABLE.match_at(words, at) if at >= taken else None
-        if match is None or _is_time(words, match.last) or (at and words[at - 1].lower in ("as", "even", "what")):
+        if match is None or _is_time(words, match.last) or (at and words[at - 1].lower in ("as", "what")):
+            continue
+        if words[match.last - 1].lower == "day" and not _is_awaited(words, match.last):
             continue
         taken = _find_end(words, match.last)
         is_bargain = any(word.lower in BARGAINS for word in words[match.first : match.last])
@@ -73,6 +78,12 @@ def _is_time(words: Sequence[Word], at: int) -> bool:
         word for word in words[at : at + 3] if word.lower not in ("a", "at", "the", "this", "next", "late", "early")
     ]
     return not following or following[0].lower in TIME_WORDS or following[0].token.kind == "number"
+
+
+def _is_awaited(words: Sequence[Word], at: int) -> bool:
+    """Whether "the day" opens a clause about something to come: "the day they leave", not "the day after"."""
+    following = [word.lower for word in words[at : at + CLAUSE]]
+    return following[0] in SUBJECTS and not any(is_past(lower) for lower in following)
 
 
 def _find_end(words: Sequence[Word], at: int) -> int:

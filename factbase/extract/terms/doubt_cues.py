@@ -12,25 +12,34 @@ be not case
 be not true
 be/call/brand/describe/dismiss ~ false/incorrect/lie/premature/wrong
 do no such thing
+forgery
+in fact never
 never happened
+never in fact
 no such agreement/deal/pact/promise/thing/truce/ceasefire
 nothing of kind/sort
 """,
     "mention": """
+anonymous account/channel/post/source/tip
+believed/thought/said/understood/presumed/assumed to have
+bookmaker/odds
 can/could not confirm/say/tell
 cannot/couldn't/can't confirm/say/tell
 conjecture/hearsay/rumor/rumour/rumoured/rumored/speculate/speculation/unconfirmed/unsourced/unverified
-gossip/whisper/allegedly/reportedly
 fake/purported/purportedly/reputedly/supposedly/alleged/mock/satire/spoof
+gossip/whisper/allegedly/reportedly
 if only
+in novel/film/play/story/scenario/simulation/exercise/game/dream/sketch/joke
 it be claimed/rumoured/rumored/suggested/thought
 no confirmation
 no one/nobody ~ confirm
 not be drawn
 not clear
 not confirm
+not verify
 oh sure
 on grapevine
+simulation/scenario assume
 some say
 sure , and
 unclear/unknown
@@ -38,8 +47,8 @@ word be that
 word from/in ~ be that
 would neither confirm
 yeah right
-yes of course
 yes , of course
+yes of course
 """,
     "not_agreed": """
 all but
@@ -47,8 +56,13 @@ an inch from
 be never carried/fulfilled/honoured/honored/implemented/kept/ratified/signed
 fall through
 inch/inches/step/steps/whisker away/from
+last thing
+least of all
+let alone
 moment/minute from signing/sealing/agreeing
+much less
 nearly/almost accept/agree/approve/sign
+never mind
 """,
     "willing": """
 in principle
@@ -72,7 +86,7 @@ STATED = frozenset(
     {
         "accept", "acknowledge", "agree", "announce", "concede", "confirm", "decide", "decree", "disclose", "find",
         "guarantee", "hear", "inform", "know", "learn", "mean", "pledge", "prove", "provide", "remember", "reveal",
-        "see", "show", "signal", "sign", "swear", "understand", "undertake", "vow", "welcome", "promise", "report",
+        "see", "show", "signal", "sign", "understand", "undertake", "vow", "welcome", "promise", "report",
         "rule", "stipulate", "specify", "settle", "order", "ensure", "resolve", "assure", "commit", "grant",
     }
 )  # fmt: skip
@@ -81,3 +95,11 @@ STATED = frozenset(
 HEARSAY = frozenset(
     {"blog", "headline", "leaflet", "pamphlet", "post", "posting", "poster", "tweet", "website", "claim", "caption"}
 )
+
+# Words that make "under the deal ..." one that nobody has made yet.
+UNSETTLED = frozenset(
+    {
+        "any", "consider", "could", "debate", "discuss", "draft", "envisage", "float", "leak", "might", "moot",
+        "negotiate", "plan", "possible", "potential", "propose", "reject", "suggest", "would",
+    }
+)  # fmt: skip

@@ -18,6 +18,7 @@ green light for/to
 handshake on
 pact for/on/to
 signing of
+under accord/agreement/deal/pact/treaty
 yes to
 """,
     "announced": """
@@ -28,10 +29,13 @@ declaration of
 appeal/appeals for
 call/call for/to
 campaign for
+cry/cries for
+high time
 need for
 need to have
 petition for
 plea/pleas for
+prayer/prayers for
 pressure for
 pressure on ~ to
 pressure to
@@ -44,6 +48,7 @@ urge
 condition/conditions for
 demand/demands for
 insistence on
+price for
 """,
     "denied": """
 denial of
@@ -143,6 +148,7 @@ contact/contacts on/about/over
 discussion/discussions of
 efforts/effort/attempt/attempts/bid/push/drive/initiative/mission to/for/at
 hope/hopes of/for
+map/maps/draft/drafts of ~ possible
 negotiation/negotiations of
 progress on/towards/toward
 verge/brink/cusp/point of

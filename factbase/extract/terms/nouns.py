@@ -64,10 +64,12 @@ def _mocked(scene: Scene, topic: Topic, floor: int) -> Status | None:
 def _fought_over(scene: Scene, topic: Topic, floor: int) -> Status | None:
     """Of "despite the ceasefire, gunfire was heard": one that is broken."""
     first, last = find_extent(scene, topic)
-    despite = [word.lower for word in scene.words[max(0, first - 3) : first]]
-    is_despite = despite[-1:] == ["despite"] or despite == ["in", "spite", "of"]
-    following = scene.words[last : last + CLAUSE]
-    return "violated" if is_despite and any("FIGHT" in word.forms for word in following) else None
+    before = [word.lower for word in scene.words[max(0, first - 3) : first]]
+    is_despite = (
+        before[-1:] in (["despite"], ["into"]) or before == ["in", "spite", "of"] or before[::2] == ["within", "of"]
+    )
+    around = (*scene.words[max(0, first - CLAUSE) : first], *scene.words[last : last + CLAUSE])
+    return "violated" if is_despite and any("FIGHT" in word.forms for word in around) else None
 
 
 def _only(scene: Scene, topic: Topic, floor: int) -> Status | None:

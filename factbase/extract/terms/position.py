@@ -23,6 +23,8 @@ WHETHER = 10  # words back within which "whether" opens the clause that a topic 
 REAL: frozenset[Force] = frozenset({"agreed", "announced", "extended", "in_force"})
 BEGINNINGS = frozenset({"be", "begin", "come", "commence", "enter", "go", "start", "take"})
 PERFECT = frozenset({"did", "had", "has", "have", "was", "were"})  # what these ask about, a "no" denies
+DECISIONS = frozenset({"choose", "decide", "elect", "opt", "resolve", "vote"})
+DECISION = 6  # words between such a verb and its infinitive
 BARGAINS = frozenset({"accord", "agreement", "breakthrough", "consensus", "deal", "pact"})
 
 
@@ -61,8 +63,20 @@ def _assure(scene: Scene, topic: Topic, chain: tuple[Cue, ...], status: Status) 
     """The status, or what is left of it where the sentence does not plainly assert it."""
     if status not in POSITIVE:
         return status
-    first = min((cue.first for cue in chain), default=topic.first)
-    return find_doubt(scene.words, first) or status
+    if not chain:
+        return status
+    if _is_of_a_view(scene, topic, chain):
+        return "mention"
+    return find_doubt(scene.words, min(chain, key=lambda cue: cue.first)) or status
+
+
+def _is_of_a_view(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> bool:
+    """Whether what is agreed is only a view of the term: "agreed that a truce was beyond them"."""
+    if topic.is_act or any(cue.first >= topic.last for cue in chain):
+        return False
+    _, last = find_extent(scene, topic)
+    between = {word.lower for word in scene.words[chain[-1].last - 1 : topic.first]}
+    return "that" in between and last < len(scene.words) and scene.words[last].lower in AUXILIARIES
 
 
 def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Status | None) -> Status | None:
@@ -93,11 +107,13 @@ def is_open_talk(scene: Scene, cue: Cue) -> bool:
 def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | None:
     if topic.meaning.kind == "commitment":
         return None if chain else "agreed"
-    left = next((cue for cue in chain if cue.governs_right or cue.last <= topic.first), None)
+    left = next((cue for cue in chain if cue.first < topic.first), None)
     floor = min(left.last, topic.first) if left else 0
     if not topic.is_act:
         has_predicate = any(cue.part in ("predicate", "passive") or cue.first > topic.last for cue in chain)
         return None if has_predicate else read_noun(scene, topic, floor)
+    if topic.first > 1 and scene.words[topic.first - 1].lower == "than":
+        return "rejected"  # "would rather fight on than cede the islands"
     if is_imperative(scene, topic) and left is None:
         return "demanded" if _is_threat(scene, topic) else "called_for"
     if left is None and is_done(scene, topic):
@@ -176,9 +192,18 @@ def _doubt(scene: Scene, cue: Cue) -> tuple[Modifier, ...]:
     return ("doubted",) if cue.part == "verb" and before in ("before", "from", "than") else ()
 
 
+def _is_decided(scene: Scene, at: int) -> bool:
+    """Whether the infinitive that begins at `at` tells what was done: "voted late on Monday to accept"."""
+    near = range(at - 1, max(-1, at - DECISION), -1)
+    verb = next((back for back in near if not DECISIONS.isdisjoint(scene.words[back].forms)), None)
+    return verb is not None and is_past(scene.words[verb].lower) and not find_modifiers(scene.words, 0, verb)
+
+
 def _is_unreal(scene: Scene, cue: Cue) -> bool:
     """Whether the verb is a bare infinitive or participle that nothing read above it makes real: "hopes to sign"."""
     if cue.part != "verb" or cue.force not in REAL | {"promised", "backed"}:
         return False
     before = scene.words[cue.first - 1].lower if cue.first else ""
+    if before == "to" and _is_decided(scene, cue.first - 1):
+        return False
     return before == "to" or (cue.form == "ing" and before in ("of", "for", "on", "at", "in", "by", "about", "without"))

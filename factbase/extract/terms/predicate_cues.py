@@ -16,6 +16,7 @@ be needed
 be overdue
 """,
     "demanded": """
+be at top of ~ list
 be must
 be non-negotiable
 be precondition/prerequisite
@@ -24,6 +25,7 @@ be ~ red line/condition/precondition/price/demand
 come first
 must come before/first
 or no signature/deal/agreement
+top ~ list
 """,
     "denied": """
 be fabrication/false/fiction/invention/lie/untrue/unfounded/wrong/baseless/incorrect/bogus
@@ -39,10 +41,13 @@ be finished
 be history
 be in ruins/tatters/shreds
 be no more
+be null
+be null and void
 be off
 be over
 be scrapped/abandoned/suspended
 be shut/closed
+be void
 break down
 collapse
 come to end
@@ -119,14 +124,19 @@ take up position
 """,
     "not_agreed": """
 be a long way off
+be beyond reach
+be beyond/out reach
 be dashed
 be elusive
 be far away/off
 be left blank
 be not in sight
+be nowhere in sight
 be out of reach
+be some way off
 be stalled
 be still far
+be still/yet to come
 be/remain sticking point
 be/remain ~ sticking point
 come to nothing/naught
@@ -136,6 +146,7 @@ escape
 fade
 hang in balance
 have not .
+have ~ way to go
 haven't/hasn't .
 not materialise/materialize
 recede
@@ -153,11 +164,15 @@ be on table
 a flat no
 be absurd/counterproductive/dangerous/foolish/folly/inappropriate/madness/meaningless/mistake
 be dead letter
+be for the birds
 be found wanting
 be naive/pointless/suicide/surrender/treason/unhelpful/unrealistic/unthinkable/unwise/useless/worthless
+be no priority
+be no use/good
 be non-starter
 be not an option
 be not on agenda/cards/table
+be not worth
 be off agenda/cards/table
 be out of question
 be scorned
@@ -172,6 +187,7 @@ get short shrift
 go into bin
 go nowhere
 go unanswered
+hold no appeal/interest
 meet ~ refusal
 not good enough
 nothing doing

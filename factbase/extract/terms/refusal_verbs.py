@@ -4,6 +4,8 @@ from factbase.extract.terms.status import Force
 
 REFUSAL: dict[Force, str] = {
     "denied": """
+bat/swat/brush away/aside claim/report/suggestion/rumour/rumor
+be fake
 be false
 be no truth
 be not true
@@ -12,6 +14,7 @@ be wrong
 brand ~ fable/fabrication/lie/fiction/invention/nonsense
 call ~ fable/fabrication/lie/fiction/invention/nonsense
 contradict
+correct impression
 debunk
 deny
 disavow
@@ -26,13 +29,18 @@ feign
 knock ~ down
 know nothing of/about
 laugh off claim/report/suggestion/rumour/rumor
+pick ~ apart claim
 pour cold water on report/rumour/suggestion
 pretend
 refute
+retract/withdraw/disown/correct/recant statement/claim/report/assertion/announcement
+retract/withdraw/disown/recant ~ statement/claim/report/assertion/announcement
 rubbish
 scotch
 shoot down claim/report/rumour/rumor/suggestion
 sign/promise/offer/accept/agree nothing
+take exception to claim/report/suggestion
+take issue with claim/report/suggestion/allegation
 """,
     "ended": """
 abandon
@@ -47,12 +55,14 @@ call off
 call time on
 cancel
 consider ~ no longer bound by
+declare/pronounce/consider ~ dead/over/void/finished
 denounce
 discontinue
 ditch
 drop out of
 end
 go back on
+jettison
 kill off
 leave
 let ~ expire/lapse
@@ -67,10 +77,13 @@ renounce
 repudiate
 rescind
 revoke
+rip up
 scrap
 suspend
+tear to pieces/shreds
 tear up
 terminate
+throw off
 walk away from
 walk out of
 walk out on
@@ -79,8 +92,11 @@ withdraw from
 wriggle out of
 """,
     "not_agreed": """
+agree on/to no/none/neither/nothing
+agree/accept/sign no/none/neither
 be far from
 be long way from
+be no closer/nearer to
 be yet to
 be/remain at odds over
 be/remain deadlocked on/over
@@ -93,6 +109,9 @@ be/remain ~ far/miles/worlds apart on/over
 be/remain/stay far/miles/worlds apart on
 break up
 break up without
+come away without
+come/go home without
+come/go home ~ without
 defer
 differ on/over
 disagree on/over/about
@@ -100,12 +119,15 @@ elude
 end without
 fail
 fail to
+fail ~ to
 fall short of
 finish/close/conclude/adjourn without
 get nowhere on
 leave ~ without
 leave/depart ~ without
 make no headway/progress on
+no nearer/closer
+not hold ~ breath for
 nothing settled/decided on/about
 part without
 postpone
@@ -120,8 +142,10 @@ walk/leave/storm out ~ without
 balk/baulk at
 be against
 be averse to
+be cool on/to
 be dead set against
 be in no hurry/mood/position/rush
+be lukewarm about
 be not in mood/business/position
 be not interested in
 be opposed to
@@ -129,11 +153,14 @@ be premature
 be too early/premature to/for
 be unwilling
 bin
+block
+bristle at
 brush aside/off
 call ~ dead letter
 call ~ trap/ploy/trick/farce/sham/unacceptable/non-starter/surrender/capitulation
 close door on/to
 cold-shoulder
+cool on
 decline
 describe ~ trap/ploy/trick/farce/sham/unacceptable
 dig in against
@@ -143,6 +170,7 @@ dismiss idea/notion/plan/proposal/offer/call/appeal/demand of/for
 dismiss ~ as
 exclude
 find ~ wanting
+frown on/upon
 give short shrift to
 give thumbs down to
 give ~ short shrift
@@ -160,11 +188,13 @@ not entertain
 not hear of
 not tolerate
 oppose
+pooh-pooh
 pour cold water on
 pour scorn on
 prefer not
 quash
 rebuff
+recoil from
 refuse
 reject
 resist
@@ -182,17 +212,30 @@ shoot down
 shrug off
 shun
 slam door on
+sneer at
+sniff at
 snub
+sour on
 spurn
+steer clear of
+stonewall
+swat/bat/brush away
+take dim view of
+take ~ dim view of
 throw out
 thumb ~ nose at
 torpedo
 turn away
 turn down
+turn up ~ nose at
 turn ~ back on
 turn ~ down
+turn ~ nose up at
 veto
 vote against/down
+want no part of
+want nothing to do with
+wave off
 wave/waved away
 withhold
 would/'d/would've sooner/rather admit/die
@@ -203,14 +246,17 @@ break
 contravene
 defy
 disregard
+drive ~ tank/coach through
 fail to honour/honor/observe/respect/keep/uphold
 fire on ~ in breach of
 flout
 ignore
 infringe
+make a mockery of
 make mockery of
 ride roughshod over
 shatter
+tear/rip/punch/blow hole in
 trample on
 violate
 """,

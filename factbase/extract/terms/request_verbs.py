@@ -20,6 +20,7 @@ wonder
 advocate
 appeal
 appeal for/to
+appeal ~ for
 argue for
 ask
 ask for
@@ -27,6 +28,7 @@ bang the drum for
 beg
 beg for
 beseech
+bring ~ pressure on
 call
 call for
 call on/upon
@@ -38,8 +40,11 @@ demonstrate/rally for
 encourage
 entreat
 exhort
+high time
 implore
+it is time
 lean on
+lobby
 lobby for
 march for
 nudge
@@ -52,6 +57,7 @@ pray for
 press
 press for
 pressure
+prod/cajole/goad/badger
 push for
 put ~ pressure on
 recommend
@@ -60,6 +66,7 @@ seek
 step up pressure on
 stress ~ need for
 tell ~ it is time to
+twist ~ arm
 urge
 urge on
 work for
@@ -70,6 +77,8 @@ bargain for
 be adamant that
 condition ~ on
 demand
+give ~ day/days/week/weeks/hour/hours/month/months to
+give ~ deadline to
 give ~ until
 hinge ~ on
 hold out for
@@ -78,9 +87,11 @@ insist on/upon/that
 issue ultimatum
 make ~ condition/precondition
 make ~ conditional on
+not rest/sit/talk/negotiate until
 not settle for less than
 order
 require
+set ~ as price/condition for
 set ~ condition/precondition
 stipulate
 tell ~ to
@@ -131,6 +142,7 @@ be on brink/verge/cusp of
 begin/hold/open/resume/start TALK
 broker
 canvass
+chew over
 close in on
 consider
 consult on
@@ -138,16 +150,20 @@ debate
 discuss
 draft language on
 edge towards/toward/closer
+exchange ~ drafts/views on
 explore
+flesh out
 go ~ line by line through
 grapple with
 haggle over/about
 hash out
+hold talks on/about/over
 hope
 hope for
 hope/hoping to
 inch towards/toward
 iron out
+kick around
 look at
 mediate
 meet ~ to discuss
@@ -158,7 +174,10 @@ nail down
 near
 negotiate
 ponder
+pore over
+put ~ finishing touches to/on
 review
+sit down to discuss
 sketch
 sound ~ out on
 study

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.terms.function_words import AUXILIARIES, PREPOSITIONS, QUOTE_MARKS
+from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, POSSESSIVES, PREPOSITIONS, QUOTE_MARKS
 from factbase.extract.terms.settings_words import CIVIL, MARTIAL_CLASSES, MILITARY
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
@@ -24,12 +24,20 @@ def is_military(words: Sequence[Word]) -> bool:
 
 def is_martial(words: Sequence[Word], topic: Topic) -> bool:
     """Whether what an everyday noun is about, where the sentence says it, has to do with a war; names always may."""
-    if is_title(words, topic):
+    if is_title(words, topic) or _takes_back(words, topic):
         return False
     is_doubtful = topic.meaning.shape == "bare" or (topic.meaning.shape == "noun" and topic.last - topic.first == 1)
     if not is_doubtful or not (topic.meaning.shape == "bare" or topic.meaning.provision in OPEN_TO_DOUBT):
         return True
     return not _is_verb(words, topic) and _is_complement_martial(words, topic.last)
+
+
+def _takes_back(words: Sequence[Word], topic: Topic) -> bool:
+    """Whether something other than troops is withdrawn: "withdrew its earlier statement"."""
+    following = words[topic.last : topic.last + COMPLEMENT]
+    if not following or "withdraw" not in words[topic.first].forms or following[0].lower not in ARTICLES | POSSESSIVES:
+        return False
+    return all(MARTIAL_CLASSES.isdisjoint(word.forms) for word in following)
 
 
 def _is_verb(words: Sequence[Word], topic: Topic) -> bool:

@@ -258,6 +258,7 @@ cede
 give up NAME
 give up/away LAND
 give up/away ~ LAND
+give ~ inch of
 hand back/over LAND
 hand back/over ~ LAND
 keep LAND

@@ -56,6 +56,7 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("in_force", "under_negotiation"): "under_negotiation",
     ("in_force", "violated"): "violated",
     ("in_force", "willing"): "willing",
+    ("mention", "under_negotiation"): "under_negotiation",
     ("not_agreed", "violated"): "violated",
     ("proposed", "denied"): "denied",
     ("proposed", "not_agreed"): "not_agreed",
