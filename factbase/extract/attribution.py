@@ -135,6 +135,10 @@ class _Settling:
             return _identity_of(found), "pronoun for the subject before it"
         if word in ("it", "they"):
             found = self.narration.organization_before(mention, self.speakers)
+            if found is None and word == "it":
+                signer = self.introductions.find_signer(mention.span)
+                found = self._settle_mention(signer) if signer else None
+                return _identity_of(found), "pronoun for a statement, by whoever made it"
             return _identity_of(found), "pronoun for the body before it"
         if word in ("the latter", "the former"):
             return self._of_two(mention), "the one of two before it"

@@ -196,7 +196,10 @@ class Drafter:
         if following and self.apposed.before(following) is phrase:
             subject = self.register.people.find(read_name(self._name(following)), "", phrase.role)
             kind = "named" if subject and kind in ("collective", "unnamed") else kind
-        return self._draft(phrase.start, phrase.end, kind, phrase.role, subject)
+        draft = self._draft(phrase.start, phrase.end, kind, phrase.role, subject)
+        if following is not None and isinstance(subject, Person):
+            draft.extent = self.sentence.span_of(phrase.start, self.apposed.extent(following.end))
+        return draft
 
     def _without_article(self, phrase: Phrase) -> int:
         return phrase.start + 1 if phrase.first == "t" else phrase.start

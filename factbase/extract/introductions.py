@@ -1,5 +1,6 @@
 """Who is introduced before words that have no cue: "Roth wrote on her page:", "She paused."."""
 
+import re
 from bisect import bisect_left
 
 from factbase.extract.inflections import FORMS
@@ -9,6 +10,9 @@ from factbase.text.tokens import tokenize
 from factbase.values.quotations import Mention
 from factbase.values.spans import Span
 
+DOCUMENT = re.compile(
+    r"\bin (?:an?|his|her|its|their) (?:[a-z]{1,12} )?(?:letter|message|note|post|report|statement)\b"
+)
 FARTHEST_VERB = 4  # tokens between a subject and its verb: "Roth later also wrote"
 WIDEST_MARK = 3  # code points of a quotation mark with its blanks
 SINGLE = frozenset(("named", "office", "pronoun", "unnamed"))
@@ -45,6 +49,16 @@ class Introductions:
         mentions = self._within(before)
         is_alone = len(mentions) == 1 and mentions[0].span.start == before.start
         return mentions[0] if is_alone and _is_person(mentions[0]) else None
+
+    def find_signer(self, pronoun: Span) -> Mention | None:
+        """Whose statement "it" is: the first one mentioned in the sentence before, which ends in "in a statement"."""
+        here = bisect_left(self.sentence_starts, pronoun.start + 1) - 1
+        for _, sentence in reversed(self.sentences[max(0, here - 1) : here + 1]):
+            document = DOCUMENT.search(self.text, sentence.start, min(sentence.end, pronoun.start))
+            mentions = self._within(sentence) if document else ()
+            if mentions and mentions[0].span.end <= pronoun.start:
+                return mentions[0] if mentions[0].kind != "pronoun" else None
+        return None
 
     def _reporter(self, sentence: Span) -> Mention | None:
         """The subject of the reporting verb; where none is found, the only one mentioned."""

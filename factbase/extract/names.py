@@ -129,7 +129,9 @@ def _links(words: Sequence[Word], start: int, place: int) -> bool:
     if "B" not in letters or letters & {"O", "H", "F"}:
         return False
     has_complement = any(word.lower == "of" for word in words[start:place])
-    return has_complement or (words[start].letter == "B" and words[place].lower != "in")
+    if has_complement:
+        return words[place].lower != "on"  # "the Board of Sele on the ferry"
+    return words[start].letter == "B" and words[place].lower != "in"
 
 
 def _steps_to_capital(words: Sequence[Word], place: int) -> int:
