@@ -1,9 +1,10 @@
 """Words with a full stop of their own, by what the stop says about the end of a sentence."""
 
-# A name follows, always: the stop never ends a sentence.
+# A name or an amount follows, always: the stop never ends a sentence.
 TITLES = frozenset(
     {
-        "adm", "brig", "capt", "cdr", "cllr", "cmdr", "col", "cpl", "dr", "fr", "gen", "gov", "hon", "insp",
+        "adm", "brig", "capt", "cdr", "cllr", "cmdr", "col", "cpl", "dr", "excl", "fr", "gen", "gov", "hon",
+        "incl", "insp",
         "lt", "maj", "messrs", "mgr", "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof",
         "pte", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "sr", "sra", "srta", "ste", "supt", "vs",
     }

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from factbase.extract.figures.armed_words import ARMED_GROUPS
 from factbase.extract.figures.function_words import (
     ADVERBS,
+    AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
 )
+from factbase.extract.figures.harm_words import WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.objects import cue_at, strong_verb, weak_verb
 from factbase.extract.figures.role_words import UNITS
@@ -21,11 +24,13 @@ from factbase.values.statements import Harm
 # Their objects and subjects came to no harm, or no longer do.
 SAFE_WORDS = read_block("""
     acquitted alive escape escaped exchange exchanged free freed handed liberated release released releases
-    releasing returned survive survived swap swapped unharmed unhurt uninjured unscathed
+    releasing repatriated returned survive survived swap swapped unharmed unhurt uninjured unscathed
     """)
 SPORT_WORDS = read_block("""
     card cards goal goals innings kick match matches penalty referee refereeing scored team wicket
     """)
+NEAR_OBJECT = 2
+BEFORE_PREDICATE_ENDS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | AUXILIARIES
 LABEL_MARKS = frozenset({":", ",", "=", "-", "–", "—", "("})
 # Between an amount and the adjective that it has: "thirty-three still in the wards".
 BEFORE_ADJECTIVES = frozenset(
@@ -48,7 +53,7 @@ def attach(scene: Scene) -> dict[int, Attachment]:
     found = {}
     for at, phrase in enumerate(scene.phrases):
         attachment = None if phrase.kind == "thing" else _attachment(scene, at, subjects.get(at))
-        if attachment is not None and not _is_sport(scene, attachment):
+        if attachment is not None and not (_is_sport(scene, attachment) or _is_stumble(scene, at, attachment)):
             found[at] = attachment
     return found
 
@@ -56,12 +61,18 @@ def attach(scene: Scene) -> dict[int, Attachment]:
 def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment | None:
     for name, rule in RULES:
         cue = rule(scene, at)
-        if cue is not None and not (_is_nominal(scene, cue) and (predicate or _is_one_of(scene, at))):
+        if cue is None or (predicate is not None and name == "object" and _stands_off(scene, at, cue)):
+            continue  # "killed my brother, and two of us are in hospital": the amount has a predicate of its own
+        if not (_is_nominal(scene, cue) and (predicate or _is_one_of(scene, at))):
             return Attachment(cue.harm, cue, name)
     if predicate is not None:
         return Attachment(predicate.harm, predicate, "subject")
     person = None if _is_one_of(scene, at) else _known_by_harm(scene, at)
     return Attachment(person.harm, person, "person") if person is not None else None
+
+
+def _stands_off(scene: Scene, at: int, cue: HarmCue) -> bool:
+    return scene.quantities[at].outer_first - cue.last > NEAR_OBJECT
 
 
 def _is_nominal(scene: Scene, cue: HarmCue) -> bool:
@@ -73,6 +84,13 @@ def _is_one_of(scene: Scene, at: int) -> bool:
     """ "one of the victims": anybody, not a count."""
     quantity = scene.quantities[at]
     return scene.word(quantity.first) == "one" and scene.word(quantity.last) == "of"
+
+
+def _is_stumble(scene: Scene, at: int, attachment: Attachment) -> bool:
+    """ "fell at the gate" kills only those who bore arms."""
+    is_fall = attachment.cue is not None and scene.word(attachment.cue.first) in {"fell", "fallen"}
+    phrase = scene.phrases[at]
+    return is_fall and attachment.harm == "killed" and phrase.group not in ARMED_GROUPS and phrase.head != "man"
 
 
 def _is_sport(scene: Scene, attachment: Attachment) -> bool:
@@ -99,6 +117,10 @@ def _harm_noun(scene: Scene, at: int) -> HarmCue | None:
     cue = _cue_after(scene, at)
     if cue is None or cue.frame != "noun" or _is_label(scene, cue):
         return None
+    if cue.harm == "losses" and not scene.is_of_arms:
+        return None  # "after five losses in a row"
+    if scene.word(cue.first) == "lives" and scene.word(scene.quantities[at].first - 1) in DETERMINERS:
+        return None  # "the many lives of a spy"
     is_saved = {"risk", "save", "saved", "saves", "saving"} & set(scene.words(cue.first - 9, cue.last + 4))
     return None if is_saved and scene.word(cue.first) == "lives" else cue
 
@@ -123,9 +145,17 @@ def _adjective_after(scene: Scene, at: int) -> HarmCue | None:
     if cue is None or cue.gap is not None or cue.frame in ("noun", "object", "person") or _is_label(scene, cue):
         return None
     if cue.frame == "transitive":
-        return cue if cue.voice != "active" and _is_reduced(scene, cue) else None
+        return cue if cue.voice != "active" and _is_reduced(scene, cue) and not _is_let_go(scene, at, cue) else None
+    if scene.word(scene.quantities[at].first) == "without" and cue.frame == "subject":
+        return None  # "without crossing a line"
     # "seventeen of the 20 passengers drowned": the predicate belongs to the seventeen.
     return None if cue.frame == "subject" and at and is_part_of_next(scene, at - 1) else cue
+
+
+def _is_let_go(scene: Scene, at: int, cue: HarmCue) -> bool:
+    """ "sixteen captured sailors were sent home": the harm is over, and only names them."""
+    is_name = cue.last <= scene.phrases[at].first and cue.harm in ("abducted", "captured", "detained", "missing")
+    return is_name and not (SAFE_WORDS | {"home"}).isdisjoint(scene.words(cue.last, cue.last + 8))
 
 
 def _is_reduced(scene: Scene, cue: HarmCue) -> bool:
@@ -135,6 +165,8 @@ def _is_reduced(scene: Scene, cue: HarmCue) -> bool:
     token = scene.tokens[cue.last]
     if token.lower in {"a", "an", "per", "each", "every"} and scene.word(cue.last + 1) in UNITS:
         return True
+    if scene.word(cue.first) in WEAK_VERBS and token.kind == "word" and token.lower not in BEFORE_PREDICATE_ENDS:
+        return False  # "one voter brought up taxes"
     starts_amount = any(quantity.outer_first == cue.last for quantity in scene.quantities)
     is_name = token.kind == "word" and token.text[0].isupper() and not scene.tokens[cue.first].text[0].isupper()
     return not (token.lower in DETERMINERS | PRONOUNS or starts_amount or is_name)
@@ -161,7 +193,7 @@ def _may_follow_label(scene: Scene, at: int, before: str) -> bool:
     if before == ":":
         return True
     after = scene.word(scene.phrases[at].last)
-    is_end = not after.isalpha() or after in PREPOSITIONS | CONJUNCTIONS | ADVERBS
+    is_end = not after.isalpha() or after in PREPOSITIONS | CONJUNCTIONS | ADVERBS | {"a", "an", "each", "every"}
     return scene.phrases[at].kind == "none" and is_end
 
 

@@ -2,21 +2,14 @@
 
 from collections.abc import Mapping
 
+from factbase.extract.figures.armed_words import FIGHTING, MILITARY
 from factbase.extract.figures.attachments import Attachment
 from factbase.extract.figures.noun_phrases import singular
 from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import is_part_of_next
-from factbase.extract.lexicons import read_block
 
 SENTENCE_MARKS = frozenset({".", ";", "!", "?"})
-FIGHTING = read_block("""
-    column fighters front guerrillas insurgents jihadists militants militia militias movement rebels separatists
-    """)
-MILITARY = read_block("""
-    army barracks battalion brigade captain colonel commander company division fleet garrison general marines naval
-    navy platoon radio regiment rifles soldiers squadron strait trenches troops
-    """)
 CUSTODY = frozenset({"captivity", "custody", "detention", "jail", "prison"})
 # Nouns that leave it to the sentence whether the people bore arms.
 OPEN_HEADS = frozenset({"bayonet", "bayonets", "comrade", "lad", "man", "sailor", "volunteer"})

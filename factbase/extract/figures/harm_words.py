@@ -43,6 +43,12 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "shot/shoot/shooting and killed/kill/killing",
             "slaughter/slaughters/slaughtered/slaughtering",
             "slay/slays/slew/slain/slaying",
+            "cut/cuts/cutting down",
+            "neutralise/neutralised/neutralises/neutralising/neutralize/neutralized/neutralizes/neutralizing",
+            "put/puts to death",
+            "strangled",
+            "stabbed to death",
+            "wipe/wipes/wiped/wiping out",
         ),
         "subject": (
             "bled/bleed/bleeding/burn/burned/burnt/choked/choke/freeze/froze/frozen/starve/starved/starving to death",
@@ -65,6 +71,16 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "succumb/succumbs/succumbed/succumbing",
             "suffocate/suffocates/suffocated/suffocating",
             "came home in coffins",
+            "burned/burnt/buried alive",
+            "dead on arrival",
+            "did/had/have not survive/survived",
+            "did not make it",
+            "failed to survive",
+            "carried off/away by ~ cholera/disease/epidemic/famine/fever/hunger/influenza/plague/typhus",
+            "fell/fallen at/before/beneath/near/on/under/in",
+            "lost at sea",
+            "souls ~ lost",
+            "pass/passes/passed/passing away",
         ),
         "object": (
             "claim/claims/claimed/claiming",
@@ -87,6 +103,10 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "funerals/burial/burials of",
             "killing/killings/murder/murders/execution/executions/massacre of",
             "mourn/mourns/mourned/mourning",
+            "cholera/disease/epidemic/famine/fever/hunger ~ carried/carries/carry/swept off/away",
+            "influenza/plague/typhus ~ carried/carries/carry/swept off/away",
+            "loss of * aboard/hands/souls",
+            "lose/loses/lost/losing * in ~ action/battle",
         ),
         "adjective": (
             "dead",
@@ -95,7 +115,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "lifeless",
             "slain",
             "fatal",
-            "who/that were/was not",
+            "who/that were/was not ,/./;/)",
         ),
         "noun": (
             "body/bodies",
@@ -110,6 +130,12 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "loss of life",
             "lost lives",
             "souls lost",
+            "dead bodies",
+            "drownings",
+            "executions",
+            "homicides",
+            "lives lost",
+            "slayings",
         ),
         "person": ("victim/victims",),
     },
@@ -136,6 +162,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "scratched",
             "shot/shoot/shooting and wounded/injured",
             "wound/wounds/wounded/wounding",
+            "poison/poisons/poisoned/poisoning",
+            "scarred",
         ),
         "subject": (
             "admitted/flown/rushed/taken/transferred to ~ hospital/hospitals/clinic/clinics",
@@ -162,6 +190,11 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "overcome by smoke/fumes",
             "treated in/at",
             "lost ~ leg/legs/limb/limbs/eye/eyes/arm/arms",
+            "in ~ coma",
+            "in critical/serious/grave/stable but ~ condition",
+            "on life support",
+            "break/breaks/broke/broken ~ leg/legs/arm/arms/bones/limbs",
+            "lie/lay/lies/lying wounded/injured",
         ),
         "object": (
             "admit/admits/admitted/admitting",
@@ -217,6 +250,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "whose whereabouts",
             "whose fate/fates",
             "whose relatives have lost",
+            "not/never returned/come back",
+            "not been heard of/from",
+            "unheard of since",
         ),
         "object": (
             "dig/digging for",
@@ -229,6 +265,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "no news/word has come from",
             "fate of",
             "disappearance/disappearances of",
+            "nothing/nobody ~ heard of/from",
+            "whereabouts of",
+            "there is no trace of",
         ),
         "adjective": (
             "mia",
@@ -250,12 +289,17 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "capitulate/capitulates/capitulated/capitulating",
             "surrender/surrenders/surrendered/surrendering",
             "taken prisoners/captives",
+            "fall/fell/fallen into ~ hands",
+            "in enemy/rebel/hostile hands",
+            "lay/laid/lays/laying down arms",
         ),
         "object": (
             "hold/holds/holding/held * captive/prisoner",
             "take/takes/took/taking/taken * alive/prisoner/captive/prisoners/captives",
             "the capture/surrender of",
             "is/are holding",
+            "is/are holding * captive/prisoner",
+            "take/takes/took/taken/taking * as captives/prisoners",
         ),
         "adjective": ("captive",),
         "person": (
@@ -274,6 +318,12 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "lead/leads/led/leading away",
             "locked up",
             "round/rounds/rounded/rounding up",
+            "apprehend/apprehends/apprehended/apprehending",
+            "haul/hauls/hauled/hauling off/away",
+            "lock/locks/locking up",
+            "nab/nabs/nabbed/nabbing",
+            "remand/remands/remanded/remanding",
+            "taken away by police/officers/gendarmes/agents",
         ),
         "subject": (
             "behind bars",
@@ -282,11 +332,21 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "spent/spend/spending ~ night/nights/weekend in ~ cells/custody/jail",
             "in police custody",
             "taken into custody/detention",
+            "held for questioning",
+            "in custody",
+            "in detention",
+            "taken in for questioning",
+            "under arrest",
+            "under house arrest",
         ),
         "object": (
             "charge/charges/charged/charging",
             "take/takes/took/taken/taking * into custody",
             "arrest/arrests/detention/detentions/imprisonment of",
+            "put/puts/placed/place/places/placing * under ~ arrest",
+            "put/puts/putting * behind bars",
+            "hold/holds/held/holding * in ~ custody/detention/cells",
+            "remanded * in custody",
         ),
         "noun": (
             "arrest/arrests",
@@ -304,12 +364,16 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "carried away",
             "dragged off/away",
             "spirited away",
+            "march/marches/marched/marching off",
+            "whisk/whisks/whisked/whisking away",
         ),
         "subject": (
             "held/taken/kept hostage/hostages",
             "held/taken as hostages/guests",
             "still in captivity",
             "in the hands of ~ kidnappers/captors/abductors",
+            "held for ransom",
+            "taken from ~ village/villages/dormitory/dormitories/fields/school/schools",
         ),
         "object": (
             "bundle/bundles/bundled/bundling",
@@ -320,6 +384,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "take/takes/took/taken/taking * as guests/hostages",
             "took/take/taking hostage",
             "abduction/abductions/kidnapping/kidnappings of",
+            "is/are holding * hostage/hostages",
+            "holding hostage/hostages",
         ),
         "noun": (
             "abduction/abductions",
@@ -339,6 +405,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "put to flight",
             "rehoused",
             "resettled",
+            "flooded out",
+            "turned out of",
         ),
         "subject": (
             "abandon/abandoned/abandoning their/his/her homes/villages/houses",
@@ -358,6 +426,12 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "spent/spend/spending ~ night/nights in ~ open/streets/tents/shelters",
             "sought/seek/seeking/took/taken/taking refuge/shelter",
             "living in ~ tents/camps/shelters",
+            "crossed/cross/crossing into ~ to escape/flee",
+            "escape/escaped/escaping ~ fighting/shelling/violence/war/clashes/bombing/flames",
+            "leave/leaves/left/gone since ~ fighting/shelling/violence/war/clashes/offensive/bombing",
+            "pour/pours/poured/pouring/stream/streamed/streaming across/over ~ border/frontier/bridge",
+            "take/took/taken/taking to ~ road/roads",
+            "in ~ camps for ~ displaced",
         ),
         "object": (
             "drive/drives/drove/driving/force/forces/forced/forcing * from/out ~ home/homes/villages/houses",
@@ -367,6 +441,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "sent/send/sends/sending * fleeing",
             "displacement/evacuation/exodus/flight of",
             "send/sends/sent * into exile",
+            "leave/leaves/left/leaving * without ~ home/homes/roof/shelter",
+            "turn/turns/turned/turning * out of ~ home/homes/houses",
+            "order/orders/ordered * from ~ home/homes/houses",
         ),
         "adjective": (
             "displaced",
@@ -395,12 +472,17 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "bring/brings/brought/bringing ashore/out/up",
             "dug out of/from",
             "hauled/haul/hauling/lifted/lift/lifting/pulled/pull/pulling from/out",
+            "fish/fished/fishing out",
+            "hoist/hoists/hoisted/hoisting",
+            "retrieved alive",
         ),
         "subject": (
             "dug/cut/freed out of",
             "dug/led/pulled/brought/taken out/up ~ alive/unharmed/safe/safely",
             "found/pulled/recovered alive",
             "led to safety",
+            "brought/carried/flown/led/taken/winched to safety",
+            "freed/cut from ~ cave/rubble/wreckage/wreck/debris/mine/lift/building/train/car",
         ),
         "object": (
             "bring/brings/brought/bringing * ashore/out/up/alive",
@@ -411,6 +493,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "pull/pulled/pulling * alive",
             "pulled out",
             "rescue of",
+            "free/frees/freed/freeing * from ~ cave/rubble/wreckage/wreck/debris/mine/lift/building",
         ),
         "adjective": ("brought up unharmed/alive/safe", "pulled out alive"),
     },
@@ -425,6 +508,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "losses of",
         ),
         "noun": ("losses",),
+        "subject": ("was/were/been lost",),
     },
 }
 
@@ -442,7 +526,8 @@ TOLLS: dict[str, Harm] = {
 }
 # Before a harm these make it such a noun: "the number of dead", "the figure for soldiers wounded".
 COUNTS = read_block("""
-    average count estimate estimates figure figures list number numbers rate sum tally total totals
+    average count estimate estimates figure figures flood flow influx list number numbers rate stream sum tally total
+    totals wave
     """)
 
 # Verbs that harm people only where people are named: "lost 12" may be anything, "lost 12 men" is not.
@@ -451,11 +536,14 @@ WEAK_VERBS = read_block("""
     cross crosses crossing cut deprived did do does drive drives driving drove eat eaten eating eats gave give given
     gives giving haul hauled hauling held hold holding holds lead leading leads led lift lifted lifting lose loses
     losing loss lost made make making mourn mourned mourning mourns move moved pick picked picking picks pull pulled
-    pulling save saved saves saving swallow
+    pulling save saved saves saving swallow free freed freeing frees hoist hoisted hoists hoisting neutralise
+    neutralised neutralises neutralising neutralize neutralized neutralizes neutralizing wipe wiped wipes wiping
     """)
 # Verbs that are used of people so often that a bare number after them is people; a thing is still none.
 BARE_VERBS = read_block("""
     admit admits admitted admitting bring bringing brings brought buried buries bury burying charge charged charges
-    charging hunt hunting look looking pluck plucked plucking plucks round rounded rounding rounds search searched
-    searching seize seized seizes seizing snatch snatched snatches snatching treat treated treating treats
+    charging fate hunt hunting look looking pluck plucked plucking plucks round rounded rounding rounds search searched
+    searching seize seized seizes seizing snatch snatched snatches snatching treat treated treating treats whereabouts
     """)
+# They are said of causes and chances too: an unknown noun after them is none of people.
+SOFT_VERBS = read_block("harm harmed harming harms hurt hurting hurts poison poisoned poisoning poisons")

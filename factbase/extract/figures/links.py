@@ -108,6 +108,7 @@ def _shared_forward(scene: Scene, at: int, found: Attachments) -> Attachment | N
     if before not in found:
         return None
     first = _end_with_predicate(scene, before, found[before])
+    first += _is_other_place(scene, first, at)
     between = scene.words(first, start_of(scene, at))
     if not between or between[-1] not in CONNECTORS or len(between) > LONGEST_BETWEEN:
         return None
@@ -122,10 +123,34 @@ def _shared_forward(scene: Scene, at: int, found: Attachments) -> Attachment | N
     return handed_on(found[before], rule) if ends_here(scene, at) else None
 
 
+def _is_other_place(scene: Scene, first: int, at: int) -> bool:
+    """ "; in the south, 5": the same of somewhere else."""
+    is_place = scene.word(first) == ";" and scene.word(first + 1) in {"at", "in", "near", "outside"}
+    return is_place and scene.phrases[at].kind == "none" and scene.word(start_of(scene, at) - 1) == ","
+
+
+def _one_after_another(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "the first blast wounded six, the second eight"; "were hurt, two when a wall came down": a part of them."""
+    start, after = start_of(scene, at), scene.word(scene.quantities[at].outer_last)
+    if at - 1 not in found or scene.phrases[at].kind != "none":
+        return None
+    if scene.word(start - 1) == "," and after in {"after", "as", "by", "when"}:
+        return handed_on(found[at - 1], "part")
+    lead = scene.words(scene.quantities[at].first - 3, scene.quantities[at].first)
+    is_next = lead[:1] in ([","], ["and"], [";"]) and lead[1:2] == ["the"] and lead[2] in NEXT
+    return handed_on(found[at - 1], "list") if is_next and not after.isalpha() else None
+
+
+NEXT = frozenset({"fourth", "last", "latter", "next", "other", "second", "third"})
+
+
 def _end_with_predicate(scene: Scene, at: int, attachment: Attachment) -> int:
     """Where the amount ends with the words of harm after it: "73 dead", "five were killed"."""
     end, cue = end_of(scene, at), attachment.cue
-    return cue.last if cue is not None and cue.gap is None and end <= cue.first <= end + 4 else end
+    if cue is None:
+        return end
+    start = cue.first if cue.gap is None else cue.gap[1]
+    return cue.last if end <= start <= end + 4 else end
 
 
 def _is_prepositional(scene: Scene, first: int, last: int) -> bool:
@@ -150,4 +175,11 @@ def _shared_backward(scene: Scene, at: int, found: Attachments) -> Attachment | 
 
 
 Rule = Callable[[Scene, int, Attachments], Attachment | None]
-RULES: tuple[Rule, ...] = (_part_of, _subset, _shared_forward, _shared_backward, *restatements.RULES)
+RULES: tuple[Rule, ...] = (
+    _part_of,
+    _subset,
+    _shared_forward,
+    _one_after_another,
+    _shared_backward,
+    *restatements.RULES,
+)

@@ -1,5 +1,6 @@
 """Amounts that are the object of a verb or noun of harm: "killed six", "lost 40 soldiers", "the killing of 12"."""
 
+from factbase.extract.figures.armed_words import LOSERS
 from factbase.extract.figures.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -9,7 +10,7 @@ from factbase.extract.figures.function_words import (
     PREPOSITIONS,
     RELATIVES,
 )
-from factbase.extract.figures.harm_words import BARE_VERBS, WEAK_VERBS
+from factbase.extract.figures.harm_words import BARE_VERBS, SOFT_VERBS, WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.scenes import Scene
 
@@ -17,7 +18,7 @@ from factbase.extract.figures.scenes import Scene
 COLLECTIVES = frozenset(
     {"band", "couple", "crew", "family", "gang", "group", "party", "patrol", "squad", "team", "total"}
 )
-LONGEST_LIST = 9
+LONGEST_LIST, LONGEST_PAYER = 9, 4
 
 
 def cue_at(scene: Scene, first: int) -> HarmCue | None:
@@ -28,7 +29,10 @@ def cue_at(scene: Scene, first: int) -> HarmCue | None:
 def strong_verb(scene: Scene, at: int) -> HarmCue | None:
     """ "killed six", "wounding at least nine", "the killing of 12", "without injuring anybody"."""
     cue = _verb_before(scene, at) or _verb_after_without(scene, at)
-    return cue if cue is not None and scene.word(cue.first) not in WEAK_VERBS | BARE_VERBS else None
+    if cue is None or scene.word(cue.first) in WEAK_VERBS | BARE_VERBS:
+        return None
+    is_loose = scene.word(cue.first) in SOFT_VERBS and scene.phrases[at].kind == "unknown"
+    return None if is_loose else cue
 
 
 def _verb_after_without(scene: Scene, at: int) -> HarmCue | None:
@@ -41,12 +45,47 @@ def _verb_after_without(scene: Scene, at: int) -> HarmCue | None:
 
 def weak_verb(scene: Scene, at: int) -> HarmCue | None:
     """ "lost 40 soldiers", "led away two lawyers"; "buried eighteen" needs no noun."""
-    cue = _verb_before(scene, at)
+    cue = _verb_before(scene, at) or _cost_to_somebody(scene, at)
     if cue is None:
         return None
+    if _is_of_goods(scene, at, cue) or _is_of_guests(scene, at, cue):
+        return None
     kind = scene.phrases[at].kind
-    is_bare = kind == "none" and scene.word(cue.first) in BARE_VERBS
+    is_bare = kind == "none" and (scene.word(cue.first) in BARE_VERBS or _is_loss_of_arms(scene, cue))
     return cue if kind == "people" or is_bare or _is_of_people(scene, at) else None
+
+
+def _is_loss_of_arms(scene: Scene, cue: HarmCue) -> bool:
+    """ "the enemy lost thirty", "our side has lost 73"."""
+    return cue.harm == "losses" and not LOSERS.isdisjoint(scene.words(cue.first - 3, cue.first))
+
+
+def _is_of_goods(scene: Scene, at: int, cue: HarmCue) -> bool:
+    """ "cost many people their jobs": they lost no life."""
+    last = scene.phrases[at].last
+    has_object = scene.word(last) in {"her", "his", "its", "their"}
+    return cue.harm == "losses" and has_object and {"life", "lives"}.isdisjoint(scene.words(last, last + 3))
+
+
+def _is_of_guests(scene: Scene, at: int, cue: HarmCue) -> bool:
+    """ "admitted 400 refugees": to a country, not to a hospital."""
+    return scene.word(cue.first).startswith(("admit", "treat")) and scene.phrases[at].head in GUESTS
+
+
+GUESTS = frozenset(
+    {"immigrant", "member", "migrant", "pupil", "refugee", "refugees", "student", "undergraduate", "visitor"}
+)
+
+
+def _cost_to_somebody(scene: Scene, at: int) -> HarmCue | None:
+    """ "is costing Velland 300 men": who pays stands between the verb and the amount."""
+    start = scene.quantities[at].outer_first
+    for cue in scene.cues:
+        between = scene.tokens[cue.last : start]
+        is_cost = scene.word(cue.first) in {"cost", "costing", "costs"} and 0 < len(between) <= LONGEST_PAYER
+        if is_cost and all(token.text[0].isupper() or token.lower in DETERMINERS | LOSERS for token in between):
+            return cue
+    return None
 
 
 def _is_of_people(scene: Scene, at: int) -> bool:
@@ -61,7 +100,10 @@ def _verb_before(scene: Scene, at: int) -> HarmCue | None:
         start = place = start - 2
     while start - place < 3 and _is_before_object(scene, place - 1):
         place -= 1
-    if scene.word(place - 1) == "and" and (opening := _list_start(scene, place)) < place - 1:
+    is_list = scene.word(place - 1) == "and" and (
+        scene.word(place - 2) != "," or "," in scene.words(place - 9, place - 2)
+    )
+    if is_list and (opening := _list_start(scene, place)) < place - 1:
         start = place = opening
     for cue in scene.cues:
         governs = cue.frame == "object" or (cue.frame == "transitive" and cue.voice != "passive")

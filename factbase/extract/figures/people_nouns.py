@@ -40,20 +40,20 @@ GROUPS: dict[str | None, str] = {
     """,
     None: """
         accomplice activist actor adult apprentice artist athlete attacker aunt bandit beneficiary brother burglar
-        cameraman candidate canoeist captive caver chef clergyman clerk climber clinician coach
-        colleague compatriot comrade cook correspondent couple cousin crew critic cyclist dancer daughter deacon
-        deportee deserter dissident diver doctor donor dweller editor elder engineer entertainer evacuee exile father
-        female fugitive grandchild grandfather grandparent guard guide handler helper hero hijacker hiker holidaymaker
-        hostage human hunter husband imam individual interpreter intruder invalid janitor journalist judge
-        kidnapper kinsman kinswoman lad laureate lawyer leader lecturer lodger looter magistrate male man manager martyr
-        medic member midwife migrant missionary monk mortal motorcyclist motorist mountaineer murderer musician
-        muslim national native newcomer newspaperman novice nun nurse observer occupant onlooker operator
-        orderly parent parishioner participant patient people performer person pharmacist photographer physician
-        pirate player poacher politician priest professor prosecutor rabbi rafter refugee relative reporter returnee
-        rider rioter robber runner schoolteacher scientist scout seeker servant sibling singer sister skier smuggler
-        son soul specialist staff staffer stowaway striker student suffragist surgeon suspect swimmer teacher
-        tourist trader trafficker trainee translator trespasser tribesman truant uncle undergraduate user vendor
-        victim visitor volunteer warden watchman winegrower witness youth
+        cameraman candidate canoeist captive caver chef clergyman clerk climber clinician coach colleague compatriot
+        comrade cook copilot correspondent couple cousin crew critic cyclist dancer daughter deacon deportee
+        deserter dissident diver doctor donor dweller editor elder engineer entertainer evacuee exile father female
+        fugitive grandchild grandfather grandparent guard guide handler helper hero hijacker hiker holidaymaker
+        hostage human hunter husband imam individual interpreter intruder invalid janitor journalist judge kidnapper
+        kinsman kinswoman lad laureate lawyer leader lecturer lodger looter magistrate male man manager martyr medic
+        member midwife migrant missionary monk mortal motorcyclist motorist mountaineer murderer musician muslim
+        national native newcomer newspaperman novice nun nurse observer occupant onlooker operator orderly parent
+        parishioner participant patient people performer person pharmacist photographer physician pilot pirate
+        player poacher politician priest professor prosecutor rabbi rafter refugee relative reporter returnee rider
+        rioter robber runner schoolteacher scientist scout seeker servant sibling singer sister skier skipper
+        smuggler son soul specialist staff staffer steward stowaway striker student suffragist surgeon suspect
+        swimmer teacher tourist trader trafficker trainee translator trespasser tribesman truant uncle undergraduate
+        user vendor victim visitor volunteer warden watchman winegrower witness youth
     """,
 }
 

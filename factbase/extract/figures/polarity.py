@@ -1,6 +1,7 @@
 """Whether an amount is stated as a fact, denied, or only supposed."""
 
 from factbase.extract.figures.attachments import Attachment
+from factbase.extract.figures.function_words import AUXILIARIES
 from factbase.extract.figures.role_words import (
     DENIED_AFTER_NEGATIVE,
     DENYING,
@@ -16,6 +17,10 @@ from factbase.values.statements import Polarity
 
 # A verb of denying reaches this far to the right, a modal this far.
 DENIAL_REACH, MODAL_REACH = 30, 7
+NEGATING = frozenset({"not", "never", "didn't", "haven't", "hasn't", "hadn't", "wasn't", "weren't"})
+# "Called the figure a fabrication": the verb stands before the amount, the verdict after it.
+BRANDING = frozenset({"branded", "called", "calling", "calls", "described", "describes", "labelled", "termed"})
+STAGED = frozenset({"drill", "exercise", "game", "rehearsal", "scenario", "simulation"})
 CLAUSE_ENDS = frozenset({";", ":", ".", "!", "?", "but"})
 BE = frozenset({"branded", "called", "prove", "proved", "is", "are", "was", "were", "as", "be", "been", "'s"})
 
@@ -27,7 +32,7 @@ def find_polarity(scene: Scene, at: int, attachment: Attachment) -> Polarity:
     last = max(quantity.outer_last, scene.phrases[at].last)
     if attachment.cue is not None:
         first, last = min(first, attachment.cue.first), max(last, attachment.cue.last)
-    if not quantity.is_zero and _is_denied(scene, at, first, last):
+    if not quantity.is_zero and (_is_denied(scene, at, first, last) or _is_negated_after(scene, at, attachment)):
         return "denied"
     return "hypothetical" if _is_supposed(scene, at, first, last) else "asserted"
 
@@ -52,22 +57,39 @@ def _is_denied_before(scene: Scene, first: int) -> bool:
     return False
 
 
+def _is_negated_after(scene: Scene, at: int, attachment: Attachment) -> bool:
+    """ "15 children were not abducted", "the number of dead is not 30": between the amount and its harm."""
+    quantity, cue = scene.quantities[at], attachment.cue
+    if cue is None or cue.gap is not None or not quantity.outer_last <= cue.first <= quantity.outer_last + MODAL_REACH:
+        return False
+    return any(
+        scene.word(place).endswith("n't") or (scene.word(place) in NEGATING and scene.word(place - 1) in AUXILIARIES)
+        for place in range(quantity.outer_last, cue.first)
+        if scene.word(place + 1) != "only"
+    )
+
+
 def _is_called_false(scene: Scene, last: int) -> bool:
     """ "claims that ... are untrue", "Six hundred dead? That is a lie"."""
     for place in range(last, min(last + DENIAL_REACH, len(scene.tokens))):
-        if scene.word(place) in FALSE and BE & set(scene.words(place - 3, place)):
+        if scene.word(place) in FALSE and (BE & set(scene.words(place - 3, place)) or _is_branded(scene, last)):
             return not NEGATIVES & set(scene.words(place - 3, place))
     return False
+
+
+def _is_branded(scene: Scene, last: int) -> bool:
+    """ "called talk of 5,000 refugees an invention"."""
+    near = scene.words(last - DENIAL_REACH // 2, last)
+    return not BRANDING.isdisjoint(near) and not CLAUSE_ENDS & set(near)
 
 
 def _is_negated(scene: Scene, first: int) -> bool:
     """ "we did not lose 90 men", "the army never killed 12"."""
     near = scene.words(first - 3, first)
-    if (DENYING | UNCONFIRMED) & set(near):
+    if (DENYING | UNCONFIRMED | CLAUSE_ENDS | {","}) & set(near) or "only" in near:
         return False
-    return bool({"not", "never", "didn't", "haven't", "hasn't", "hadn't", "wasn't", "weren't"} & set(near)) and not (
-        CLAUSE_ENDS | {","}
-    ) & set(near)
+    is_far = near[-2:] == ["far", "from"]
+    return is_far or not NEGATING.isdisjoint(near) or (scene.word(0) == "nor" and scene.word(1) in AUXILIARIES)
 
 
 def _is_supposed(scene: Scene, at: int, first: int, last: int) -> bool:
@@ -93,6 +115,8 @@ def _is_conditional(scene: Scene, first: int) -> bool:
     opening = scene.words(0, 3)
     if "if" in opening or (scene.word(0) == "were" and "to" in scene.words(1, first)):
         return True
+    if not STAGED.isdisjoint(opening) and "," in scene.words(2, 5):
+        return True  # "In the exercise, a bomb ..."
     for place in range(first - 1, max(-1, first - 2 * MODAL_REACH), -1):
         if scene.word(place) in CLAUSE_ENDS:
             return False

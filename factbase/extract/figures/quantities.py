@@ -134,7 +134,17 @@ def _is_range(tokens: Sequence[Token], first: Numeral, second: Numeral) -> bool:
         return before == "between"
     if link == "to" and before == "from":
         return _has_range_verb(tokens, first.first - 1)
-    return link in {"to", "or"} or (link in DASHES and _is_tight(tokens, first, second))
+    return (
+        link in {"to", "or"} or (link in DASHES and _is_tight(tokens, first, second)) or _is_or(tokens, first, second)
+    )
+
+
+def _is_or(tokens: Sequence[Token], first: Numeral, second: Numeral) -> bool:
+    """ "two or perhaps three"."""
+    between = [token.lower for token in tokens[first.last : min(second.first, first.last + 3)]]
+    return (
+        second.first - first.last == 2 and between[0] == "or" and between[1] in {"even", "maybe", "perhaps", "possibly"}
+    )
 
 
 def _is_tight(tokens: Sequence[Token], first: Numeral, second: Numeral) -> bool:

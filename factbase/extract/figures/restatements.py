@@ -6,11 +6,11 @@ from factbase.extract.figures.link_words import CORRECTING, LINKING, SMALL_LEADS
 from factbase.extract.figures.scenes import Scene
 from factbase.values.statements import Harm
 
-LONGEST_BETWEEN = 9
+LONGEST_BETWEEN, LONGEST_OF = 9, 5
 # Hedges that are the verb of a toll themselves.
 EXCEEDING = frozenset({"approaching", "exceeded", "exceeds", "surpassed", "topped"})
 BEFORE_VALUES = SMALL_LEADS | frozenset(
-    {"about", "earlier", "initial", "just", "now", "only", "previous", "provisional", "recent"}
+    {"about", "actually", "earlier", "initial", "just", "not", "now", "only", "previous", "provisional", "recent"}
 )
 RESTATED = frozenset({"figure", "had", "it", "now", "number"})
 MORE_THAN = (["fewer", "than"], ["more", "than"])
@@ -25,6 +25,11 @@ def toll(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     between = scene.words(tolls[-1].last, start)
     harm = tolls[-1].harm
     is_measured = not EXCEEDING.isdisjoint(scene.words(start, scene.quantities[at].first))
+    if scene.phrases[at].kind == "unknown" and not between:
+        return None  # "the fate of 12 golf courses"
+    is_far = scene.word(start - 1) == "of" and len(between) > LONGEST_OF
+    if is_far or (harm == "losses" and not scene.is_of_arms):
+        return None
     if not between or is_measured or _is_linked(scene, start):
         return Attachment(harm, None, "toll")
     return None
@@ -39,7 +44,8 @@ def _is_linked(scene: Scene, start: int) -> bool:
     place = start - 1
     while scene.word(place) in BEFORE_VALUES:
         place -= 1
-    return scene.word(place) in LINKING
+    is_next = any(toll.last == place + 1 for toll in scene.tolls) and place < start - 1
+    return scene.word(place) in LINKING or is_next  # "death toll now 38"
 
 
 def correction(scene: Scene, at: int, found: Attachments) -> Attachment | None:

@@ -78,7 +78,7 @@ SUPPOSING = read_block("""
     """)
 # Before "to kill": what somebody means to do.
 INTENDING = read_block("""
-    aim aimed aims attempt attempted hope hopes intend intended intends plan planned planning plans plot plotted
+    aim aimed aims attempt attempted going hope hopes intend intended intends plan planned planning plans plot plotted
     plotting prepare prepared preparing refused swore try trying vow vowed vows want wanted wants
     """)
 # They set an amount in the past of the telling.

@@ -3,37 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from factbase.extract.figures.armed_words import FIGHTING, LOSERS, MILITARY
+from factbase.extract.figures.count_words import find_pairs_and_singles, find_zeros, is_zero_of_harm
 from factbase.extract.figures.harms import HarmCue, find_harm_cues
 from factbase.extract.figures.noun_phrases import NounPhrase, read_noun_phrase
 from factbase.extract.figures.quantities import Quantity, find_quantities
 from factbase.extract.figures.tolls import Toll, find_tolls
-from factbase.extract.lexicons import read_block
 from factbase.extract.numerals import Numeral, find_numerals
 from factbase.extract.traps import find_traps
 from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.spans import Span
+from factbase.values.statements import Harm
 
 # Sentences of news have seldom more than sixty.
 LONGEST_SCENE = 120
-# Words that say that there were none, as far as a harm follows.
-ZERO_PHRASES = (
-    ("not", "a", "single"),
-    ("not", "one"),
-    ("no", "one"),
-    ("none",),
-    ("nobody",),
-    ("nil",),
-    ("no",),
-    ("neither",),
-    ("nor",),
-    ("without",),
-)
-ZERO_WORDS = frozenset(phrase[0] for phrase in ZERO_PHRASES)
-# After "no" these lead away from a count of nothing.
-NOT_ZERO_AFTER_NO = read_block("""
-    confirmation doubt evidence fewer immediate indication less longer matter more news reason sign trace truth way
-    word
-    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +38,11 @@ class Scene:
         """The lower form of token `at`; empty outside the sentence."""
         return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
+    @property
+    def is_of_arms(self) -> bool:
+        """Whether it speaks of soldiers or rebels at all: elsewhere a loss may be one of money, games or votes."""
+        return not (MILITARY | FIGHTING | LOSERS).isdisjoint(self.lowers)
+
     def words(self, first: int, last: int) -> list[str]:
         """The lower forms from `first` to `last` (exclusive)."""
         return self.lowers[max(0, first) : max(0, last)]
@@ -72,6 +60,11 @@ def lay_out(text: str, sentence: Span) -> Iterator[Scene]:
             yield scene
 
 
+def lay_out_announced(tokens: tuple[Token, ...], harm: Harm) -> Scene | None:
+    """The scene of a sentence whose first word stands for the number of people who came to that harm."""
+    return _scene(tokens, (Toll(0, 1, harm),))
+
+
 def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Runs of at most `LONGEST_SCENE` tokens, cut behind a mark where there is one: the rules compare all with all."""
     first = 0
@@ -84,19 +77,20 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     yield first, len(tokens)
 
 
-def _scene(tokens: tuple[Token, ...]) -> Scene | None:
+def _scene(tokens: tuple[Token, ...], announced: tuple[Toll, ...] = ()) -> Scene | None:
     numerals = find_numerals(tokens)
-    zeros = tuple(_zeros(tokens))
+    zeros = tuple(find_zeros(tokens))
     cues = find_harm_cues(tokens, {numeral.first for numeral in numerals} | {zero.first for zero in zeros})
-    tolls = find_tolls(tokens, cues)
-    if not (numerals or zeros) or not (cues or tolls):
-        return None
+    tolls = (*announced, *find_tolls(tokens, cues))
     stops = frozenset(cue.first for cue in cues)
+    plain = tuple(find_pairs_and_singles(tokens, stops))
+    if not (numerals or zeros or plain) or not (cues or tolls):
+        return None
     traps = {trap.numeral.first: trap.numeral for trap in find_traps(tokens, numerals, stops)}
-    zeros = tuple(zero for zero in zeros if _is_zero_of_harm(tokens, zero, stops))
+    zeros = tuple(zero for zero in zeros if is_zero_of_harm(tokens, zero, stops))
     nobody = {place for zero in zeros for place in range(zero.first, zero.last)}
     counts = find_quantities(tokens, [numeral for numeral in numerals if numeral.first not in traps.keys() | nobody])
-    quantities = tuple(sorted([*counts, *zeros], key=lambda quantity: quantity.first))
+    quantities = tuple(sorted([*counts, *zeros, *plain], key=lambda quantity: quantity.first))
     phrases = _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals})
     lowers = [token.lower for token in tokens]
     return Scene(tokens, lowers, quantities, phrases, cues, tolls, _things(tokens, tuple(traps.values()), stops))
@@ -109,31 +103,6 @@ def _things(tokens: Sequence[Token], trapped: Sequence[Numeral], stops: frozense
         for numeral in trapped
         for place in range(numeral.first, read_noun_phrase(tokens, numeral.last, stops).last)
     )
-
-
-def _zeros(tokens: Sequence[Token]) -> Iterator[Quantity]:
-    at = 0
-    while at < len(tokens):
-        length = _zero_length(tokens, at)
-        if length:
-            any_length = word_at(tokens, at + length) in {"any", "further", "single"}
-            yield Quantity(at, at + length, at, at + length + any_length, 0, 0, 0)
-        at += length or 1
-
-
-def _zero_length(tokens: Sequence[Token], at: int) -> int:
-    if tokens[at].lower not in ZERO_WORDS:
-        return 0
-    for phrase in ZERO_PHRASES:
-        if all(word_at(tokens, at + place) == word for place, word in enumerate(phrase)):
-            follows = word_at(tokens, at + len(phrase))
-            return 0 if phrase == ("no",) and (follows in NOT_ZERO_AFTER_NO or follows == ".") else len(phrase)
-    return 0
-
-
-def _is_zero_of_harm(tokens: Sequence[Token], zero: Quantity, stops: frozenset[int]) -> bool:
-    """ "without" and "neither" count nobody unless a harm follows at once."""
-    return word_at(tokens, zero.first) not in {"without", "neither", "nor"} or zero.outer_last in stops
 
 
 def _phrases(

@@ -8,6 +8,7 @@ from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.scenes import Scene
 
 DONE_BY_SOMEBODY = frozenset({"abducted", "captured", "detained", "injured", "killed", "killed_or_injured"})
+FURTHEST_SIDES = 10
 BOTH_SIDES = (["from", "both", "sides"], ["on", "both", "sides"], ["on", "either", "side"])
 
 
@@ -16,7 +17,9 @@ def find_victim_party(scene: Scene, at: int, attachment: Attachment) -> str | No
     last = max(scene.quantities[at].outer_last, scene.phrases[at].last)
     if attachment.cue is not None and attachment.cue.gap is None:
         last = max(last, attachment.cue.last)
-    for start in (last, last + 1):
+    for start in range(last, last + FURTHEST_SIDES):
+        if start > last and not scene.word(start).isalpha():
+            break
         if scene.words(start, start + 3) in BOTH_SIDES:
             return "both sides"
     modifier = _modifier(scene, at)

@@ -78,7 +78,17 @@ def _past_predicate(scene: Scene, cue: HarmCue) -> int:
     skipped = AUXILIARIES | RAISING | ADVERBS | {"to", "as", "so", "much", "or"}
     while at >= 0 and scene.word(at) in skipped and cue.first - at < 9:
         at -= 1
-    return at
+    return _past_ages(scene, at)
+
+
+def _past_ages(scene: Scene, at: int) -> int:
+    """Left of "aged 25, 31 and 40", which ends at token `at`."""
+    place = at - (scene.word(at) in {",", ")"})
+    while place in scene.things or (scene.word(place) in {",", "and", "between", "to"} and place - 1 in scene.things):
+        place -= 1
+    if scene.word(place) != "aged":
+        return at
+    return place - 1 - (scene.word(place - 1) in {",", "("})
 
 
 def _may_be_reduced(scene: Scene, cue: HarmCue) -> bool:
@@ -119,7 +129,7 @@ def _back_to_barrier(scene: Scene, at: int) -> Iterator[int]:
 
 def _walk_left(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     """The nearest amount left of `at` with nothing but its own modifiers between."""
-    if _names_uncounted_people(scene, at):
+    if _names_uncounted_people(scene, at) or scene.word(at) == "those":
         return None
     cues = {place for cue in scene.cues if cue.frame != "noun" for place in range(cue.first, cue.last)}
     for place in range(at, max(-1, at - REACH), -1):
@@ -141,6 +151,8 @@ def _walk_left(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
 
 def _names_uncounted_people(scene: Scene, at: int) -> bool:
     """ "details of the people killed": the predicate has a subject of its own, without a number."""
+    if scene.word(at - 1) == "whose":
+        return True
     is_listed = scene.word(at - 1) in {"a", "an", "her", "his", "their"} and scene.word(at - 2) == "and"
     return singular(scene.word(at)) in PEOPLE and not is_listed and "of" not in scene.words(at - 6, at)
 

@@ -54,16 +54,17 @@ KINDS: dict[str, str] = {
         riyal rouble ruble rupee rupiah shekel shilling sum tenge won yen yuan zloty
     """,
     "other": """
-        abstention accusation acronym advantage aim aspect bag bed bottle box bunch bundle call candle chair
-        chance change channel choice class color colour condition copy corner crate cup cut demand difference
-        direction door dose element episode example eye factor feature finger flag flower gap gene goal ground hand
-        idea inning interest issue item job joint key kind lane language leaf lesson letterbox level lie line link
-        loaf lot love meal medal method mistake nail need number objective occasion option order pair parcel part
-        phase phrase pie piece pipe pitch place plate portion prize problem product project promise purpose reason
-        remark requirement reward ring role row sack scene seat section sense set shipment sign skill slice spot
-        stage step stone stop style subject success syllable symptom table task term test thing threat ticket tile
-        tip title tool topic trap tree trick type vaccine version view virtue vote way wheel whole window wing wish
-        word world
+        abstention accusation acronym advantage aim album amendment argument aspect bag ballot bed bottle box
+        broadcast budget bunch bundle call candle career chair chance change channel choice class color colour
+        condition copy corner crate cup cut demand difference direction door dose dream element episode example eye
+        factor feature film finger flag flower gap gene goal ground hand idea inning interest issue item job joint
+        key kind lane language leaf lesson letterbox level lie line link loaf lot love meal medal method mistake
+        movie nail need novel number objective occasion opera option order pair parcel part phase phrase pie piece
+        pipe pitch place plate portion prize problem product programme project promise purpose reason remark
+        requirement reward ring role row rumour sack saver scene scheme script seat section sense series set
+        shipment show sign skill slice speech spot stage step stone stop style subject subsidy success survey
+        syllable symptom table task tax term test thing threat ticket tile tip title tool topic trap tree trick
+        turbine tweet type vacancy vaccine version view virtue vote way wheel whole window wing wish word world
     """,
     "sport": "basket corner-kick game goal hole inning penalty red-card try wicket",
     "time": """

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from factbase.extract.figures.function_words import AUXILIARIES
 from factbase.extract.figures.harm_words import COUNTS, TOLLS
 from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.role_words import RATE_WORDS
 from factbase.text.tokens import Token, word_at
 from factbase.values.statements import Harm
 
 LONGEST_COUNT = 8
+# "The war has taken its toll on the poor": nobody was counted.
+TAKING = frozenset({"take", "taken", "takes", "taking", "took"})
 # After these "arrests" and the like are nouns.
 AFTER_PLURALS = frozenset({"at", "climbed", "fell", "numbered", "reached", "rose", "stood", "to", "total", "totalled"})
 # Between the word of counting and the harm these may stand: "the number of people who have lost their lives".
@@ -35,9 +38,13 @@ def find_tolls(tokens: Sequence[Token], cues: Sequence[HarmCue]) -> tuple[Toll, 
 def _fixed(tokens: Sequence[Token], at: int, cues: Sequence[HarmCue]) -> Toll | None:
     for length in (2, 1):
         words = " ".join(token.lower for token in tokens[at : at + length])
-        if words in TOLLS:
+        if words in TOLLS and not (word_at(tokens, at + length) == "on" and _is_taken(tokens, at)):
             return Toll(at, at + length, _harm_of(tokens, at, cues) or TOLLS[words])
     return None
+
+
+def _is_taken(tokens: Sequence[Token], at: int) -> bool:
+    return not TAKING.isdisjoint(token.lower for token in tokens[max(0, at - 4) : at])
 
 
 def _harm_of(tokens: Sequence[Token], at: int, cues: Sequence[HarmCue]) -> Harm | None:
@@ -69,5 +76,8 @@ def _nominal(tokens: Sequence[Token], cue: HarmCue) -> Toll | None:
     is_the_harmed = (cue.frame == "adjective" or is_participle) and (
         before in {"the", "of", "admitted", "those", "its"} or cue.first == 0
     )
-    is_plural = cue.frame == "transitive" and word_at(tokens, cue.last) in AFTER_PLURALS
+    is_plural = cue.frame == "transitive" and (
+        (word_at(tokens, cue.last) in AFTER_PLURALS and word_at(tokens, cue.last - 1).endswith("s"))
+        or (before in RATE_WORDS and word_at(tokens, cue.last) in AUXILIARIES)
+    )
     return Toll(cue.first, cue.last, cue.harm) if is_noun or is_the_harmed or is_plural else None

@@ -9,6 +9,7 @@ from factbase.extract.figures.trap_words import (
     NAMED_GROUPS,
     NUMBERED,
     PHONE_WORDS,
+    POPULATIONS,
     STREETS,
 )
 from factbase.extract.numerals import Numeral
@@ -125,10 +126,17 @@ def _is_address(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -
     """ "12 Tanner Street": capitals after the number that end in a kind of street."""
     place = numerals[at].last
     while place < len(tokens) and place - numerals[at].last < 4 and tokens[place].text[0].isupper():
-        if tokens[place].lower in STREETS and place > numerals[at].last:
+        if tokens[place].lower in STREETS and place > numerals[at].last and tokens[place].text.istitle():
             return True
         place += 1
     return False
+
+
+def _is_population(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
+    """ "a population of over 3.2 million", "a town of 9,000"."""
+    before = [word_at(tokens, numerals[at].first - back) for back in range(1, 6)]
+    place = next((place for place, word in enumerate(before) if word in {"of", "is"}), len(before))
+    return place + 1 < len(before) and before[place + 1] in POPULATIONS
 
 
 def _is_vote_or_score(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
@@ -162,6 +170,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("name", _is_name),
     ("code", _is_code),
     ("address", _is_address),
+    ("population", _is_population),
     ("result", _is_vote_or_score),
     ("compound", _is_compound),
 )

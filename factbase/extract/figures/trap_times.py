@@ -30,6 +30,8 @@ def is_date(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bo
     is_day = numeral.value is not None and numeral.value <= 31 and numeral.form == "cardinal"
     if is_day and (after in MONTHS or before.rstrip(".") in MONTHS) and _is_capital(tokens, numeral, after):
         return True
+    if after == "s" and touches(tokens, numeral.last):
+        return True  # "in his 50s", "the 1990s"
     if before in {"'", "’", "‘"} and touches(tokens, numeral.first) and len(numeral.words) == 2:
         return True
     return _is_year(tokens, numeral, before, after)

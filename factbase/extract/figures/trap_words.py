@@ -19,6 +19,7 @@ NUMBERED = read_block("""
     """)
 # "Group of Seven": a number in capitals after one of these is a name.
 NAMED_GROUPS = read_block("band committee company council court gang group house league party")
+POPULATIONS = read_block("city population town village")
 PHONE_WORDS = read_block("call dial fax hotline phone ring tel telephone text")
 STREETS = read_block("avenue boulevard court crescent drive gardens lane place road row square street terrace way")
 CLOCK_WORDS = read_block("a.m. am gmt hours hrs local o'clock p.m. pm utc")
