@@ -45,11 +45,8 @@ def _provision(value: Value, _: str) -> str | None:
 
 
 def _coverage(value: Value, text: str) -> str | None:
-    """Classes of what is covered, else the words for it; a place is the event's, not a coverage."""
-    scope = getattr(value, "scope", None)
-    if not scope:
-        return find_coverage(text)
-    return find_coverage(scope) or (None if any(word[0].isupper() for word in scope.split()) else scope)
+    """Classes of what is covered: places are the event's, and other words are as many as there are writers."""
+    return find_coverage(getattr(value, "scope", None) or text)
 
 
 def _purpose(_: Value, text: str) -> str | None:

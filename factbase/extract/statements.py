@@ -32,6 +32,7 @@ from factbase.values.statements import (
 )
 
 LONGEST_CONTEXT = 400  # characters of a paragraph before a sentence that may tell of which event it speaks
+LONGEST_INTRODUCTION = 1_500  # characters in which an article names whom and where it is about
 
 FEWEST_STEMS = 2  # content words of a commitment; "pledged delegates" commit nobody
 
@@ -82,6 +83,7 @@ class _Reader:
         self.quotations = quotations
         self.actors = Actors(story.text, cast, quotations)
         self.opening = _opening(story)
+        self.around = find_surroundings(f"{story.title[:LONGEST_CONTEXT]}\n{_first_words(story)}")
         self.is_of_conflict = may_be_of_conflict(story.text)
         self.anchors: dict[tuple[str, str], EventAnchor] = {}
 
@@ -135,8 +137,8 @@ class _Reader:
         keys = keys_of(kind, value, words)
         speaker = quotation.speaker.name if quotation and quotation.speaker else None
         event = self._anchor(words, sentence)
-        if speaker:
-            event = replace(event, around=event.around | find_surroundings(f"by {speaker}"))
+        around = find_surroundings(f"by {speaker}") if speaker else frozenset()
+        event = replace(event, around=event.around | self.around | around)
         statement = Statement(span, words, kind, stance, value, keys, event, speaker)
         return SpokenStatement(statement, place)
 
@@ -158,6 +160,12 @@ def _opening(story: Story) -> str:
     """The title and the first paragraph, which tell of what the article is about."""
     lead = next((paragraph.span.slice(story.text) for paragraph in story.layout.prose), "")
     return f"{story.title[:LONGEST_CONTEXT]}\n{lead[:LONGEST_CONTEXT]}"
+
+
+def _first_words(story: Story) -> str:
+    """The paragraphs that introduce the people and places of a story."""
+    start = next((paragraph.span.start for paragraph in story.layout.prose), 0)
+    return story.text[start : start + LONGEST_INTRODUCTION]
 
 
 def _kind_of(value: Value | None) -> ClaimKind:

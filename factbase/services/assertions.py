@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from factbase.extract.claim_wording import word_claim
 from factbase.services.candidates import weigh
 from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.intake import Intake, hash_words
@@ -15,7 +16,8 @@ from factbase.store.models import Assertion, Claim, Decision, Quote
 from factbase.values.decisions import Judgement
 from factbase.values.statements import Statement
 
-MATCHER = "rules 1"  # changes with every change of what match decides
+LONGEST_INTRODUCTION = 1_500  # characters
+MATCHER = "rules 2"  # changes with every change of what match decides
 
 
 def record_statements(intake: Intake, quotes: tuple[Quote, ...]) -> set[int]:
@@ -96,14 +98,19 @@ def _attached_claim(judgement: Judgement) -> Claim | None:
 def _open_claim(intake: Intake, statement: Statement) -> Claim:
     claim = Claim.create(
         kind=statement.kind,
-        statement=statement.text,
+        statement=word_claim(statement, _introduce(intake)),
         keys=[list(pair) for pair in statement.keys],
         key_hash=hash_keys(statement.kind, statement.keys),
         event=write_event(statement.event),
     )
     intake.changes.add("claim opened", ("claim", claim.id), None, snapshot(claim))
-    index_claim(claim)
+    index_claim(claim, statement.text)
     return claim
+
+
+def _introduce(intake: Intake) -> str:
+    """The words with which the article names its places and parties."""
+    return f"{intake.draft.title or ''}\n{intake.draft.body[:LONGEST_INTRODUCTION]}"
 
 
 def _value_columns(statement: Statement) -> dict[str, Any]:

@@ -18,10 +18,10 @@ MONTH = len("2025-03")
 MAX_TRAITS = 8  # of an event; a statement that lists forty towns is found by its words
 
 
-def index_claim(claim: Claim) -> None:
-    """Let a new claim be found by candidates and by the search box."""
+def index_claim(claim: Claim, said: str = "") -> None:
+    """Let a new claim be found by candidates, by what was `said` to open it too, and by the search box."""
     by_identity = identity_tokens(claim.kind, claim.keys, read_event(claim.event))
-    add_postings(claim.id, posting_tokens(claim.statement) | by_identity)
+    add_postings(claim.id, posting_tokens(claim.statement) | posting_tokens(said) | by_identity)
     add_entry("claim", claim.id, claim.statement)
 
 

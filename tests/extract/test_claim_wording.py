@@ -27,7 +27,7 @@ def words_of(sentence, title=""):
         ("Cholera has killed 31 people in Tarsa.", "People killed by disease in Tarsa"),
         ("Every week 300 soldiers are killed in the Hallow valley.", "Soldiers killed each week in the Hallow valley"),
         ("The police detained 40 students.", "People detained (first reported in May 2031)"),
-        ("On Friday Marenia and Velland agreed to a truce of ten days.", "A truce between Marenia and Velland"),
+        ("At last Marenia and Velland agreed to a truce of ten days.", "A truce between Marenia and Velland"),
         ("Marenia rejected the truce in the Hallow valley.", "A truce in the Hallow valley"),
         ("Velland agreed to exchange 200 prisoners with Marenia in Tarsa.", "An exchange of prisoners in Tarsa"),
         ("Velland demands elections.", "Elections: “elections”"),
