@@ -26,6 +26,11 @@ def same(one, other, are_copies=False, speaker=7):
         "We will rebuild the bridge before winter and nobody in this town",
         LONG + ", the whole of it",
         LONG.replace("winter", "winters"),
+        LONG.replace("town", "city"),
+        LONG.replace("before winter and", "..."),
+        LONG.replace("before winter and", "[…]"),
+        "We will rebuild … nobody in this town will pay",
+        "‘" + LONG.replace("will pay for it", "will ‘pay’ for it") + "’",
     ],
 )
 def test_marks_cuts_and_a_corrected_letter_do_not_matter(other):
@@ -38,6 +43,9 @@ def test_marks_cuts_and_a_corrected_letter_do_not_matter(other):
         LONG.replace("nobody", "everybody"),
         LONG.replace("will rebuild", "will not rebuild"),
         "We will rebuild it",
+        "Nobody in this town ... we will rebuild the bridge before winter",
+        "We ... before ... it",
+        LONG.replace("the bridge before winter", "... the school"),
         "The bridge will be rebuilt by us before winter comes to this town",
         "",
     ],
@@ -57,6 +65,15 @@ def test_a_fragment_folds_only_between_copies():
     assert not same(LONG, "before winter")
     assert same(LONG, "before winter", are_copies=True)
     assert not same(LONG, "before summer", are_copies=True)
+
+
+def test_a_short_part_folds_only_on_one_day():
+    part = "We will rebuild the bridge before winter"
+    later = date(2031, 5, 16)
+
+    assert same(LONG, part)
+    assert not is_same_utterance(Utterance(LONG, 7, DAY), Utterance(part, 7, later))
+    assert is_same_utterance(Utterance(LONG, 7, DAY), Utterance(part + " and nobody in this town", 7, later))
 
 
 def test_two_speakers_of_the_same_words_stay_two():
