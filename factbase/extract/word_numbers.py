@@ -33,6 +33,7 @@ class WordNumber:
         self.total = Fraction(0)
         self.open = start
         self.smallest = UNUSED  # the multiplier last used: the next one must be smaller
+        self.last_size = 0
 
     def read(self) -> NumeralRead | None:
         """The number, or None where no number begins."""
@@ -40,8 +41,16 @@ class WordNumber:
             pass
         if self.open is None and not self.total:
             return self._ordinal(Fraction(0))
-        value = self.total + (self.open or 0)
+        value = self.total + (self.open or 0) + self._half_more()
         return self._ordinal(value) or NumeralRead("cardinal", value, self.at)
+
+    def _half_more(self) -> Fraction:
+        """ "a dozen and a half", "two million and a half": half of the scale word that ends here."""
+        is_half = [self._peek(ahead) for ahead in range(3)] == ["and", "a", "half"]
+        if not is_half or self.last_size in (0, 100) or word_at(self.tokens, self.at - 1) not in MULTIPLIERS:
+            return Fraction(0)
+        self.at += 3
+        return Fraction(self.last_size, 2)
 
     def _step(self) -> bool:
         return self._take_small() or self._take_fraction() or self._take_multiplier() or self._take_and()
@@ -78,6 +87,7 @@ class WordNumber:
         if size is None or not self.open or size >= self.smallest or (word in GROUPS and self.open >= 100):
             return False
         self.at += 1 + (self._peek() == "-")
+        self.last_size = size
         if word in GROUPS:
             self.open = self.open * size
             self.smallest = min(self.smallest, UNUSED - 1)

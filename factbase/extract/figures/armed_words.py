@@ -15,5 +15,6 @@ LOSERS = read_block("""
     army assailants attackers battalion besiegers brigade column corps defenders division enemy fighters force forces
     garrison insurgents invaders militants militia navy platoon rebels regiment side squadron troops
     """)
+ARMED = FIGHTING | MILITARY | LOSERS | {"men", "personnel"}
 ARMED_GROUPS = frozenset({"fighters", "soldiers"})
 """What comes of "fell" only where it is said of these."""

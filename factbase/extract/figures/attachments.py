@@ -27,9 +27,10 @@ SAFE_WORDS = read_block("""
     releasing repatriated returned survive survived swap swapped unharmed unhurt uninjured unscathed
     """)
 SPORT_WORDS = read_block("""
-    card cards goal goals innings kick match matches penalty referee refereeing scored team wicket
+    card cards chess goal goals innings kick match matches penalty referee refereeing scored team wicket
     """)
-NEAR_OBJECT = 2
+NEAR_OBJECT, FIRST_WORDS = 2, 8
+FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
 BEFORE_PREDICATE_ENDS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | AUXILIARIES
 LABEL_MARKS = frozenset({":", ",", "=", "-", "–", "—", "("})
 # Between an amount and the adjective that it has: "thirty-three still in the wards".
@@ -49,6 +50,8 @@ class Attachment:
 
 def attach(scene: Scene) -> dict[int, Attachment]:
     """The harm of each amount that some word of harm governs directly, by the amount's place in `scene.quantities`."""
+    if _is_fiction(scene):
+        return {}
     subjects = subjects_of(scene)
     found = {}
     for at, phrase in enumerate(scene.phrases):
@@ -56,6 +59,16 @@ def attach(scene: Scene) -> dict[int, Attachment]:
         if attachment is not None and not (_is_sport(scene, attachment) or _is_stumble(scene, at, attachment)):
             found[at] = attachment
     return found
+
+
+def _is_fiction(scene: Scene) -> bool:
+    """ "the play, in which four lovers die"."""
+    return any(
+        scene.word(at) in FICTION
+        and {"in", "where"} & set(scene.words(at + 1, at + 3))
+        and "which" in scene.words(at, at + 4)
+        for at in range(min(FIRST_WORDS, len(scene.tokens)))
+    )
 
 
 def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment | None:
@@ -88,13 +101,14 @@ def _is_one_of(scene: Scene, at: int) -> bool:
 
 def _is_stumble(scene: Scene, at: int, attachment: Attachment) -> bool:
     """ "fell at the gate" kills only those who bore arms."""
-    is_fall = attachment.cue is not None and scene.word(attachment.cue.first) in {"fell", "fallen"}
+    cue = attachment.cue
+    is_fall = cue is not None and cue.last - cue.first == 2 and scene.word(cue.first) in {"fell", "fallen"}
     phrase = scene.phrases[at]
     return is_fall and attachment.harm == "killed" and phrase.group not in ARMED_GROUPS and phrase.head != "man"
 
 
 def _is_sport(scene: Scene, attachment: Attachment) -> bool:
-    return attachment.harm == "losses" and bool(SPORT_WORDS & set(scene.lowers))
+    return attachment.harm in ("captured", "losses") and bool(SPORT_WORDS & set(scene.lowers))
 
 
 def _cue_after(scene: Scene, at: int) -> HarmCue | None:

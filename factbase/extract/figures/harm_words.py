@@ -61,13 +61,14 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "brought/dug/pulled/taken out dead/lifeless",
             "found/lying/lay/lie/lies dead",
             "gave/give/gives/given their/his/her lives/life",
-            "gone/went/go down with",
+            "gone/went/go down with all/her/his/the/their",
+            "fall/fell/jump/jumped/plunge/plunged to their/his/her death/deaths",
             "lost/lose/loses/losing/lose their/his/her lives/life",
             "met their/his/her death/deaths/end",
             "perish/perishes/perished/perishing",
             "put to the sword/death",
             "laid to rest",
-            "starved",
+            "starve/starves/starved/starving",
             "succumb/succumbs/succumbed/succumbing",
             "suffocate/suffocates/suffocated/suffocating",
             "came home in coffins",
@@ -243,6 +244,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "not/never been seen/found/heard/traced/located",
             "still/yet to be found/located/traced/accounted/recovered",
             "still being sought",
+            "being searched/looked for",
             "being/are/is/were/was sought",
             "remain/remains/remained/are/is/still/were/was untraced",
             "among the missing",
@@ -306,6 +308,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "captive/captives",
             "pow/pows",
             "prisoner/prisoners of war",
+            "prisoners/captives were/been taken",
         ),
     },
     "detained": {
@@ -359,6 +362,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "abduct/abducts/abducted/abducting",
             "kidnap/kidnaps/kidnapped/kidnapping/kidnaped/kidnaping",
             "seize/seizes/seized/seizing",
+            "grab/grabs/grabbed/grabbing",
             "snatch/snatches/snatched/snatching",
             "carry/carries/carried/carrying off",
             "carried away",
@@ -385,6 +389,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "took/take/taking hostage",
             "abduction/abductions/kidnapping/kidnappings of",
             "is/are holding * hostage/hostages",
+            "is/are holding * for ransom",
+            "hold/holding/held/holds * for ransom",
             "holding hostage/hostages",
         ),
         "noun": (
@@ -396,6 +402,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
     "displaced": {
         "transitive": (
             "displace/displaces/displaced/displacing",
+            "evict/evicts/evicted/evicting",
             "evacuate/evacuates/evacuated/evacuating",
             "uproot/uproots/uprooted/uprooting",
             "driven from/out/off",
@@ -411,6 +418,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         "subject": (
             "abandon/abandoned/abandoning their/his/her homes/villages/houses",
             "cleared out",
+            "on the move",
+            "spent/spend/spending ~ night/nights in ~ stadium/school/schools/gym/gymnasium/church/hall/halls",
             "cross/crosses/crossing",
             "flee/flees/fled/fleeing",
             "had gone by",
@@ -441,6 +450,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "sent/send/sends/sending * fleeing",
             "displacement/evacuation/exodus/flight of",
             "send/sends/sent * into exile",
+            "drive/drives/drove/driving * out of",
             "leave/leaves/left/leaving * without ~ home/homes/roof/shelter",
             "turn/turns/turned/turning * out of ~ home/homes/houses",
             "order/orders/ordered * from ~ home/homes/houses",
@@ -493,6 +503,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "pull/pulled/pulling * alive",
             "pulled out",
             "rescue of",
+            "take/takes/took/taking * aboard",
             "free/frees/freed/freeing * from ~ cave/rubble/wreckage/wreck/debris/mine/lift/building",
         ),
         "adjective": ("brought up unharmed/alive/safe", "pulled out alive"),
@@ -533,11 +544,12 @@ COUNTS = read_block("""
 # Verbs that harm people only where people are named: "lost 12" may be anything, "lost 12 men" is not.
 WEAK_VERBS = read_block("""
     bundle bundled bundles bundling carried carries carry carrying claim claimed claiming claims cost costing costs
-    cross crosses crossing cut deprived did do does drive drives driving drove eat eaten eating eats gave give given
-    gives giving haul hauled hauling held hold holding holds lead leading leads led lift lifted lifting lose loses
-    losing loss lost made make making mourn mourned mourning mourns move moved pick picked picking picks pull pulled
-    pulling save saved saves saving swallow free freed freeing frees hoist hoisted hoists hoisting neutralise
-    neutralised neutralises neutralising neutralize neutralized neutralizes neutralizing wipe wiped wipes wiping
+    cross crosses crossing cut deprived did do does drive drives driving drove eat eaten eating eats free freed freeing
+    frees gave give given gives giving grab grabbed grabbing grabs haul hauled hauling held hoist hoisted hoisting
+    hoists hold holding holds lead leading leads led lift lifted lifting lose loses losing loss lost made make making
+    mourn mourned mourning mourns move moved neutralise neutralised neutralises neutralising neutralize neutralized
+    neutralizes neutralizing pick picked picking picks pull pulled pulling save saved saves saving swallow wipe wiped
+    wipes wiping
     """)
 # Verbs that are used of people so often that a bare number after them is people; a thing is still none.
 BARE_VERBS = read_block("""

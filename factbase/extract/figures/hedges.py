@@ -109,6 +109,6 @@ AFTER: dict[str, Bound] = {
 
 # Words that make "from a to b" the two ends of one estimate; elsewhere they are a value before and a value after.
 RANGE_VERBS = read_block("""
-    anything anywhere between estimate estimates lie lies ran range ranged ranges ranging run runs somewhere varied
-    varies vary varying
+    anything anywhere between estimate estimates injured injuring killed killing leaving left lie lies ran range ranged
+    ranges ranging run runs somewhere varied varies vary varying wounded wounding
     """)

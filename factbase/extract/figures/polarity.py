@@ -52,6 +52,8 @@ def _is_denied_before(scene: Scene, first: int) -> bool:
             return False
         if word in DENYING:
             return not NEGATIVES & set(scene.words(place - 3, place))
+        if word in {"point", "stage", "time"} and scene.word(place - 1) == "no":
+            return True  # "at no time were 2,000 people evacuated"
         if word in DENIED_AFTER_NEGATIVE and NEGATIVES & set(scene.words(place - 5, place)):
             return True
     return False
@@ -113,7 +115,9 @@ def _is_asked(scene: Scene, last: int) -> bool:
 def _is_conditional(scene: Scene, first: int) -> bool:
     """Whether an "if" opens the sentence, or stands before the amount in its clause."""
     opening = scene.words(0, 3)
-    if "if" in opening or (scene.word(0) == "were" and "to" in scene.words(1, first)):
+    if any(word == "if" and scene.word(place + 1) != "not" for place, word in enumerate(opening)) or (
+        scene.word(0) == "were" and "to" in scene.words(1, first)
+    ):
         return True
     if not STAGED.isdisjoint(opening) and "," in scene.words(2, 5):
         return True  # "In the exercise, a bomb ..."
@@ -121,7 +125,8 @@ def _is_conditional(scene: Scene, first: int) -> bool:
         if scene.word(place) in CLAUSE_ENDS:
             return False
         is_unconfirmed = scene.word(place) in UNCONFIRMED and NEGATIVES & set(scene.words(place - 3, place))
-        if scene.word(place) in {"if", "unless", "whether"} or is_unconfirmed:
+        is_open = scene.word(place) in {"if", "unless", "whether"} and scene.word(place + 1) != "not"
+        if is_open or is_unconfirmed:
             return True
     return False
 

@@ -91,9 +91,9 @@ def _vague_run(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) ->
         used += 1
     if used == 1:
         return None
-    return replace(
-        _single(numerals[at]), last=numerals[at + used - 1].last, outer_last=numerals[at + used - 1].last
-    ), used
+    last = numerals[at + used - 1].last
+    is_aside = (word_at(tokens, last), word_at(tokens, last + 1)) == (",", "of")  # "hundreds, if not thousands, of"
+    return replace(_single(numerals[at]), last=last, outer_last=last + is_aside), used
 
 
 def _is_vague_link(tokens: Sequence[Token], before: Numeral, after: Numeral) -> bool:

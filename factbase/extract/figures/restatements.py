@@ -7,6 +7,10 @@ from factbase.extract.figures.scenes import Scene
 from factbase.values.statements import Harm
 
 LONGEST_BETWEEN, LONGEST_OF = 9, 5
+# Before "to" or "at" and an amount whose toll comes after it.
+ANNOUNCING = frozenset(
+    ["bring", "bringing", "brings", "brought", "estimated", "given", "put", "pushed", "raised", "raises", "took"]
+)
 # Hedges that are the verb of a toll themselves.
 EXCEEDING = frozenset({"approaching", "exceeded", "exceeds", "surpassed", "topped"})
 BEFORE_VALUES = SMALL_LEADS | frozenset(
@@ -33,6 +37,19 @@ def toll(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     if not between or is_measured or _is_linked(scene, start):
         return Attachment(harm, None, "toll")
     return None
+
+
+def toll_behind(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "brings to 1,044 the number of people killed", "Initially put at four, the number of dead"."""
+    quantity, phrase = scene.quantities[at], scene.phrases[at]
+    place = quantity.last
+    while scene.word(place) in {",", "the", "confirmed", "total"}:
+        place += 1
+    behind = next((toll for toll in scene.tolls if toll.first == place), None)
+    lead = (scene.word(quantity.outer_first - 2), scene.word(quantity.outer_first - 1))
+    is_led = lead[1] in {"to", "at"} and lead[0] in ANNOUNCING
+    is_apart = behind is not None and place > quantity.last and phrase.kind == "none"
+    return Attachment(behind.harm, None, "toll") if behind is not None and is_led and is_apart else None
 
 
 def _is_group_like(scene: Scene, at: int) -> bool:
@@ -105,4 +122,4 @@ def at_a_rate(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     return Attachment(before[-1].harm, None, "rate") if is_rate else None
 
 
-RULES = (toll, inverted, others, apposed, at_a_rate, correction)
+RULES = (toll, toll_behind, inverted, others, apposed, at_a_rate, correction)

@@ -78,8 +78,9 @@ SUPPOSING = read_block("""
     """)
 # Before "to kill": what somebody means to do.
 INTENDING = read_block("""
-    aim aimed aims attempt attempted going hope hopes intend intended intends plan planned planning plans plot plotted
-    plotting prepare prepared preparing refused swore try trying vow vowed vows want wanted wants
+    aim aimed aims attempt attempted conspired going hope hoped hopes hoping intend intended intends mean means meant
+    plan planned planning plans plot plotted plotting prepare prepared preparing refused seek seeking sought swore tried
+    try trying vow vowed vows want wanted wants
     """)
 # They set an amount in the past of the telling.
 EARLIER = read_block("earlier first initial initially once original originally previous previously yesterday")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factbase.extract.figures.armed_words import FIGHTING, LOSERS, MILITARY
+from factbase.extract.figures.armed_words import ARMED
 from factbase.extract.figures.count_words import find_pairs_and_singles, find_zeros, is_zero_of_harm
 from factbase.extract.figures.harms import HarmCue, find_harm_cues
 from factbase.extract.figures.noun_phrases import NounPhrase, read_noun_phrase
@@ -41,7 +41,7 @@ class Scene:
     @property
     def is_of_arms(self) -> bool:
         """Whether it speaks of soldiers or rebels at all: elsewhere a loss may be one of money, games or votes."""
-        return not (MILITARY | FIGHTING | LOSERS).isdisjoint(self.lowers)
+        return any(word.removesuffix("'s") in ARMED for word in self.lowers)
 
     def words(self, first: int, last: int) -> list[str]:
         """The lower forms from `first` to `last` (exclusive)."""

@@ -1,6 +1,6 @@
 """Which amount is the subject of a word of harm that follows it at some distance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factbase.extract.figures.function_words import (
     ADVERBS,
@@ -10,6 +10,7 @@ from factbase.extract.figures.function_words import (
     PREPOSITIONS,
     RAISING,
     RELATIVES,
+    SUBORDINATORS,
 )
 from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.link_words import PART_BEFORE, PARTITIVE
@@ -18,7 +19,8 @@ from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.scenes import Scene
 
 # Further left than this nobody looks for a subject, nor for the comma that opens an insertion.
-REACH, INSERTION = 14, 25
+REACH, INSERTION, LONGEST_SUBJECT = 14, 25, 4
+ARTICLES = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 BARRIERS = frozenset({".", ";", ":", "!", "?", "“", "”"})
 DASHES = frozenset({"–", "—"})
 
@@ -49,7 +51,7 @@ def _takes_subject(scene: Scene, cue: HarmCue) -> bool:
 
 
 def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
-    at = _past_predicate(scene, cue)
+    at = _past_predicate(scene, cue, ends)
     if cue.voice == "either" and at == cue.first - 1 and not _may_be_reduced(scene, cue):
         return None
     is_noun = scene.word(at) in DETERMINERS or cue.frame == "adjective"
@@ -72,11 +74,11 @@ def _find_subject(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     return _walk_left(scene, at, ends)
 
 
-def _past_predicate(scene: Scene, cue: HarmCue) -> int:
+def _past_predicate(scene: Scene, cue: HarmCue, ends: Mapping[int, int]) -> int:
     """The last token of the subject: left of "are feared", "were later found to have been"."""
     at = cue.first - 1
     skipped = AUXILIARIES | RAISING | ADVERBS | {"to", "as", "so", "much", "or"}
-    while at >= 0 and scene.word(at) in skipped and cue.first - at < 9:
+    while at >= 0 and scene.word(at) in skipped and at not in ends and cue.first - at < 9:
         at -= 1
     return _past_ages(scene, at)
 
@@ -153,14 +155,24 @@ def _names_uncounted_people(scene: Scene, at: int) -> bool:
     """ "details of the people killed": the predicate has a subject of its own, without a number."""
     if scene.word(at - 1) == "whose":
         return True
-    is_listed = scene.word(at - 1) in {"a", "an", "her", "his", "their"} and scene.word(at - 2) == "and"
-    return singular(scene.word(at)) in PEOPLE and not is_listed and "of" not in scene.words(at - 6, at)
+    start = at
+    while at - start < LONGEST_SUBJECT and scene.word(start - 1).isalpha() and scene.word(start) not in ARTICLES:
+        start -= 1
+    before = scene.word(start - 1)
+    has_article = scene.word(start) in ARTICLES
+    if has_article and before in {"and", "or"}:
+        return False  # "two officers and a civilian clerk were shot dead"
+    if has_article and before in SUBORDINATORS | {"how", "why", "that", "whether", "as", "after", "before"}:
+        return True  # "eleven witnesses told how the bishop was killed"
+    return singular(scene.word(at)) in PEOPLE and "of" not in scene.words(at - 6, at)
 
 
 def is_part_of_next(scene: Scene, at: int) -> bool:
     """Whether an amount is taken from the next one: "nine of the twelve"."""
     if at + 1 >= len(scene.quantities):
         return False
-    between = scene.words(scene.quantities[at].outer_last, scene.quantities[at + 1].outer_first)
+    phrase = scene.phrases[at]
+    first = phrase.last if phrase.kind == "people" and scene.word(phrase.last) in {"are", "is", "was", "were"} else 0
+    between = scene.words(max(first, scene.quantities[at].outer_last), scene.quantities[at + 1].outer_first)
     between = between[1:] if between[:2] in (["was", "among"], ["were", "among"], ["are", "among"]) else between
     return bool(between) and len(between) <= 5 and set(between) <= PARTITIVE and not {"of", "among"}.isdisjoint(between)
