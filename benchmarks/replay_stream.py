@@ -54,6 +54,7 @@ def play(row: dict[str, str], replay: Replay) -> str:
     return best
 
 
+DENYING = frozenset({"denies", "questions"})
 ORDER = ("attached", "suggested right", "suggested wrong", "new", "split", "none")
 
 
@@ -79,23 +80,25 @@ def grow(statement: Statement, judgement: Judgement, row: dict[str, str], replay
     """Open a claim, or add words, event, speaker and value to the one that the statement joins."""
     if judgement.outcome == "new":
         number = len(replay.claims) + 1
-        replay.claims[number] = _add(KnownClaim(number, statement.kind, "", statement.keys), statement, row)
+        replay.claims[number] = _add(KnownClaim(number, statement.kind, "", statement.keys), statement, judgement, row)
         replay.opened_for[number] = row["true_claim"]
         replay.joined[row["id"]].add(number)
     elif judgement.outcome == "attached" and judgement.claim_id:
-        replay.claims[judgement.claim_id] = _add(replay.claims[judgement.claim_id], statement, row)
+        replay.claims[judgement.claim_id] = _add(replay.claims[judgement.claim_id], statement, judgement, row)
         replay.joined[row["id"]].add(judgement.claim_id)
 
 
-def _add(claim: KnownClaim, statement: Statement, row: dict[str, str]) -> KnownClaim:
+def _add(claim: KnownClaim, statement: Statement, judgement: Judgement, row: dict[str, str]) -> KnownClaim:
+    """The claim with what was stated; a denial or a question leaves the value that stands."""
+    stance = judgement.stance
     said_at = datetime.fromisoformat(row["said_at"])
     return replace(
         claim,
         statement=claim.statement or statement.text,
         event=join_events([claim.event, statement.event]),
         wordings=(*claim.wordings, statement.text),
-        value=statement.value,
-        stance=statement.stance,
+        value=claim.value if stance in DENYING and claim.wordings else statement.value,
+        stance=claim.stance if stance in DENYING and claim.wordings else statement.stance,
         first_said=claim.first_said or said_at,
         last_said=said_at,
         speakers=claim.speakers | {key(statement.speaker or "")},

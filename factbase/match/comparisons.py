@@ -27,6 +27,9 @@ POSITIONS = frozenset(
     }
 )  # fmt: skip
 
+SPANS = frozenset({"day", "hour", "minut", "month", "week", "year"})  # what a length is counted in
+UNTELLING = HARM_WORDS | POSITIONS | SPANS
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -139,7 +142,7 @@ def _twin(word: str, others: tuple[str, ...]) -> str:
 
 
 def _telling(words: list[str]) -> list[str]:
-    return [word for word in words if word not in HARM_WORDS and word not in POSITIONS]
+    return [word for word in words if word not in UNTELLING]
 
 
 def _is_among(name: str, wording: Wording) -> bool:

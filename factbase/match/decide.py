@@ -2,20 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from factbase.match.comparisons import Comparison, compare
 from factbase.match.doubts import find_doubt, unequal_keys
 from factbase.match.score import score
 from factbase.match.stances import find_stance
-from factbase.match.ties import STORY_REACH, count_ties, is_near
+from factbase.match.ties import STORY_REACH, count_links, count_ties, is_named, is_near
 from factbase.match.vetoes import find_vetoes
 from factbase.settings import Thresholds
 from factbase.values.decisions import Judgement, Outcome, Scored
 from factbase.values.known import KnownClaim
-from factbase.values.statements import Statement
+from factbase.values.statements import Figure, Statement
 
 SHOWN = 3
-TIES_OF_UNLIKE = 1  # between words without a value, or of which one side has none, that are worth a question
+LEAST_TELLING = 11  # people; fewer die in too many places
+COUNT_REACH = timedelta(days=7)
+RARER_HARMS = {"abducted": "abduct", "displaced": "displace", "missing": "missing", "rescued": "rescue"}  # as concepts
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +74,36 @@ def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Ma
 
 
 def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
-    """Whether a match is worth a question: a statement that names an event of its own is no claim's that it shares
-    nothing with, and deaths are told in the same words everywhere."""
+    """Whether a match is worth a question; a statement that names an event of its own shares something with its claim.
+
+    Deaths are told in the same words everywhere, so that a figure without any name needs equal keys and a near date.
+    """
     pair = match.pair
+    if _is_same_count(pair):
+        return True
     if match.scored.score < thresholds.suggest:
         return False
-    if not pair.has_same_type:
-        return count_ties(pair) >= TIES_OF_UNLIKE
-    return count_ties(pair) > 0 or (not pair.new.names and unequal_keys(pair) is None and is_near(pair, STORY_REACH))
+    if pair.statement.kind != pair.claim.kind:
+        return count_links(pair) > 0 or is_named(pair) or _shares_harm(pair)
+    return count_ties(pair) > 0 or (
+        pair.has_same_type and not pair.new.names and unequal_keys(pair) is None and is_near(pair, STORY_REACH)
+    )
+
+
+def _is_same_count(pair: Comparison) -> bool:
+    """Whether one number of one kind of people suffered the same, as was said within days."""
+    new, known = pair.statement.value, pair.claim.value
+    if not isinstance(new, Figure) or not isinstance(known, Figure) or new.best != known.best:
+        return False
+    return (new.best or 0) >= LEAST_TELLING and unequal_keys(pair) is None and is_near(pair, COUNT_REACH)
+
+
+def _shares_harm(pair: Comparison) -> bool:
+    """Whether words without a value speak of what befell the people of a figure, and that is rarer than death."""
+    figure, words = (
+        (pair.claim.value, pair.new.stems) if pair.statement.value is None else (pair.statement.value, pair.known.stems)
+    )
+    return isinstance(figure, Figure) and figure.harm in RARER_HARMS and RARER_HARMS[figure.harm] in words
 
 
 def _least(match: _Match, thresholds: Thresholds) -> float:

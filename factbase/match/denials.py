@@ -1,5 +1,6 @@
 """Whether a text denies what it speaks of, told by its words alone; typed statements know it from their value."""
 
+from factbase.text.stopwords import MASKED_WORDS
 from factbase.text.tokens import Token, tokenize
 
 NEGATIONS = frozenset({"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "nowhere"})
@@ -27,4 +28,4 @@ def _denies(tokens: tuple[Token, ...], place: int) -> bool:
     if word not in NEGATIONS and not word.endswith("n't"):
         return False
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    return after is None or not (after.kind == "number" or after.lower in CORRECTIONS)
+    return after is None or not (after.kind == "number" or after.lower in CORRECTIONS or after.lower in MASKED_WORDS)

@@ -51,6 +51,8 @@ EVERYBODY = frozenset({"civilians", "households", "passengers", "prisoners", "wo
 KEYED = frozenset({"casualty_figure", "ceasefire_term", "settlement_term", "territorial_control"})
 # The count of one event goes on: whether it is called a total so far depends on the hour.
 COUNTS_OF_PEOPLE = frozenset({"event", "running_total"})
+# A shelling "yesterday" is an event, and may read as a period.
+COUNTS_OF_DAYS = frozenset({"event", "period"})
 
 
 def unlike_kinds(pair: Comparison) -> str | None:
@@ -88,6 +90,8 @@ def unequal_keys(pair: Comparison) -> str | None:
 def _is_equal(pair: Comparison, name: str, new: str | None, known: str | None) -> bool:
     if new == known or {new, known} <= COUNTS_OF_PEOPLE:
         return True
+    if name == "basis" and {new, known} <= COUNTS_OF_DAYS:
+        return bool(pair.statement.event.causes & pair.claim.event.causes) or _has_same_figure(pair)
     if new and known:
         return _is_part(new, known)
     if name == "coverage" and new:

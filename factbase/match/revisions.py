@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from factbase.text.stopwords import MASKED_WORDS
 from factbase.text.tokens import tokenize
 
 # By themselves they say that a value has changed.
@@ -39,5 +40,6 @@ def is_revision(text: str) -> bool:
         return True
     pairs = set(pairwise(words))
     return any(phrase in pairs for phrase in PHRASES) or any(
-        token.lower == "not" and after.kind == "number" for token, after in pairwise(tokens)
+        token.lower == "not" and (after.kind == "number" or after.lower in MASKED_WORDS)
+        for token, after in pairwise(tokens)
     )

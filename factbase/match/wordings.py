@@ -25,7 +25,7 @@ DEMONYM_ENDINGS = frozenset({"", "a", "an", "ans", "e", "ese", "i", "ia", "ian",
 PERIODS = frozenset({"month", "night", "spring", "summer", "autumn", "winter", "week", "weekend", "year"})
 RATES = {"daily": "day", "monthly": "month", "nightly": "night", "weekly": "week", "yearly": "year"}
 RATE_UNITS = frozenset(RATES.values())
-LABEL_WORDS = MASKED_WORDS | {"one"}
+NUMBER_WORDS = MASKED_WORDS | {"one"}
 LABELLED = frozenset(
     {"annex", "article", "battalion", "block", "camp", "chapter", "clause", "gate", "group", "line", "phase", "pier",
      "point", "resolution", "round", "section", "sector", "site", "stage", "step", "unit", "zone"}
@@ -136,9 +136,7 @@ def _find_times(tokens: list[Token]) -> frozenset[str]:
 
 def _find_labels(tokens: list[Token]) -> frozenset[str]:
     return frozenset(
-        f"{one.lower} {other.lower}"
-        for one, other in pairwise(tokens)
-        if one.lower in LABELLED and (other.kind == "number" or other.lower in LABEL_WORDS)
+        f"{one.lower} {other.lower}" for one, other in pairwise(tokens) if one.lower in LABELLED and _is_number(other)
     )
 
 
@@ -155,10 +153,15 @@ def _tells_part(tokens: tuple[Token, ...]) -> bool:
     for place, (one, other) in enumerate(pairwise(words)):
         if one == "of" and other in {"them", "whom"}:
             return True
-        behind = tokens[place + 2 : place + 4] if (one, other) in OF_THOSE else ()
+        is_of = (one, other) in OF_THOSE and ((one, other) != ("of", "the") or _is_number(tokens[place - 1]))
+        behind = tokens[place + 2 : place + 4] if is_of else ()
         if any(_concept(token) in SUFFERED for token in behind):
             return True
     return False
+
+
+def _is_number(token: Token) -> bool:
+    return token.kind == "number" or token.lower in NUMBER_WORDS
 
 
 def _concept(token: Token) -> str:
