@@ -13,6 +13,7 @@ from factbase.values.spans import Span
 from factbase.values.statements import Status, Term
 
 SELF = frozenset({"i", "me", "our country", "our government", "our side", "us", "we"})
+STATES = frozenset({"US", "U.S."})  # no pronoun, though it looks like one in small letters
 PERSON = frozenset({"he", "her", "him", "she"})
 PARTY = frozenset({"it", "them", "they"})
 
@@ -39,7 +40,7 @@ class Actors:
 
     def name_actor(self, term: Term, sentence: Span, place: int | None) -> Term:
         """The term with its actor by name, as far as exactly one fits; a pronoun that fits nobody leaves None."""
-        form = key(term.actor or "")
+        form = key(term.actor or "") if term.actor not in STATES else term.actor
         quotation = self.quotations[place] if place is not None else None
         is_spoken = term.status in SPOKEN or term.kind == "commitment"
         if form in SELF or (not form and quotation and is_spoken):

@@ -14,10 +14,11 @@ from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.measures import find_breaches, find_count, find_duration, find_scope, find_until
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, is_speaker
 from factbase.extract.terms.position import Position, read_positions
+from factbase.extract.terms.proposers import find_proposer
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.setting import is_martial, is_military
 from factbase.extract.terms.topics import Topic, drop_verbs, find_topics
-from factbase.extract.terms.words import Word, read_words
+from factbase.extract.terms.words import Word, drop_abbreviation_points, read_words
 from factbase.text.tokens import Token, tokenize
 from factbase.values.spans import Span
 from factbase.values.statements import Status, Term
@@ -62,7 +63,7 @@ def find_stated_terms(text: str, sentence: Span) -> tuple[Term, ...]:
 
 
 def _find(text: str, sentence: Span) -> Iterator[Found]:
-    tokens = tokenize(text, sentence.start, sentence.end)
+    tokens = drop_abbreviation_points(tokenize(text, sentence.start, sentence.end))
     pieces = [tokens[at : at + LONGEST] for at in range(0, len(tokens), LONGEST)]
     answer = find_answer(text, sentence)
     for piece in pieces:
@@ -133,7 +134,15 @@ def _terms(read: Read) -> Iterator[Found]:
         for position in read_positions(read.scene, topic):
             weighed = _weigh(read, topic, position)
             is_stated = weighed.status != "mention" or any(cue.force in CLAIMS for cue in position.chain)
-            yield Found(_term(read, topic, weighed), is_stated)
+            found = Found(_term(read, topic, weighed), is_stated)
+            yield from (*_find_offer(read, topic, found.term), found)
+
+
+def _find_offer(read: Read, topic: Topic, term: Term) -> Iterator[Found]:
+    """The same term as what it was before: proposed by somebody, on whose proposal the sentence takes a position."""
+    proposer = _slice(read, find_proposer(read.scene, topic))
+    if proposer is not None and term.status != "proposed" and proposer != term.actor:
+        yield Found(replace(term, status="proposed", actor=proposer, condition=None), is_stated=True)
 
 
 def _weigh(read: Read, topic: Topic, position: Position) -> Position:

@@ -2,9 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
+from factbase.extract.parties import PARTY_NOUNS
 from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import ADVERBS, AUXILIARIES, BE, NEGATORS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.function_words import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    NEGATORS,
+    POSSESSIVES,
+    PRONOUNS,
+    QUOTE_MARKS,
+    STOPS,
+    WILL,
+)
 from factbase.extract.terms.topics import Meaning, Topic
 from factbase.extract.terms.words import Word
 
@@ -13,7 +25,15 @@ PROMISED = Meaning("commitment", None, "noun")
 LONGEST = 16  # words of the act that is promised
 ASKED = 8  # words back in which a verb may ask for the promise
 NEAREST = 8  # words between the verb and "that" or "to"
-REFUSALS = frozenset({"will not", "will never", "shall not", "shall never", "won't"})
+NEGATED = frozenset({"never", "not"})
+PARTIES = PARTY_NOUNS | frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "sides"})
+# What a speaker who says "we will" gives his word for; "we will see" and "we will win" bind nobody.
+GIVEN = frozenset(
+    {
+        "build", "compensate", "cover", "deliver", "fund", "hand", "pay", "protect", "provide", "publish", "rebuild",
+        "refund", "reimburse", "repair", "replace", "repay", "restore", "return",
+    }
+)  # fmt: skip
 # What others fear that a party might do; "we will not rest" and "we will not yield" promise nobody anything.
 FEARED = frozenset(
     {
@@ -29,7 +49,7 @@ UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be th
 def find_commitments(words: Sequence[Word], cues: Sequence[Cue], topics: Sequence[Topic]) -> tuple[Topic, ...]:
     """The acts promised in a sentence that are no topics already."""
     verbs = (cue for cue in cues if not _is_aim(words, cue, cues))
-    found = (*(topic for cue in verbs for topic in _complements(words, cue)), *_renunciations(words))
+    found = (*(topic for cue in verbs for topic in _complements(words, cue)), *_own_words(words))
     return tuple(topic for topic in found if not any(_meet(topic, other) for other in topics))
 
 
@@ -49,24 +69,29 @@ def _complements(words: Sequence[Word], cue: Cue) -> Iterator[Topic]:
         if subject is not None:
             yield Topic(subject, subject + 1, PROMISED)
     elif cue.part in ("verb", "noun") and _is_promise(words, cue):
-        act = _find_act(words, cue.last)
-        if act.last > act.first and words[act.first].lower not in RECEIVERS:
+        act = _find_act(words, cue.last - 1 if cue.part == "noun" else cue.last)
+        is_named = cue.part == "verb" or act.meaning is PROMISE
+        if is_named and act.last > act.first and words[act.first].lower not in RECEIVERS:
             yield act
 
 
-def _renunciations(words: Sequence[Word]) -> Iterator[Topic]:
-    """What a speaker says that "we" will not do to others: "we will not storm the camp"."""
+def _own_words(words: Sequence[Word]) -> Iterator[Topic]:
+    """What "we will" do for others, or will not do to them: "we will not storm the camp"."""
     for at in range(1, len(words) - 1):
-        auxiliary = words[at].lower if words[at].lower == "won't" else f"{words[at - 1].lower} {words[at].lower}"
-        subject = at - 1 if auxiliary == "won't" else at - 2
-        is_refused = auxiliary in REFUSALS and subject >= 0 and words[subject].lower == "we"
-        if is_refused and not FEARED.isdisjoint(words[at + 1].forms):
-            yield Topic(at, _find_end(words, at + 1), PROMISE)
+        auxiliary = words[at].lower
+        if auxiliary in NEGATED and words[at - 1].lower in WILL:
+            subject, acts = at - 2, FEARED
+        else:
+            subject, acts = at - 1, FEARED if auxiliary == "won't" else GIVEN if auxiliary in WILL else frozenset()
+        if subject >= 0 and words[subject].lower == "we" and not acts.isdisjoint(words[at + 1].forms):
+            yield Topic(at + 1 if acts is GIVEN else at, _find_end(words, at + 1), PROMISE)
 
 
 def _is_promise(words: Sequence[Word], cue: Cue) -> bool:
     if cue.force == "promised":
         before = words[cue.first - 1]
+        if "guarantee" in words[cue.first].forms and not _is_party(words, cue.first):
+            return False
         return cue.part == "noun" or cue.form != "ing" or before.lower in BE or before.is_mark
     if cue.part != "verb" or cue.last == len(words):
         return False
@@ -75,13 +100,29 @@ def _is_promise(words: Sequence[Word], cue: Cue) -> bool:
     return is_offer or (cue.force == "willing" and "stand" in verb)
 
 
+def _is_party(words: Sequence[Word], at: int) -> bool:
+    """Whether a name, a pronoun or a body stands right before the verb: laws and bonds guarantee without a promise."""
+    while at > 0 and words[at - 1].lower in AUXILIARIES | ADVERBS:
+        at -= 1
+    before = words[at - 1] if at else None
+    return before is not None and (before.is_name or before.lower in PARTIES | PRONOUNS)
+
+
 def _find_act(words: Sequence[Word], at: int) -> Topic:
     """What is promised: the words after "to" or "that" where one follows, else directly after the verb."""
-    opening = next((i for i in range(at, min(len(words), at + NEAREST)) if words[i].lower in ("to", "that")), None)
+    opening = next((i for i in range(at, min(len(words) - 1, at + NEAREST)) if _opens_act(words, i)), None)
     if opening is None or _is_broken(words, at, opening):
         return Topic(at, _find_end(words, at), PROMISED)
     is_denied = words[opening - 1].lower in ("not", "never")
     return Topic(opening - 1 if is_denied else opening + 1, _find_end(words, opening + 1), PROMISE)
+
+
+def _opens_act(words: Sequence[Word], at: int) -> bool:
+    """Whether "that" or an infinitive begins here; "according to", "to the convention" and "to him" begin none."""
+    if words[at].lower == "that":
+        return True
+    is_person = words[at + 1].lower in ARTICLES | POSSESSIVES | RECEIVERS
+    return words[at].lower == "to" and words[at - 1].lower != "according" and not is_person
 
 
 def _find_end(words: Sequence[Word], first: int) -> int:

@@ -12,3 +12,13 @@ CONFLICT = frozenset(
         "warships",
     }
 )  # fmt: skip
+
+# Of these at least one: "war", "troops" and "missiles" are also those of other pages of a paper.
+CORE = frozenset(
+    {
+        "armistice", "artillery", "besieged", "bombardment", "captives", "ceasefire", "ceasefires", "combatants",
+        "garrison", "guerrillas", "hostages", "hostilities", "insurgents", "junta", "militias", "mortars",
+        "peacekeepers", "rebel", "rebels", "separatist", "separatists", "shelled", "shelling", "siege", "truce",
+        "truces", "warring", "invaded", "invasion", "frontline", "armies", "brigades",
+    }
+)  # fmt: skip

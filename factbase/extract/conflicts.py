@@ -2,7 +2,7 @@
 
 import re
 
-from factbase.extract.conflict_words import CONFLICT
+from factbase.extract.conflict_words import CONFLICT, CORE
 
 WORD = re.compile(r"[^\W\d_]+")
 LONG = 120  # words; a shorter text may leave its war unnamed
@@ -12,4 +12,7 @@ FEWEST = 2  # different words of war in a longer one; a single one may be a figu
 def may_be_of_conflict(text: str) -> bool:
     """Whether a text names a war, or is too short to have to."""
     words = WORD.findall(text.casefold())
-    return len(words) < LONG or len(CONFLICT.intersection(words)) >= FEWEST
+    if len(words) < LONG:
+        return True
+    named = CONFLICT.intersection(words)
+    return len(named) >= FEWEST and not CORE.isdisjoint(named)

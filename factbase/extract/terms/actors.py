@@ -93,16 +93,18 @@ def _possessor(words: Sequence[Word], cue: Cue) -> Place | None:
 def _agent_after(words: Sequence[Word], at: int) -> Place | None:
     for by in range(at, min(at + AGENT_REACH, len(words) - 1)):
         if words[by].lower == "by":
-            return _read_agent(words, by + 1)
+            return read_agent(words, by + 1)
         if words[by].lower in (".", ";", ":", "!", "?") or opens_clause(words, by):
             return None
     return None
 
 
-def _read_agent(words: Sequence[Word], at: int) -> Place | None:
+def read_agent(words: Sequence[Word], at: int) -> Place | None:
     """The name after "by"; "by a week" and "by 12 votes" are measures, "by noon" is a time."""
     found = read_name_after(words, at)
     if found is None or words[found[0]].token.kind == "number" or "NUMBER" in words[found[0]].forms:
+        return None
+    if words[found[0]].lower.endswith("ing"):
         return None
     return None if any(words[i].lower in TIME_WORDS for i in range(*found)) else found
 

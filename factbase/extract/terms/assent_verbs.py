@@ -169,7 +169,6 @@ express ~ readiness/willingness/openness
 have no objection to
 have no problem/quarrel/issue/difficulty with
 have nothing against
-hint at
 indicate ~ readiness/willingness
 intend to
 live with

@@ -164,7 +164,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
 
 def _not_finite(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """A verb that has no tense of its own asserts nothing: "pictured them agreeing", "what it did is accept"."""
-    if cue.part != "verb":
+    if cue.part != "verb" or cue.force == "promised":
         return None
     at = cue.first - 1
     while at > 0 and (words[at].lower in ADVERBS or words[at].lower.endswith("ly")):

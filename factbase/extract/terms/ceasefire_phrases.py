@@ -13,13 +13,14 @@ PROVISIONS: tuple[tuple[CeasefireProvision, Shape, str], ...] = (
         "noun",
         """
 armistice
+ban on air/drone/missile/naval/night/rocket FIGHT
 ban on artillery
 cease fire
 ceasefire
 ceasing of FIGHT
 cessation
 end/halt to war/killing/bloodshed
-end/halt/stop/pause/suspension/moratorium/freeze/break/lull/ban to/in/of/on ~ FIGHT
+end/halt/stop/pause/suspension/moratorium/freeze/break/lull to/in/of/on ~ FIGHT
 end/halt/stop/pause/suspension/moratorium/freeze/break/lull/interruption/cessation/ban to/in/of/on FIGHT
 no more FIGHT
 silence/silencing of cannon/gun/weapon
@@ -157,7 +158,9 @@ exchange of CAPTIVE/body/remains/the/dead
 exchange of NUMBER ~ CAPTIVE
 exchange of ~ CAPTIVE/prisoner/captive
 handover of CAPTIVE/body/remains
-release of
+release of NAME
+release of NUMBER
+release of all
 release/return/freeing/liberation of ~ CAPTIVE/man
 release/return/freeing/liberation/repatriation of CAPTIVE/founder/child
 return of ~ body/dead/remains/child/captive

@@ -77,6 +77,8 @@ def _is_time(words: Sequence[Word], at: int) -> bool:
     following = [
         word for word in words[at : at + 3] if word.lower not in ("a", "at", "the", "this", "next", "late", "early")
     ]
+    if words[at - 1].lower == "once" and following and following[0].lower in ("again", "more"):
+        return True
     return not following or following[0].lower in TIME_WORDS or following[0].token.kind == "number"
 
 

@@ -23,11 +23,14 @@ Place = tuple[int, int]  # first word, word after the last
 
 LONGEST = 9  # words
 INNER = frozenset({"at", "for", "from", "in", "of", "on"})
+SUBJECTS = frozenset({"he", "i", "it", "she", "they", "we", "you"})
 OPENERS = frozenset({"asked", "came", "how", "what", "whether", "why"})
 
 
 def read_name_before(words: Sequence[Word], at: int) -> Place | None:
     """The noun phrase that ends before the word `at`."""
+    if at and words[at - 1].lower in SUBJECTS:
+        return at - 1, at  # "the work she promised": what stands before is no part of her
     first = at
     while first > max(0, at - LONGEST) and not _bounds(words, first - 1):
         first -= 1
@@ -67,6 +70,8 @@ def _bounds(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in ("and", "&"):
         return not (0 < at < len(words) - 1 and words[at - 1].is_name and words[at + 1].is_name)
+    if "'" in word.lower and word.lower.split("'")[0] in SUBJECTS | {"there", "who"}:
+        return True
     return (
         word.lower in STOPS | SEPARATORS | QUOTE_MARKS | RELATIVES | AUXILIARIES | OPENERS | {"never", "not"}
         or opens_clause(words, at)

@@ -95,12 +95,11 @@ nothing agreed/decided/settled on/about
 question/issue of
 """,
     "promised": """
-assurance of/that
-commitment to
-guarantee of
-pledge of/on/to/not
-promise of/not/to
-undertaking of/to/not/on
+assurance that
+guarantee that
+pledge to/not/that
+promise to/not/that
+undertaking to/not/that
 """,
     "proposed": """
 PLAN call for

@@ -25,6 +25,7 @@ BEGINNINGS = frozenset({"be", "begin", "come", "commence", "enter", "go", "start
 PERFECT = frozenset({"did", "had", "has", "have", "was", "were"})  # what these ask about, a "no" denies
 DECISIONS = frozenset({"choose", "decide", "elect", "opt", "resolve", "vote"})
 DECISION = 6  # words between such a verb and its infinitive
+NOUN_ZONE = 3  # words before a noun that may negate it
 BARGAINS = frozenset({"accord", "agreement", "breakthrough", "consensus", "deal", "pact"})
 
 
@@ -85,7 +86,7 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
     if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
     if cue.force in REAL | {"willing"} and is_about_another_act(scene, cue, topic):
-        return enclose("under_negotiation", status)
+        return status if status == "called_for" else enclose("under_negotiation", status)
     force = "agreed" if modifiers == ("will_be",) and begins(scene, cue) else weaken(cue.force, modifiers)
     if outer is None and not modifiers and cue.part == "noun" and is_open_talk(scene, cue):
         force = "mention"
@@ -177,6 +178,8 @@ def _modifiers(scene: Scene, cue: Cue, outer: Cue | None, topic: Topic) -> tuple
         floor = max(0, find_extent(scene, topic)[0] - 3)
     else:
         floor = outer.last if outer and outer.last <= cue.first else 0
+    # "Cannot deliver on his promise of": what stands before another verb is not said of the noun.
+    floor = max(floor, cue.first - NOUN_ZONE) if cue.part == "noun" else floor
     found = find_modifiers(scene.words, floor, cue.first)
     if found in (("will",), ("may",)) and cue.first >= topic.last:
         return ("would_be",) if found == ("may",) else ("will_be",)

@@ -56,7 +56,7 @@ call time on
 cancel
 consider ~ no longer bound by
 declare/pronounce/consider ~ dead/over/void/finished
-denounce
+denounce TEXT/ceasefire/truce/armistice
 discontinue
 ditch
 drop out of

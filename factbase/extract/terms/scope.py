@@ -175,7 +175,15 @@ def is_subject(scene: Scene, topic: Topic, cue: Cue) -> bool:
     others = scene.topics_between(topic.last, cue.first)
     if cue.first not in places or any(other.last <= cue.first and other.first in places for other in others):
         return False
+    if any(_begins_phrase(words, at) for at in range(topic.last, cue.first) if at in places):
+        return False  # "before the truce 1,800 soldiers were dying"
     return not any(words[at].lower == "," or _joins_clauses(words, at) for at in places[:-1])
+
+
+def _begins_phrase(words: Sequence[Word], at: int) -> bool:
+    """Whether a number opens a noun phrase of its own: nothing that belongs to the one before leads to it."""
+    is_number = words[at].token.kind == "number" or "NUMBER" in words[at].forms
+    return is_number and words[at - 1].lower not in PREPOSITIONS | {"-", "some", "about", "its"}
 
 
 def _joins_clauses(words: Sequence[Word], at: int) -> bool:

@@ -24,7 +24,7 @@ def is_military(words: Sequence[Word]) -> bool:
 
 def is_martial(words: Sequence[Word], topic: Topic) -> bool:
     """Whether what an everyday noun is about, where the sentence says it, has to do with a war; names always may."""
-    if is_title(words, topic) or _takes_back(words, topic):
+    if is_title(words, topic) or _takes_back(words, topic) or _is_bargain(words, topic):
         return False
     is_doubtful = topic.meaning.shape == "bare" or (topic.meaning.shape == "noun" and topic.last - topic.first == 1)
     if not is_doubtful or not (topic.meaning.shape == "bare" or topic.meaning.provision in OPEN_TO_DOUBT):
@@ -38,6 +38,12 @@ def _takes_back(words: Sequence[Word], topic: Topic) -> bool:
     if not following or "withdraw" not in words[topic.first].forms or following[0].lower not in ARTICLES | POSSESSIVES:
         return False
     return all(MARTIAL_CLASSES.isdisjoint(word.forms) for word in following)
+
+
+def _is_bargain(words: Sequence[Word], topic: Topic) -> bool:
+    """Whether "exchange" only joins what is given for what: "in exchange for bases"."""
+    before = words[topic.first - 1].lower if topic.first else ""
+    return before == "in" and topic.last - topic.first == 1 and words[topic.first].lower == "exchange"
 
 
 def _is_verb(words: Sequence[Word], topic: Topic) -> bool:

@@ -12,6 +12,9 @@ from factbase.text.tokens import Token
 NUMBER = frozenset({"NUMBER"})
 NAME = frozenset({"NAME"})  # the class of capitalised words
 NOT_PAST = frozenset({"bed", "exceed", "feed", "hundred", "indeed", "need", "proceed", "red", "seed", "speed"})
+TITLES = frozenset(
+    {"adm", "capt", "col", "dr", "gen", "gov", "lt", "maj", "mr", "mrs", "ms", "prof", "rep", "sen", "sgt", "st"}
+)
 DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
@@ -36,6 +39,17 @@ class Word:
     def is_name(self) -> bool:
         """Whether it begins with a capital."""
         return self.token.text[:1].isupper()
+
+
+def drop_abbreviation_points(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without the points of initials and titles, which end no sentence: "Mr. Orlo", "Ana J. Rossi"."""
+    return [token for at, token in enumerate(tokens) if not (token.lower == "." and at and _is_short(tokens, at))]
+
+
+def _is_short(tokens: Sequence[Token], at: int) -> bool:
+    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    is_initial = len(before.text) == 1 and before.text.isupper()
+    return after is not None and after.text[:1].isupper() and (is_initial or before.lower in TITLES)
 
 
 def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
