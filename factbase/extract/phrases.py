@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from factbase.extract.names import NameRun
 from factbase.extract.word_classes import Word
-from factbase.text.posts import country_of
+from factbase.text.posts import OTHERS, PAST, country_of
 from factbase.values.quotations import Role
 
 HEADS = frozenset("ocbg")
@@ -15,6 +15,7 @@ COMPLEMENTS = frozenset(("of", "for", "at", "with", "from", "in"))
 TO_SOMEONE = frozenset(
     ("adviser", "aide", "ambassador", "advisor", "assistant", "counsel", "counsellor", "envoy", "heir", "successor")
 )
+QUALIFIERS = PAST | OTHERS
 LONGEST_PREMODIFIER = 10
 LONGEST_CLAUSE = 16
 
@@ -193,7 +194,9 @@ class Reader:
             begin -= 1
         while begin < head and words[begin].letter in "-X":
             begin += 1
-        return " ".join(word.lower for word in words[begin:core_end]).replace(" - ", "-")
+        # "Former" and "deputy" stand before the country too: "former Tarsan president".
+        before = [word.lower for word in words[start:begin] if word.lower in QUALIFIERS]
+        return " ".join([*before, *(word.lower for word in words[begin:core_end])]).replace(" - ", "-")
 
     def _organization(self, start: int, head: int) -> str | None:
         """Whom the words before the post name: a country, a body, a possessor."""
@@ -213,7 +216,7 @@ def find_phrases(words: Sequence[Word], runs: Sequence[NameRun]) -> tuple[Phrase
 def body_name(words: Sequence[Word]) -> str:
     """The country or body before a post, without the adjectives of the post: "Tarsa" of "Former Tarsan"."""
     start = 0
-    while start < len(words) - 1 and words[start].letter in "MX":
+    while start < len(words) - 1 and (words[start].letter in "MX" or words[start].lower in QUALIFIERS):
         start += 1
     return country_of(text_of(words[start:]))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from factbase.extract.appositions import Appositions
 from factbase.extract.names import NameRun
 from factbase.extract.parsed import Sentence
-from factbase.extract.phrases import Phrase, body_name
+from factbase.extract.phrases import QUALIFIERS, Phrase, body_name
 from factbase.text.person_names import PersonName, read_name
 from factbase.text.ranks import RANKS
 from factbase.values.quotations import Role
@@ -82,8 +82,9 @@ def _capital_post(sentence: Sentence, run: NameRun) -> Role:
     words = [word for word in sentence.words[run.post : run.name] if word.letter != "."]
     title = " ".join(RANKS.get(word.lower, word.lower) for word in words).replace(" - ", "-")
     before = sentence.words[run.start : run.post]
+    qualifiers = [word.lower for word in before if word.lower in QUALIFIERS]
     if before:
-        return Role(title, body_name(before))
+        return Role(" ".join([*qualifiers, title]), body_name(before))
     possessor = sentence.before(run.start)
     owner = next((other for other in sentence.runs if other.end == run.start), None)
     if owner and possessor and possessor.is_possessive:

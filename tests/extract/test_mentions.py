@@ -273,3 +273,20 @@ def test_a_noun_beside_a_name_says_what_bears_it(text, words, kind, name):
 )
 def test_a_bare_surname_a_byline_and_a_headline_name_nobody(text):
     assert people_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("former Marenian president Ann Roth", Role("former president", "Marenian")),
+        ("Former Marenian President Ann Roth", Role("former president", "Marenian")),
+        ("Marenia’s former president Ann Roth", Role("former president", "Marenia")),
+        ("acting Marenian president Ann Roth", Role("acting president", "Marenian")),
+        ("deputy Marenian foreign minister Ann Roth", Role("deputy foreign minister", "Marenian")),
+        ("Deputy Marenian foreign minister Ann Roth", Role("deputy foreign minister", "Marenian")),
+        ("the late Marenian president Ann Roth", Role("late president", "Marenian")),
+        ("then foreign minister Ann Roth", Role("then foreign minister", None)),
+    ],
+)
+def test_a_post_that_is_past_or_not_the_full_one_says_so(words, role):
+    assert mention_of(f"“Never,” said {words}.", words).role == role
