@@ -3,17 +3,35 @@
 # Verb forms that make a clause finite, besides those in "-ed".
 FINITE = frozenset(
     {
-        "'m", "'re", "'s", "'ve", "am", "are", "aren't", "became", "becomes", "began", "begins", "broke",
-        "brought", "built", "came", "caused", "comes", "controls", "cost", "costs", "cut", "did", "didn't",
-        "do", "does", "doesn't", "don't", "drew", "fell", "fought", "found", "gave", "gets", "gives", "goes",
-        "got", "grew", "had", "hadn't", "has", "hasn't", "have", "haven't", "held", "hit", "holds", "includes",
-        "is", "isn't", "keeps", "kept", "killed", "knew", "knows", "led", "left", "lies", "lost", "made",
-        "makes", "means", "met", "needs", "owes", "owns", "paid", "put", "ran", "refuses", "remain", "remains",
-        "rose", "runs", "said", "saw", "says", "sees", "seized", "sent", "set", "shot", "shows", "sold",
-        "stands", "stole", "struck", "supports", "takes", "threw", "told", "took", "turned", "wants", "was",
-        "wasn't", "went", "were", "weren't", "won", "works", "wrote",
+        "'m", "'re", "'s", "'ve", "accepts", "admits", "agrees", "allows", "am", "are", "aren't", "arose",
+        "ate", "became", "becomes", "began", "begins", "bent", "binds", "bit", "blames", "bled", "bleeds",
+        "blew", "blows", "bore", "bought", "breaks", "brings", "broke", "brought", "built", "burnt", "came",
+        "carries", "caught", "caused", "chose", "climbs", "closes", "comes", "controls", "cost", "costs",
+        "creeps", "crept", "crosses", "cut", "dealt", "denies", "depends", "deserves", "did", "didn't",
+        "dies", "do", "does", "doesn't", "don't", "drank", "drew", "drove", "drowns", "dug", "expects",
+        "expires", "fell", "finds", "flew", "flies", "foresees", "fought", "found", "froze", "gave", "gets",
+        "gives", "goes", "got", "grew", "grows", "had", "hadn't", "happens", "has", "hasn't", "have",
+        "haven't", "heard", "held", "hid", "hides", "hit", "holds", "hung", "hurt", "includes", "is", "isn't",
+        "keeps", "kept", "killed", "knew", "knows", "lacks", "laid", "lay", "lays", "leads", "leaves", "led",
+        "left", "lends", "lent", "lets", "lies", "loses", "lost", "made", "makes", "means", "met", "mourns",
+        "needs", "opens", "owes", "owns", "paid", "pays", "proposes", "protects", "proves", "put", "puts",
+        "quit", "ran", "rang", "reaches", "receives", "recognises", "recognizes", "refuses", "rejects",
+        "releases", "remain", "remains", "rode", "rose", "runs", "said", "sails", "sank", "sat", "saw",
+        "says", "seeks", "seems", "sees", "seized", "sells", "sends", "sent", "serves", "set", "shook",
+        "shot", "shows", "shuts", "sits", "sleeps", "slept", "slid", "smells", "sold", "sought", "spent",
+        "spoke", "sprang", "spread", "stands", "stays", "stinks", "stole", "stops", "struck", "stuck",
+        "supports", "swam", "swears", "swept", "swore", "swung", "takes", "taught", "tells", "thinks",
+        "thought", "threatens", "threw", "told", "took", "tore", "touches", "travels", "treats", "trusts",
+        "turned", "understood", "violates", "wakes", "wants", "warns", "was", "wasn't", "went", "wept",
+        "were", "weren't", "withdrew", "woke", "won", "wore", "works", "wound", "writes", "wrote",
     }
 )  # fmt: skip
+
+# Subjects that a finite verb follows at once, but for the words of the next line.
+SUBJECTS = frozenset({"i", "they", "we"})
+NO_VERBS = frozenset(
+    {"all", "also", "alone", "and", "both", "by", "for", "from", "in", "of", "on", "or", "to", "two", "who", "with"}
+)
 
 # Endings of contracted words that hold such a verb: "we're", "there's".
 FINITE_ENDINGS = ("'m", "'re", "'ve", "there's", "it's", "that's", "he's", "she's", "what's")

@@ -7,15 +7,17 @@ from factbase.extract.assertion_words import (
     FINITE,
     FINITE_ENDINGS,
     NO_ASSERTION_BEGINS,
+    NO_VERBS,
     OWN_STATES,
     SELVES,
+    SUBJECTS,
     UNREAL,
     UNREAL_ENDINGS,
 )
 from factbase.text.stems import content_stems
 from factbase.text.tokens import tokenize
 
-FEWEST_STEMS = 3  # fewer content words name nothing that could be looked up
+FEWEST_STEMS = 3  # fewer content words, or two and a figure, name nothing that could be looked up
 OPENERS = frozenset({"and", "but", "for", "now", "so", "that", "then", "yet"})
 SUBORDINATORS = frozenset({"if", "that", "whether", "which", "who"})
 RELATIVES = frozenset({"which", "who", "whose"})
@@ -34,12 +36,14 @@ def is_assertion(words: str) -> bool:
         return False
     if not _is_finite(lowers) or _is_unreal(lowers) or _is_own_state(lowers):
         return False
-    return len(set(content_stems(words))) >= FEWEST_STEMS
+    named = set(content_stems(words))
+    return len(named) + any(character.isdigit() for character in words) >= FEWEST_STEMS
 
 
 def _is_finite(lowers: list[str]) -> bool:
     """Whether there are more finite verbs, each behind a possible subject, than relative clauses to take them."""
     verbs = sum(_is_finite_verb(*pair) for pair in pairwise([*lowers[1:], ""])) + lowers[0].endswith(FINITE_ENDINGS)
+    verbs += sum(one in SUBJECTS and other not in NO_VERBS for one, other in pairwise(lowers))
     return verbs > sum(word in RELATIVES for word in lowers)
 
 
