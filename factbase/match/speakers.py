@@ -80,6 +80,8 @@ def choose_speaker(
         found = rule(question)
         if found:
             return _settle(question, found, reason)
+    if namesakes := _namesakes(question):
+        return _settle(question, namesakes, "a surname that the article gives to nobody in full", ask=True)
     return SpeakerChoice(None, _similar(question), "nobody known fits")
 
 
@@ -203,15 +205,20 @@ def _has_weak_alias(question: _Question) -> bool:
 def _titled(question: _Question) -> list[KnownSpeaker]:
     """People of the surname in the mention who hold the title before it, or held it."""
     role = question.mention.role
-    if role is None or question.mention.kind != "named":
+    if role is None:
         return []
-    name = bare_name(question.mention.text)
-    if name.is_full:
-        return []
-    namesakes = [one for one in question.known if one.kind == "person" and is_same_surname(name, read_name(one.name))]
-    fitting = [one for one in namesakes if not contradicts_rank(one, role)]
+    fitting = _namesakes(question)
     now = [one for one in fitting if holds(one, role, question.on)]
     return now or [one for one in fitting if ever_held(one, role)]
+
+
+def _namesakes(question: _Question) -> list[KnownSpeaker]:
+    """People of a surname that stands alone: it may be any of them, or somebody else."""
+    name = bare_name(question.mention.text)
+    if question.mention.kind != "named" or name.is_full:
+        return []
+    people = [one for one in question.known if one.kind == "person" and is_same_surname(name, read_name(one.name))]
+    return [one for one in people if not contradicts_rank(one, question.mention.role)]
 
 
 def _officer(question: _Question) -> list[KnownSpeaker]:

@@ -172,6 +172,27 @@ def test_a_bare_surname_needs_a_title_that_agrees(text, role, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "role", "asked"),
+    [
+        ("Stavo", None, [1, 2]),
+        ("Mr Stavo", None, [1, 2]),
+        ("Colonel Stavo", Role("colonel"), [2]),
+        ("Okerre", None, []),
+        ("Stavo Steel", None, []),
+    ],
+)
+def test_a_surname_of_known_people_is_a_question_about_all_of_them(text, role, asked):
+    general = KnownSpeaker(1, "Goran Stavo", "person", (), (KnownRole("general", "Rendalian army"),))
+    known = (general, KnownSpeaker(2, "Ida Stavo", "person"))
+
+    choice = choose_speaker(mention(text, role=role), known, None)
+
+    assert choice.speaker_id is None
+    assert [one.speaker_id for one in choice.candidates] == asked
+    assert all("surname" in part.detail for one in choice.candidates for part in one.parts[:1])
+
+
+@pytest.mark.parametrize(
     ("text", "known", "article", "expected"),
     [
         ("the FPM", body("Free Ports Movement", "FPM"), (), 1),
