@@ -9,10 +9,11 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
-from api.commands.console import describe_value, make_table, open_console
+from api.commands.console import make_table, open_console
 from api.commands.ingest import count_outcomes, summarise
-from api.commands.listings import print_claims, print_quotes, print_timeline, walk_pages
+from api.commands.listings import print_claims, print_quotes, walk_pages
 from api.commands.sources import find_sources
+from api.commands.timelines import print_timeline
 from factbase.services import claims, quotes, schema
 from factbase.services.claims import ClaimFilter
 from factbase.services.quotes import QuoteFilter
@@ -60,7 +61,7 @@ def _tell(console: Console, settings: Settings) -> None:
 def _eventfulness(timeline: Timeline) -> tuple[int, int]:
     """How many values a claim has had, and how often one was stated."""
     points = [point for series in timeline.series for point in series.points]
-    return len({describe_value(point.value or {}) for point in points}), len(points)
+    return len({point.says for point in points}), len(points)
 
 
 def _tell_history(console: Console, claim: ClaimReference) -> None:

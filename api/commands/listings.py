@@ -8,8 +8,9 @@ import click
 import marshmallow as ma
 from rich.console import Console
 
-from api.commands.console import describe_value, make_table, open_console
+from api.commands.console import make_table, open_console
 from api.commands.opening import open_database
+from api.commands.timelines import print_timeline
 from api.schemas.claims import ClaimSchema
 from api.schemas.quotes import QuoteSchema
 from api.schemas.speakers import SpeakerSchema
@@ -19,7 +20,7 @@ from factbase.services.claims import ClaimFilter
 from factbase.services.paging import Page, Paging
 from factbase.services.quotes import QuoteFilter
 from factbase.services.speakers import SpeakerFilter
-from factbase.services.timeline import Timeline, get_timeline
+from factbase.services.timeline import get_timeline
 
 PAGE = 200
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON Lines.")
@@ -100,17 +101,6 @@ def print_claims(console: Console, found: list[Any]) -> None:
     console.print(make_table("Claims", ("Id", "Kind", "Status", "Times", "Claim"), rows))
 
 
-def print_timeline(console: Console, timeline: Timeline) -> None:
-    """One claim's values in order of time, with conflicts and the current reading."""
-    title = f"Claim {timeline.claim.id} ({timeline.claim.kind.replace('_', ' ')}): {timeline.claim.statement}"
-    console.print(make_table(title, ("As of", "Speaker", "Outlet", "Stance", "Value", "Rank"), _list_points(timeline)))
-    for conflict in timeline.conflicts:
-        console.print(f"Conflict: {conflict.detail}", markup=False)
-    if timeline.current:
-        value = describe_value(timeline.current.value or {})
-        console.print(f"Now: {value or 'as stated'} — {timeline.current.reason}", markup=False)
-
-
 def _list_roles(speaker: Any) -> str:
     return "; ".join(f"{role.title}{f', {role.organization}' if role.organization else ''}" for role in speaker.roles)
 
@@ -137,11 +127,3 @@ def _list_quotes(found: Iterable[Any]) -> Iterator[tuple[object, ...]]:
 def _describe_unnamed(quote: Any) -> str:
     mentions = [appearance.mention for appearance in quote.appearances if appearance.mention]
     return f"({mentions[0]})" if mentions else "(nobody named)"
-
-
-def _list_points(timeline: Timeline) -> Iterator[tuple[object, ...]]:
-    voiced = [(point, series) for series in timeline.series for point in series.points]
-    for point, series in sorted(voiced, key=lambda pair: (str(pair[0].as_of or ""), pair[0].assertion)):
-        speaker = series.speaker.name if series.speaker else None
-        when = f"{point.as_of:%Y-%m-%d}" if point.as_of else None
-        yield (when, speaker, series.outlet.name, point.stance, describe_value(point.value or {}), point.rank)

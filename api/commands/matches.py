@@ -5,10 +5,11 @@ import json
 import click
 from rich.console import Console
 
-from api.commands.console import describe_value, make_table, open_console
+from api.commands.console import make_table, open_console
 from api.commands.opening import open_database
 from api.schemas.statements import MatchedSchema
 from factbase.services.matching import Question, match_text
+from factbase.services.phrasing import describe_value
 from factbase.services.statements import CandidateResult, StatementResult
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from api.commands.console import describe_value, make_table, open_console
+from api.commands.console import make_table, open_console
 from api.commands.explain import explain_reading
+from factbase.services.phrasing import describe_value
 from factbase.services.values import write_value
 from factbase.values.readings import Reading, SpokenStatement
 

@@ -1,5 +1,7 @@
 """The series of a claim's values."""
 
+from typing import get_args
+
 import marshmallow as ma
 from marshmallow import fields
 
@@ -7,6 +9,9 @@ from api.schemas.choices import RANKS, STANCES
 from api.schemas.fields import Instant, choice
 from api.schemas.references import ClaimReference, OutletReference, SpeakerReference
 from api.schemas.statements import ValueField
+from factbase.services.standing import Mark
+
+MARKS: tuple[str, ...] = get_args(Mark)
 
 
 class PointSchema(ma.Schema):
@@ -19,6 +24,10 @@ class PointSchema(ma.Schema):
     rank = choice(RANKS, required=True)
     quote = fields.Integer(required=True, allow_none=True)
     assertion = fields.Integer(required=True)
+    says = fields.String(required=True, metadata={"description": "The value in words."})
+    mark = choice(MARKS, required=True, allow_none=True, metadata={"description": "Why it does not stand."})
+    revised_by = fields.Integer(required=True, allow_none=True)
+    reason = fields.String(required=True, allow_none=True)
 
 
 class SeriesSchema(ma.Schema):
@@ -29,12 +38,22 @@ class SeriesSchema(ma.Schema):
     points = fields.List(fields.Nested(PointSchema), required=True)
 
 
+class SideSchema(ma.Schema):
+    """What some voices say last."""
+
+    says = fields.String(required=True)
+    denies = fields.Boolean(required=True)
+    voices = fields.List(fields.String(), required=True)
+    assertions = fields.List(fields.Integer(), required=True)
+
+
 class DisagreementSchema(ma.Schema):
     """Standing values that cannot both be right."""
 
     since = Instant(required=True, allow_none=True)
     assertions = fields.List(fields.Integer(), required=True)
     detail = fields.String(required=True)
+    sides = fields.List(fields.Nested(SideSchema), required=True)
 
 
 class CurrentSchema(ma.Schema):
