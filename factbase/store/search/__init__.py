@@ -31,12 +31,12 @@ ALWAYS_READ = 3  # the rarest tokens count even where their lists are cut off
 
 def similar(tokens: frozenset[int], limit: int = 100) -> tuple[int, ...]:
     """Numbers of the claims that share most of `tokens` (0 to 2**32-1), the best first and the later one of equals."""
-    postings = _dialect().read_postings(sorted(_sign(token) for token in tokens), READ_PER_TOKEN)
+    signed = sorted(_sign(token) for token in tokens)
     weights: dict[int, float] = defaultdict(float)
     claims = _count_claims()
-    for ids in _telling(postings):
-        weight = log(1 + claims / len(ids))
-        for number in ids:
+    for length, ids in _telling(_dialect().read_postings(signed, READ_PER_TOKEN)):
+        weight = log(1 + claims / length)
+        for number in map(int, ids.split(",")):
             weights[number] += weight
     best = nlargest(limit, zip(weights.values(), weights, strict=True))
     return tuple(number for _, number in best)
@@ -86,10 +86,10 @@ def find_subjects(kind: str, text: str) -> "ModelSelect[SearchEntry]":
     return find_entries(text).where(SearchEntry.type == kind).select(SearchEntry.subject)
 
 
-def _telling(postings: dict[int, list[int]]) -> Iterable[list[int]]:
+def _telling(lists: Iterable[tuple[int, str]]) -> Iterable[tuple[int, str]]:
     """The lists of tokens that tell claims apart: those read to their end, and the rarest in any case."""
-    by_length = sorted((ids for ids in postings.values() if ids), key=len)
-    return [ids for place, ids in enumerate(by_length) if place < ALWAYS_READ or len(ids) < READ_PER_TOKEN]
+    by_length = sorted(lists)
+    return [one for place, one in enumerate(by_length) if place < ALWAYS_READ or one[0] < READ_PER_TOKEN]
 
 
 def _count_claims() -> int:

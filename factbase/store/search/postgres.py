@@ -1,6 +1,5 @@
 """Candidates and full-text search on PostgreSQL."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from peewee import SQL, Expression, ModelSelect, fn
@@ -9,22 +8,24 @@ from factbase.store.database import database
 from factbase.store.models import SearchEntry
 from factbase.store.search.folding import Query
 
+# One text for each list: most lists are too long to be looked at, and rows cost more than words.
 READ = """
-    SELECT wanted.tok, found.id
+    SELECT found.length, found.ids
     FROM unnest(%s::integer[]) AS wanted (tok)
-    CROSS JOIN LATERAL (SELECT id FROM posting WHERE posting.tok = wanted.tok ORDER BY id DESC LIMIT %s) AS found
+    CROSS JOIN LATERAL (
+        SELECT COUNT(*) AS length, STRING_AGG(latest.id::text, ',') AS ids
+        FROM (SELECT id FROM posting WHERE posting.tok = wanted.tok ORDER BY id DESC LIMIT %s) AS latest
+    ) AS found
+    WHERE found.length > 0
 """
 
 STATEMENTS = "SELECT id, statement FROM claim WHERE id = ANY(%s) AND status IN ('open', 'disputed')"
 
 
-def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
-    """By token: numbers of the claims that it stands for, the latest `limit` of them."""
-    wanted = list(tokens)
-    postings: dict[int, list[int]] = defaultdict(list, {token: [] for token in wanted})
-    for token, number in database.execute_sql(READ, (wanted, limit)).fetchall():
-        postings[token].append(number)
-    return postings
+def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, str]]:
+    """For each token in store: how many claims have it, up to `limit`, and the numbers of the latest, by commas."""
+    lists: list[tuple[int, str]] = database.execute_sql(READ, (list(tokens), limit)).fetchall()
+    return lists
 
 
 def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[list[int]]]:

@@ -10,7 +10,8 @@ from factbase.store.database import database
 from factbase.store.models import SearchEntry
 from factbase.store.search.folding import Query
 
-READ = "SELECT id FROM posting WHERE tok = ? ORDER BY id DESC LIMIT ?"
+# One text for each list: most lists are too long to be looked at, and rows cost more than words.
+READ = "SELECT COUNT(*), GROUP_CONCAT(id) FROM (SELECT id FROM posting WHERE tok = ? ORDER BY id DESC LIMIT ?)"
 STATEMENTS = """
     SELECT id, statement FROM claim
     WHERE id IN (SELECT value FROM json_each(?)) AND status IN ('open', 'disputed')
@@ -29,10 +30,11 @@ class SearchIndex(FTS5Model):
         table_name = "search_index"
 
 
-def read_postings(tokens: Iterable[int], limit: int) -> dict[int, list[int]]:
-    """By token: numbers of the claims that it stands for, the latest `limit` of them."""
+def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, str]]:
+    """For each token in store: how many claims have it, up to `limit`, and the numbers of the latest, by commas."""
     execute = database.connection().execute
-    return {token: [number for (number,) in execute(READ, (token, limit))] for token in tokens}
+    lists = (execute(READ, (token, limit)).fetchone() for token in tokens)
+    return [one for one in lists if one[0]]
 
 
 def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[str]]:
