@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from factbase.extract.figures.control_words import BODIES, DOUBT, HOLDING, PLACES, SHARES, TAKING
+from factbase.extract.figures.control_words import DOUBT, HOLDING, PLACES, TAKING
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS
 from factbase.extract.figures.parties import find_party_before
+from factbase.extract.held_places import find_held
 from factbase.extract.numerals import Numeral, find_numerals
+from factbase.extract.places import is_name, is_of_place, read_share
 from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.spans import Span
 from factbase.values.statements import Control
@@ -15,7 +17,7 @@ JOINTS = frozenset({"of", "-", "the", "'s", "and"})
 
 
 def find_control(text: str, sentence: Span) -> tuple[Control, ...]:
-    """The statements of control in a sentence: a named party, a verb of holding or taking, a place.
+    """The statements of control in a sentence: a named party, words of holding or taking, a place.
 
     Questions, wishes, demands and denials state none; neither does a party that is only a pronoun.
     """
@@ -23,7 +25,14 @@ def find_control(text: str, sentence: Span) -> tuple[Control, ...]:
     if tokens and tokens[-1].text == "?":
         return ()
     numerals = {numeral.first: numeral for numeral in find_numerals(tokens)}
-    return tuple(_controls(text, tokens, numerals))
+    found = [*_controls(text, tokens, numerals), *_held_controls(text, tokens, numerals)]
+    return tuple(sorted(found, key=lambda control: control.span))
+
+
+def _held_controls(text: str, tokens: Sequence[Token], numerals: dict[int, Numeral]) -> Iterator[Control]:
+    for held in find_held(tokens, numerals):
+        place = text[tokens[held.first].start : tokens[held.last - 1].end]
+        yield _control(text, tokens, (held.first, held.end), (place, held.party, held.share))
 
 
 def _controls(text: str, tokens: Sequence[Token], numerals: dict[int, Numeral]) -> Iterator[Control]:
@@ -71,68 +80,13 @@ def _is_doubtful(tokens: Sequence[Token], at: int) -> bool:
 
 def _held(tokens: Sequence[Token], at: int, numerals: dict[int, Numeral]) -> tuple[str | None, int, int] | None:
     """The share of the place after the verb, and the tokens of the place; None where no place follows."""
-    share, first = _share(tokens, at, numerals)
+    share, first = read_share(tokens, at, numerals)
     last, has_place = first, False
-    while last < len(tokens) and last - first < LONGEST_PLACE and _is_of_place(tokens, last, numerals):
-        has_place = has_place or word_at(tokens, last) in PLACES or _is_name(tokens, last)
+    while last < len(tokens) and last - first < LONGEST_PLACE and is_of_place(tokens, last, numerals):
+        has_place = has_place or word_at(tokens, last) in PLACES or is_name(tokens, last)
         last += 1
     while last > first and word_at(tokens, last - 1) in JOINTS | DETERMINERS:
         last -= 1
     is_sure = any(word_at(tokens, place) in PLACES for place in range(first, last))
     is_sure = is_sure or (has_place and (tokens[at - 1].lower in HOLDING or share is not None))
     return (share, first, last) if is_sure else None
-
-
-def _share(tokens: Sequence[Token], at: int, numerals: dict[int, Numeral]) -> tuple[str | None, int]:
-    """ "most of", "a fifth of", "around 20% of", and the place after; articles are passed over."""
-    end = at
-    while end < len(tokens) and end - at < 5 and word_at(tokens, end) != "of" and _may_be_share(tokens, end, numerals):
-        end = numerals[end].last if end in numerals else end + 1
-    if end > at and word_at(tokens, end) == "of":
-        words = " ".join(token.text for token in tokens[at:end])
-        return words, _past_articles(tokens, end + 1)
-    return None, _past_articles(tokens, at)
-
-
-def _may_be_share(tokens: Sequence[Token], at: int, numerals: dict[int, Numeral]) -> bool:
-    word = word_at(tokens, at)
-    if at in numerals:
-        return numerals[at].form == "fraction"
-    return word in SHARES or word in {
-        "a",
-        "about",
-        "around",
-        "almost",
-        "nearly",
-        "roughly",
-        "some",
-        "than",
-        "more",
-        "the",
-        "large",
-    }
-
-
-def _past_articles(tokens: Sequence[Token], at: int) -> int:
-    while word_at(tokens, at) in DETERMINERS:
-        at += 1
-    return at
-
-
-def _is_of_place(tokens: Sequence[Token], at: int, numerals: dict[int, Numeral]) -> bool:
-    word = word_at(tokens, at)
-    if (
-        _is_name(tokens, at)
-        or word in PLACES
-        or word in {"of", "-", "eastern", "western", "northern", "southern", "central"}
-    ):
-        return True
-    if word in {"the", "and"}:
-        return _is_name(tokens, at + 1) or word_at(tokens, at + 1) in PLACES
-    is_modifier = at in numerals or tokens[at].kind == "number" or word_at(tokens, at + 1) in PLACES
-    return is_modifier and word.isalnum() and word not in AUXILIARIES
-
-
-def _is_name(tokens: Sequence[Token], at: int) -> bool:
-    is_capital = at < len(tokens) and tokens[at].kind == "word" and tokens[at].text[0].isupper()
-    return is_capital and tokens[at].lower not in BODIES
