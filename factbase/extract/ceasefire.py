@@ -158,7 +158,7 @@ def _weigh(read: Read, topic: Topic, position: Position) -> Position:
 
 def _inside(condition: Condition, status: Status) -> Status:
     if condition.is_bargain and status in ("agreed", "proposed", "willing"):
-        return status
+        return "demanded" if status == "willing" else status
     if condition.is_demand and status in ("agreed", "extended", "in_force", "mention", "willing"):
         return "demanded"
     return "mention" if status in ("agreed", "extended", "in_force", "willing") else status

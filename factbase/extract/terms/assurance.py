@@ -6,7 +6,7 @@ whole sentence once more: a negation far away, a rumour, a supposition, a quotat
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factbase.extract.terms.clauses import drop_parentheses
+from factbase.extract.terms.clauses import drop_parentheses, joins_names
 from factbase.extract.terms.cues import Cue, is_noun_use
 from factbase.extract.terms.doubt_cues import DOUBTS, FACTS, HEARSAY, STATED, UNREAL, UNSETTLED
 from factbase.extract.terms.function_words import (
@@ -36,6 +36,7 @@ HARMLESS = frozenset({"without"})  # "without delay agreed to" agrees
 BARRIERS = frozenset({"and", "but", "yet"})
 REPORTED = REPORTING - {"allege"} | STATED
 UNDER = 14  # words after "under the deal" in which it shows what kind of deal it is
+SUBJECT_REACH = 4  # words at the head of a sentence within which its subject stands
 HEAD_REACH = 3  # words before "that" among which the word stands on which it depends
 QUOTED = 3  # words at most of a verb that stands in quotation marks alone
 DENIALS = frozenset({"did", "didn't", "ever", "never", "point", "time"})
@@ -80,13 +81,8 @@ def _negated_far(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Stat
 
 def _clause(words: Sequence[Word], places: Sequence[int]) -> Iterator[int]:
     """The places behind the last "and", "but" or the like, but for those that join nouns of a negated subject."""
-    barrier = max((at for at in places if words[at].lower in BARRIERS and not _joins_nouns(words, at)), default=-1)
+    barrier = max((at for at in places if words[at].lower in BARRIERS and not joins_names(words, at)), default=-1)
     return (at for at in places if at > barrier)
-
-
-def _joins_nouns(words: Sequence[Word], at: int) -> bool:
-    """Whether an "and" stands among the words of one phrase: no verb follows before the next name or stop."""
-    return at + 1 < len(words) and words[at].lower == "and" and words[at - 1].is_name and words[at + 1].is_name
 
 
 def _negates(words: Sequence[Word], at: int) -> bool:
@@ -144,15 +140,24 @@ def _is_relative(words: Sequence[Word], that: int, first: int) -> bool:
 
 def _is_word_given(words: Sequence[Word], that: int) -> bool:
     """Whether the words right before "that" report or state; of "it was agreed that" the verb does."""
-    before = words[that - 1]
-    if before.lower in QUOTE_MARKS | {","}:
+    head = that - 1
+    while head > 0 and words[head].lower in QUOTE_MARKS:
+        head -= 1
+    before = words[head]
+    if before.lower == ",":
         return True
     if any(
         not REPORTED.isdisjoint(words[at].forms) and _is_verb(words, at)
         for at in range(max(0, that - HEAD_REACH), that)
     ):
         return True
-    return not FACTS.isdisjoint(before.forms)
+    return not FACTS.isdisjoint(before.forms) and not _is_subject(words, head)
+
+
+def _is_subject(words: Sequence[Word], head: int) -> bool:
+    """Whether the noun begins its sentence, whose verb then says what becomes of it: "the statement that ... was"."""
+    opening = words[max(0, head - SUBJECT_REACH) : head]
+    return len(opening) < SUBJECT_REACH or any(word.lower in STOPS for word in opening)
 
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:

@@ -178,6 +178,7 @@ CAPTIVE ~ be/come home
 CAPTIVE ~ go home
 exchange/free/release/return/swap/trade/repatriate CAPTIVE/child
 exchange/free/release/swap/trade/return/repatriate ~ CAPTIVE
+free/release anybody/anyone/everybody/everyone
 hand over CAPTIVE/body
 hand over ~ CAPTIVE
 hand ~ CAPTIVE over

@@ -6,7 +6,6 @@ from factbase.extract.terms.function_words import (
     ADVERBS,
     AUXILIARIES,
     CLAUSE_OPENERS,
-    HAVE,
     NEGATORS,
     QUOTE_MARKS,
     RELATIVES,
@@ -24,7 +23,7 @@ def opens_clause(words: Sequence[Word], at: int) -> bool:
     lower = words[at].lower
     if lower == "yet":
         is_delay = at + 1 < len(words) and words[at + 1].lower == "to"
-        return at == 0 or not (is_delay or words[at - 1].lower in HAVE | NEGATORS | {"as"})
+        return at == 0 or not (is_delay or words[at - 1].lower in AUXILIARIES | NEGATORS | {"as"})
     if lower == "as":  # "as a candidate" and "as well" open none
         return at + 1 < len(words) and words[at + 1].lower not in ("a", "an", "well")
     return lower in CLAUSE_OPENERS
@@ -70,7 +69,14 @@ def find_last(words: Sequence[Word], marks: frozenset[str], first: int, last: in
 def find_joint(words: Sequence[Word], first: int, last: int) -> int | None:
     """The last comma, conjunction or clause opener between two words, if any."""
     joints = (at for at in range(last - 1, first - 1, -1) if words[at].lower in SEPARATORS or opens_clause(words, at))
-    return next(joints, None)
+    return next((at for at in joints if not joins_names(words, at)), None)
+
+
+def joins_names(words: Sequence[Word], at: int) -> bool:
+    """Whether an "and" makes one party of two names: "urged Marenia and Tarsa to agree"."""
+    if words[at].lower not in ("and", "&") or not 0 < at < len(words) - 1:
+        return False
+    return words[at - 1].is_name and words[at + 1].is_name
 
 
 def has_subject(words: Sequence[Word], first: int, last: int) -> bool:

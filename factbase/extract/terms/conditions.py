@@ -43,6 +43,7 @@ OPENERS: dict[str, bool] = {
 }
 TABLE = PhraseTable(OPENERS)
 LONGEST = 24  # words
+ONLY = 6  # words before "once", "if" or "when" in which "only" makes it a demand
 CLAUSE = 6  # words in which the verb of "the day they leave" stands
 SUBJECTS = ARTICLES | POSSESSIVES | frozenset({"he", "it", "she", "they", "we", "you"})
 BARGAINS = frozenset({"exchange", "return"})  # what is given for something is agreed with it
@@ -69,7 +70,8 @@ def find_conditions(words: Sequence[Word]) -> tuple[Condition, ...]:
             continue
         taken = _find_end(words, match.last)
         is_bargain = any(word.lower in BARGAINS for word in words[match.first : match.last])
-        found.append(Condition(match.first, taken, match.meaning, is_bargain))
+        is_only = any(word.lower == "only" for word in words[max(0, match.first - ONLY) : match.first])
+        found.append(Condition(match.first, taken, match.meaning or is_only, is_bargain))
     return tuple(found)
 
 

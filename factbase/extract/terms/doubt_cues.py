@@ -23,8 +23,10 @@ nothing of kind/sort
 anonymous account/channel/post/source/tip
 believed/thought/said/understood/presumed/assumed to have
 bookmaker/odds
+call it farce/joke/no/nothing/sham
 can/could not confirm/say/tell
 cannot/couldn't/can't confirm/say/tell
+citing nobody/no
 conjecture/hearsay/rumor/rumour/rumoured/rumored/speculate/speculation/unconfirmed/unsourced/unverified
 fake/purported/purportedly/reputedly/supposedly/alleged/mock/satire/spoof
 gossip/whisper/allegedly/reportedly
@@ -42,9 +44,12 @@ on grapevine
 simulation/scenario assume
 some say
 sure , and
+surprised/astonished/amused/baffled
 unclear/unknown
+way a/i/one/people/you
 word be that
 word from/in ~ be that
+word is
 would neither confirm
 yeah right
 yes , of course
@@ -59,10 +64,12 @@ inch/inches/step/steps/whisker away/from
 last thing
 least of all
 let alone
+make no mention of
 moment/minute from signing/sealing/agreeing
 much less
 nearly/almost accept/agree/approve/sign
 never mind
+say nothing about/of/on
 """,
     "willing": """
 in principle
@@ -93,8 +100,11 @@ STATED = frozenset(
 
 # Subjects that are not heard as anybody's word for it: "posts claimed that", "headlines say".
 HEARSAY = frozenset(
-    {"blog", "headline", "leaflet", "pamphlet", "post", "posting", "poster", "tweet", "website", "claim", "caption"}
-)
+    {
+        "blog", "caption", "claim", "headline", "leaflet", "magazine", "newspaper", "pamphlet", "post", "poster", "posting",
+        "tabloid", "tweet", "website",
+    }
+)  # fmt: skip
 
 # Words that make "under the deal ..." one that nobody has made yet.
 UNSETTLED = frozenset(

@@ -46,8 +46,10 @@ urge
 """,
     "demanded": """
 condition/conditions for
+condition/conditions/demand/demands include/are/be
 demand/demands for
 insistence on
+list of demands :
 price for
 """,
     "denied": """

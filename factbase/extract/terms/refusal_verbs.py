@@ -47,7 +47,10 @@ abandon
 abrogate
 annul
 back away from
+back off
 back out of
+backpedal on
+backtrack on
 be/become no longer bound by
 break off
 bring ~ end to
@@ -78,6 +81,7 @@ repudiate
 rescind
 revoke
 rip up
+row back on
 scrap
 suspend
 tear to pieces/shreds
@@ -93,6 +97,7 @@ wriggle out of
 """,
     "not_agreed": """
 agree on/to no/none/neither/nothing
+agree to disagree on/about/over
 agree/accept/sign no/none/neither
 be far from
 be long way from
@@ -115,6 +120,7 @@ come/go home ~ without
 defer
 differ on/over
 disagree on/over/about
+drag ~ feet on/over
 elude
 end without
 fail
@@ -123,6 +129,7 @@ fail ~ to
 fall short of
 finish/close/conclude/adjourn without
 get nowhere on
+hesitate over
 leave ~ without
 leave/depart ~ without
 make no headway/progress on
@@ -134,6 +141,7 @@ postpone
 put off
 settle nothing on/about
 shelve
+stall on
 stop short of
 stumble over/on
 walk/leave/storm out ~ without
@@ -144,6 +152,7 @@ be against
 be averse to
 be cool on/to
 be dead set against
+be deaf to
 be in no hurry/mood/position/rush
 be lukewarm about
 be not in mood/business/position
@@ -151,6 +160,7 @@ be not interested in
 be opposed to
 be premature
 be too early/premature to/for
+be unmoved by
 be unwilling
 bin
 block
@@ -193,6 +203,7 @@ pour cold water on
 pour scorn on
 prefer not
 quash
+react/respond coolly/coldly/frostily to
 rebuff
 recoil from
 refuse

@@ -5,14 +5,19 @@ from factbase.extract.terms.status import Force
 REQUEST: dict[Force, str] = {
     "mention": """
 be sceptical/skeptical of/about
+be silent about/on
 believe
 cast doubt on
 cast doubt over
 doubt
 expect
 imagine
+make no mention of
+not mention
+omit
 predict
 question
+say nothing about/of/on
 think
 wonder
 """,

@@ -247,6 +247,7 @@ return/handover of ~ LAND
 territorial concession/swap/cession/compromise/integrity
 territorial integrity
 who gets/keeps/holds/controls/owns ~ LAND/dam/bridge/port
+who will/would/should control/get/hold/keep/own/run ~ LAND/bridge/dam/port
 """,
     ),
     (

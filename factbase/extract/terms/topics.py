@@ -71,8 +71,20 @@ def _is_verb(words: Sequence[Word], match: Match[Meaning]) -> bool:
 def drop_verbs(words: Sequence[Word], topics: Sequence[Topic], cues: Sequence[Cue]) -> tuple[Topic, ...]:
     """Without the acts that are done to another topic: "withdrew from the corridor agreement" withdraws no troops."""
     verbs = {cue.first for cue in cues if cue.part == "verb"}
-    following = (*topics[1:], None)
-    return tuple(one for one, other in zip(topics, following, strict=False) if not _governs(words, one, other, verbs))
+    following, before = (*topics[1:], None), (None, *topics)
+    near = zip(topics, before, following, strict=False)
+    return tuple(
+        one for one, last, other in near if not (_governs(words, one, other, verbs) or _explains(words, last, one))
+    )
+
+
+def _explains(words: Sequence[Word], one: Topic | None, other: Topic) -> bool:
+    """Whether an act only tells what the topic before it is for: "a truce to let families bury their dead"."""
+    if one is None or one.is_act or not other.is_act:
+        return False
+    between = [word.lower for word in words[one.last : other.first]]
+    is_aim = between == ["to"]
+    return is_aim or (between[:1] in (["that"], ["which"]) and between[1:] in (["would"], ["will"], ["could"]))
 
 
 def _governs(words: Sequence[Word], one: Topic, other: Topic | None, verbs: set[int]) -> bool:
