@@ -87,6 +87,7 @@ class _Settling:
         if quotation.kind != "direct":
             return quotation
         for rule, find in (
+            ("named behind a dash", self.introductions.find_citation),
             ("introduced by the paragraph before", self.introductions.find_author),
             ("subject of the sentence before", self.introductions.find_subject),
         ):

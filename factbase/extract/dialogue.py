@@ -11,7 +11,7 @@ OPENING = re.compile(r"[—–―]\s?(?=[^\W\d_]|[¿¡«“\"])")
 # A dash between speech and cue stands between blanks, or clings to one of the two.
 TURN = re.compile(r"(?<=[\s,.?!…])[—–―]\s?|\s[—–―](?=\s)|[—–―](?=[\s,.])")
 # A verb with its subject behind the speech: ", said Mia Roth", "? she asked", "! the mayor cried".
-NAME = r"(?:[A-Z][\w’'-]{0,20} ){1,3}"
+NAME = r"(?!I )(?:[A-Z][\w’'-]{0,20} ){1,3}"
 CUE = re.compile(
     rf"[,?!…] (?:(?P<verb>[a-z]{{3,12}}) (?:the |an? |[A-Z])"
     rf"|(?:the [a-z]{{1,15}} |s?he |they |{NAME})(?P<last>[a-z]{{3,12}})\b)"
@@ -38,14 +38,18 @@ def find_turns(text: str, paragraph: Paragraph) -> tuple[Span, ...]:
 
 def _before_cue(text: str, words: Span) -> tuple[Span, ...]:
     """The speech before a cue that no dash sets off, as French papers print it: "— We go, said Mia Roth."."""
-    found = CUE.search(text, words.start, min(words.end, words.start + LONGEST_SPEECH))
-    while found is not None:
-        verb = found["verb"] or found["last"]
-        if verb.casefold() in FORMS:
-            speech = _trim(text, words.start, found.start() + 1)
-            return (speech,) if len(speech) else ()
-        found = CUE.search(text, found.start() + 1, min(words.end, words.start + LONGEST_SPEECH))
-    return ()
+    end = find_end_of_speech(text, words)
+    speech = _trim(text, words.start, end) if end else Span(0, 0)
+    return (speech,) if len(speech) else ()
+
+
+def find_end_of_speech(text: str, words: Span) -> int | None:
+    """Where speech ends whose closing mark is lost or never stands: behind the comma before ", said Mia Roth"."""
+    limit = min(words.end, words.start + LONGEST_SPEECH)
+    for found in CUE.finditer(text, words.start, limit):
+        if (found["verb"] or found["last"]).casefold() in FORMS:
+            return found.start() + 1
+    return None
 
 
 def _split(text: str, words: Span) -> list[Span]:

@@ -13,6 +13,8 @@ from factbase.values.spans import Span
 DOCUMENT = re.compile(
     r"\bin (?:an?|his|her|its|their) (?:[a-z]{1,12} )?(?:letter|message|note|post|report|statement)\b"
 )
+CITATION = re.compile(r"[.,!?…]{0,3}\s?[”\"»“’']{1,2}\s{0,4}[—–-]{1,2}\s?")
+LINE_END = re.compile(r"[^.!?:“”«»\"\n]{0,80}(?:\n|$)")
 FARTHEST_VERB = 4  # tokens between a subject and its verb: "Roth later also wrote"
 WIDEST_MARK = 3  # code points of a quotation mark with its blanks
 SINGLE = frozenset(("named", "office", "pronoun", "unnamed"))
@@ -49,6 +51,15 @@ class Introductions:
         mentions = self._within(before)
         is_alone = len(mentions) == 1 and mentions[0].span.start == before.start
         return mentions[0] if is_alone and _is_person(mentions[0]) else None
+
+    def find_citation(self, quotation: Span) -> Mention | None:
+        """Who is named behind a dash that follows: "“We will act.” — Mia Roth, mayor of Tarsa"."""
+        dash = CITATION.match(self.text, quotation.end)
+        place = bisect_left(self.starts, dash.end()) if dash else len(self.starts)
+        if dash is None or place == len(self.starts) or self.starts[place] != dash.end():
+            return None
+        mention = self.cast.mentions[place]
+        return mention if LINE_END.match(self.text, mention.span.end) else None
 
     def find_signer(self, pronoun: Span) -> Mention | None:
         """Whose statement "it" is: the first one mentioned in the sentence before, which ends in "in a statement"."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.extract.apostrophes import drop_apostrophes
-from factbase.extract.dialogue import find_turns
+from factbase.extract.dialogue import find_end_of_speech, find_turns
 from factbase.extract.glyphs import CLOSES, ENDS_SPEECH, OPENS, Glyph, find_glyphs
 from factbase.text.sentences import Layout, Paragraph
 from factbase.values.spans import Span
@@ -111,6 +111,8 @@ class _Reader:
 
     def _leave_open(self, end: int) -> None:
         first = self.waiting[0]
+        if self.following != first.family:
+            end = find_end_of_speech(self.text, Span(first.span.end, end)) or end
         continues = end == self.paragraph.span.end and first.family == self.following
         self._keep(Span(first.span.start, end), Span(first.span.end, end), is_closed=False, continues=continues)
 

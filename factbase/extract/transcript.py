@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from factbase.extract.blocks import find_blocks
 from factbase.extract.documents import find_document
 from factbase.text.sentences import Layout, Paragraph
 from factbase.values.spans import Span
@@ -68,7 +69,16 @@ def find_turns(text: str, layout: Layout) -> Mapping[int, Turn]:
     }
     if len(turns) > 1:
         return dict(_go_on(text, paragraphs, turns))
-    return turns or _of_document(text, paragraphs)
+    return turns or _of_document(text, paragraphs) or _of_blocks(text, paragraphs)
+
+
+def _of_blocks(text: str, paragraphs: tuple[Paragraph, ...]) -> Mapping[int, Turn]:
+    """Posts and statements quoted as blocks; whose they are where no name signs them, the words before tell."""
+    found = dict(find_blocks(text, paragraphs))
+    return {
+        number: Turn(block.words, block.sign, block.author, rule="quoted block")
+        for number, block in sorted(found.items())
+    }
 
 
 def _read_labels(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[int, re.Match[str]]]:

@@ -150,3 +150,22 @@ def test_pairing_takes_linear_time(unit):
     short, long = (min(seconds(length) for _ in range(3)) for length in (10_000, 40_000))
 
     assert long < 10 * short + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We wait, said Ann Roth. The ferry is late.", ["We wait,"]),
+        ("“We wait! cried Ann Roth.", ["We wait!"]),
+        ("“Do we wait? the mayor asked.", ["Do we wait?"]),
+        (
+            "“We wait, I told her, and she left. The ferry is late.",
+            ["We wait, I told her, and she left. The ferry is late."],
+        ),
+        ("“We wait,” said Ann Roth. “The ferry is late.", ["We wait,", "The ferry is late."]),
+        ("We wait,” said Ann Roth.", ["We wait,"]),
+        ("“We wait, said Ann Roth.\n\n“The ferry is late.”", ["We wait, said Ann Roth.", "The ferry is late."]),
+    ],
+)
+def test_speech_whose_closing_mark_is_lost_ends_at_its_cue(text, expected):
+    assert words(text) == expected

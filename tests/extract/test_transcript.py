@@ -72,3 +72,20 @@ def test_a_statement_printed_whole_is_its_authors(text, author):
     labels = {label for label, _, _ in turns_of(text)}
 
     assert labels == ({author} if author else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Roth wrote:\n\nThe ferry is late.\n\nIt was noon.", [(None, "The ferry is late.", False)]),
+        ("In a statement, the port said:\n\nThe ferry is late.", [(None, "The ferry is late.", False)]),
+        ("Late. — Ann Roth (@annroth) May 12, 2031", [("Ann Roth", "Late.", False)]),
+        ("The ferry is late.\n\n— Ann Roth (@annroth)", [("Ann Roth", "The ferry is late.", False)]),
+        ("Ann Roth wrote:\n\n“The ferry is late.”", []),
+        ("The port wants two things, it said:\n\n• a ferry\n\n• a bridge", []),
+        ("There are two ways:\n\nThe ferry is late.", []),
+        ("Ann Roth (@annroth) is the mayor of Sele.", []),
+    ],
+)
+def test_a_block_without_marks_is_somebodys_where_it_is_led_up_to_or_signed(text, expected):
+    assert turns_of(text) == expected
