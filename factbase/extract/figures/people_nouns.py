@@ -51,7 +51,7 @@ GROUPS: dict[str | None, str] = {
         parishioner participant patient people performer person pharmacist photographer physician pilot pirate
         player poacher politician priest professor prosecutor rabbi rafter refugee relative reporter returnee rider
         rioter robber runner schoolteacher scientist scout seeker servant sibling singer sister skier skipper
-        smuggler son soul specialist staff staffer steward stowaway striker student suffragist surgeon suspect
+        smuggler son soul specialist staff staffer steward stowaway striker student suffragist surgeon survivor suspect
         swimmer teacher tourist trader trafficker trainee translator trespasser tribesman truant uncle undergraduate
         user vendor victim visitor volunteer warden watchman winegrower witness youth
     """,

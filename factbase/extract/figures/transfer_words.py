@@ -4,7 +4,7 @@ from factbase.extract.lexicons import read_block
 
 # The one before them gives.
 GIVING = read_block("""
-    allocate allocated allocates approve approved approves commit commits committed contribute contributed
+    allocate allocated allocates aside approve approved approves commit commits committed contribute contributed
     contributes deliver delivered delivering delivers donate donated donates earmark earmarked earmarks gave give
     given gives giving grant granted grants lend lends lent offer offered offers paid pay pays pledge pledged
     pledges pledging promise promised promises provide provided provides send sending sends sent supplied supplies
@@ -14,8 +14,24 @@ GIVING = read_block("""
 RECEIVING = read_block("get gets got obtain obtained obtains receive received receives secured")
 # Nouns beside which a sum is spoken of as a claim.
 SUMS = read_block("""
-    aid assistance bounty compensation cost costs credit damage damages donation financing funding grant loan
-    package payment pledge price ransom reparations reward shortfall subsidy worth
+    aid assistance bounty compensation credit damage damages donation financing funding grant loan
+    package payment pledge ransom reparations reward shortfall subsidy
+    """)
+# Prices are claims of an editor's kind only beside what has to be put right, and values only beside what is given.
+PRICES = read_block("cost costs price")
+REPAIRS = read_block("""
+    damage reconstruct reconstructing reconstruction rebuild rebuilding repair repairing repairs restoration restoring
+    """)
+VALUES = frozenset({"worth"})
+GIFTS = read_block("aid ammunition arms assistance equipment food grain help medicine supplies weapons")
+# After a sum they make it a price or a wage, not a transfer: "$22 an hour", "80 marks a barrel".
+PRICED = read_block(
+    "acre barrel bottle bushel gallon gram head hour kilo litre night ounce piece pound share ticket ton tonne"
+)
+# The one before them asks for a sum: the kidnappers want it, whoever pays.
+DEMANDING = read_block("ask asked asking asks demand demanded demanding demands want wanted wants")
+EXTORTING = read_block("""
+    abductors bandits captors gang gunmen hijackers hostage-takers kidnappers militia pirates rebels smugglers
     """)
 AID = read_block("aid assistance donation grant humanitarian lend lends lent loan reconstruction relief")
 # Beside these a sum is what somebody has to pay, whoever helps.
