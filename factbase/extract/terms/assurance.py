@@ -18,8 +18,11 @@ from factbase.extract.terms.function_words import (
     QUOTE_MARKS,
     STOPS,
 )
+from factbase.extract.terms.objects import is_about_something_else
 from factbase.extract.terms.phrases import PhraseTable
 from factbase.extract.terms.reporting import REPORTING
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
 from factbase.values.statements import Status
 
@@ -37,17 +40,30 @@ BARRIERS = frozenset({"and", "but", "yet"})
 REPORTED = REPORTING - {"allege"} | STATED
 UNDER = 14  # words after "under the deal" in which it shows what kind of deal it is
 SUBJECT_REACH = 4  # words at the head of a sentence within which its subject stands
+AFTER_VERBS = NEGATORS & {"not", *(word for word in NEGATORS if word.endswith("n't"))}
+UNDONE = 8  # words after a topic in which the verb stands whose subject it belongs to
 HEAD_REACH = 3  # words before "that" among which the word stands on which it depends
 QUOTED = 3  # words at most of a verb that stands in quotation marks alone
 DENIALS = frozenset({"did", "didn't", "ever", "never", "point", "time"})
 
 
-def find_doubt(words: Sequence[Word], cue: Cue) -> Status | None:
-    """What is left of an agreement that `cue` states; None where nothing casts doubt on it."""
+def find_doubt(scene: Scene, topic: Topic, cue: Cue) -> Status | None:
+    """What is left of an agreement on a topic that `cue` states; None where nothing casts doubt on it."""
+    words = scene.words
+    if is_about_something_else(scene, topic, cue):
+        return "mention"
+    if cue.part == "noun" and _is_undone(words, topic):
+        return "not_agreed"
     start, end = _read_sentence(words, cue.first)
     places = drop_parentheses(words, start, cue.first)
     found = (_find_phrase(words, start, end), *(rule(words, places, cue) for rule in RULES))
     return next((status for status in found if status is not None), None)
+
+
+def _is_undone(words: Sequence[Word], topic: Topic) -> bool:
+    """Whether the verb of which the agreement is the subject is negated: "the acceptance of the truce never came"."""
+    following = words[topic.last : topic.last + UNDONE]
+    return any(word.lower == "never" or word.lower in AFTER_VERBS for word in following)
 
 
 def _read_sentence(words: Sequence[Word], at: int) -> tuple[int, int]:

@@ -20,6 +20,8 @@ no such agreement/deal/pact/promise/thing/truce/ceasefire
 nothing of kind/sort
 """,
     "mention": """
+accuse/suspect ~ of
+alternate/alternative/parallel/perfect/fantasy/ideal universe/world
 anonymous account/channel/post/source/tip
 believed/thought/said/understood/presumed/assumed to have
 bookmaker/odds
@@ -32,6 +34,7 @@ fake/purported/purportedly/reputedly/supposedly/alleged/mock/satire/spoof
 gossip/whisper/allegedly/reportedly
 if only
 in novel/film/play/story/scenario/simulation/exercise/game/dream/sketch/joke
+in same manner/sense/spirit/way
 it be claimed/rumoured/rumored/suggested/thought
 no confirmation
 no one/nobody ~ confirm
@@ -47,9 +50,11 @@ sure , and
 surprised/astonished/amused/baffled
 unclear/unknown
 way a/i/one/people/you
+what be announced/billed/hailed/presented/described/reported/sold/touted as
 word be that
 word from/in ~ be that
 word is
+would have us/you/everyone/them believe
 would neither confirm
 yeah right
 yes , of course
@@ -60,6 +65,7 @@ all but
 an inch from
 be never carried/fulfilled/honoured/honored/implemented/kept/ratified/signed
 fall through
+far from
 inch/inches/step/steps/whisker away/from
 last thing
 least of all
@@ -91,18 +97,18 @@ FACTS = frozenset(
 # Verbs before "that" besides those of reporting which state what follows.
 STATED = frozenset(
     {
-        "accept", "acknowledge", "agree", "announce", "concede", "confirm", "decide", "decree", "disclose", "find",
-        "guarantee", "hear", "inform", "know", "learn", "mean", "pledge", "prove", "provide", "remember", "reveal",
-        "see", "show", "signal", "sign", "understand", "undertake", "vow", "welcome", "promise", "report",
-        "rule", "stipulate", "specify", "settle", "order", "ensure", "resolve", "assure", "commit", "grant",
+        "accept", "acknowledge", "agree", "announce", "assure", "commit", "concede", "confirm", "decide", "decree",
+        "disclose", "ensure", "find", "grant", "guarantee", "hear", "inform", "know", "learn", "mean", "order",
+        "pledge", "promise", "prove", "provide", "remember", "report", "resolve", "reveal", "rule", "see", "settle",
+        "show", "sign", "signal", "specify", "stipulate", "understand", "undertake", "vow", "welcome",
     }
 )  # fmt: skip
 
 # Subjects that are not heard as anybody's word for it: "posts claimed that", "headlines say".
 HEARSAY = frozenset(
     {
-        "blog", "caption", "claim", "headline", "leaflet", "magazine", "newspaper", "pamphlet", "post", "poster", "posting",
-        "tabloid", "tweet", "website",
+        "blog", "caption", "claim", "headline", "leaflet", "magazine", "newspaper", "pamphlet", "post", "poster",
+        "posting", "tabloid", "tweet", "website",
     }
 )  # fmt: skip
 

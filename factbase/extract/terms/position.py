@@ -21,6 +21,8 @@ QUESTION = 60  # words within which a question mark closes a question
 ANSWER_REACH = 40  # words between a question and its answer
 WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
 REAL: frozenset[Force] = frozenset({"agreed", "announced", "extended", "in_force"})
+# Of these too another act may be what one is bound or willing to do: "promised to think about a truce".
+BOUND: frozenset[Force] = frozenset({"backed", "promised", "willing"})
 BEGINNINGS = frozenset({"be", "begin", "come", "commence", "enter", "go", "start", "take"})
 PERFECT = frozenset({"did", "had", "has", "have", "was", "were"})  # what these ask about, a "no" denies
 DECISIONS = frozenset({"choose", "decide", "elect", "opt", "resolve", "vote"})
@@ -68,7 +70,7 @@ def _assure(scene: Scene, topic: Topic, chain: tuple[Cue, ...], status: Status) 
         return status
     if _is_of_a_view(scene, topic, chain):
         return "mention"
-    return find_doubt(scene.words, min(chain, key=lambda cue: cue.first)) or status
+    return find_doubt(scene, topic, min(chain, key=lambda cue: cue.first)) or status
 
 
 def _is_of_a_view(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> bool:
@@ -85,7 +87,7 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
     modifiers = _modifiers(scene, cue, outer, topic)
     if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
-    if cue.force in REAL | {"willing"} and is_about_another_act(scene, cue, topic):
+    if cue.force in REAL | BOUND and is_about_another_act(scene, cue, topic):
         return status if status == "called_for" else enclose("under_negotiation", status)
     force = "agreed" if modifiers == ("will_be",) and begins(scene, cue) else weaken(cue.force, modifiers)
     if outer is None and not modifiers and cue.part == "noun" and is_open_talk(scene, cue):

@@ -1,0 +1,46 @@
+"""Whether a verb is about the term, or something that only has to do with it: "approved the sabotage of"."""
+
+from collections.abc import Sequence
+
+from factbase.extract.terms.acts import CARRYING
+from factbase.extract.terms.cues import Cue
+from factbase.extract.terms.extents import find_extent
+from factbase.extract.terms.function_words import PRONOUNS, TIME_WORDS
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.words import Word
+
+LINKS = frozenset({"about", "against", "concerning", "for", "of", "on", "regarding", "that", "to", "which"})
+# Nouns that leave the term what it is: to accept the first phase of a truce is to accept a truce.
+PARTS = frozenset(
+    {
+        "agenda", "aim", "amendment", "arrangement", "call", "clause", "condition", "detail", "element", "extension",
+        "form", "framework", "goal", "half", "idea", "implementation", "issue", "kind", "length", "letter", "list",
+        "matter", "night", "number", "opening", "package", "page", "part", "period", "phase", "point", "principle",
+        "programme", "promise", "question", "renewal", "request", "resumption", "round", "sort", "stage", "start",
+        "step", "term", "timetable", "type", "version",
+    }
+)  # fmt: skip
+CLASSES = frozenset({"NAME", "NUMBER", "PLAN", "TALK", "TEXT", "FORCE", "CAPTIVE"})
+
+
+def is_about_something_else(scene: Scene, topic: Topic, cue: Cue) -> bool:
+    """Whether a noun that is neither term nor text of one stands between a verb and its topic, linked to it."""
+    start = topic.first if topic.is_act else find_extent(scene, topic)[0]
+    if cue.part not in ("verb", "noun") or cue.inside != cue.last or cue.last >= start:
+        return False
+    linked = (at for at in range(cue.last, start) if scene.words[at].lower in LINKS and at > cue.last)
+    return any(_is_foreign(scene, at - 1) for at in linked) or scene.words[start - 1].lower == "against"
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    if at in scene.held_by_cues or at in scene.held_by_topics:
+        return False
+    return not _is_licensed(scene.words, at)
+
+
+def _is_licensed(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if word.is_mark or word.lower in TIME_WORDS | LINKS | PRONOUNS or word.lower.endswith("ly"):
+        return True
+    return not (CLASSES | PARTS | CARRYING).isdisjoint(word.forms)
