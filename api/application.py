@@ -32,6 +32,12 @@ class IdConverter(BaseConverter):
         return int(value)
 
 
+class ChangeConverter(BaseConverter):
+    """The number of a change in a path: a UUID in hexadecimal digits."""
+
+    regex = "[0-9a-f]{32}"
+
+
 class _Json(DefaultJSONProvider):
     """Answers that people can read: members in the order of their schema, letters as they are."""
 
@@ -46,7 +52,7 @@ def build_application(settings: Settings) -> Flask:
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.json = _Json(app)
     app.extensions[EXTENSION] = settings
-    app.url_map.converters["id"] = IdConverter
+    app.url_map.converters |= {"id": IdConverter, "change": ChangeConverter}
     _register_calls(app)
     register_problems(app)
     _register_steps(app, settings)
@@ -56,6 +62,7 @@ def build_application(settings: Settings) -> Flask:
 def _register_calls(app: Flask) -> None:
     api = open_api(app)
     api.register_converter(IdConverter, lambda _: {"type": "integer", "minimum": 1, "maximum": MAX_ID})
+    api.register_converter(ChangeConverter, lambda _: {"type": "string", "pattern": "^[0-9a-f]{32}$"})
     for blueprint in BLUEPRINTS:
         api.register_blueprint(blueprint, url_prefix="/api/v1")
     for page in PAGES:

@@ -23,7 +23,9 @@ class StrictParser(FlaskParser):
     }
 
     def load_json(self, req: Request, schema: ma.Schema) -> Any:
-        """The value in the body."""
+        """The value in the body; an empty one is an empty object where nothing is required."""
+        if not req.content_length and not any(field.required for field in schema.fields.values()):
+            return {}
         require_media_type(req, "application/json")
         return read_json(req.get_data())
 

@@ -7,6 +7,7 @@ import flask_smorest
 import marshmallow as ma
 
 from api.arguments import StrictParser
+from api.conditional import IF_MATCH
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -52,4 +53,6 @@ def _describe_access(doc: dict[str, Any], doc_info: dict[str, Any], **_: Any) ->
         doc["x-scope"] = scope
     if doc_info.get("repeatable"):
         doc.setdefault("parameters", []).append(IDEMPOTENCY_PARAMETER)
+    if doc_info.get("conditional") is not None:
+        doc.setdefault("parameters", []).append({**IF_MATCH, "required": doc_info["conditional"]})
     return doc

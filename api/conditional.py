@@ -1,15 +1,61 @@
 """Strong ETags: the revision of a resource, or a digest of an answer that has none."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any, TypeVar
 
 from flask import Response, request
 from werkzeug.http import quote_etag
+
+from api.problems import Fault, Refused
+from factbase.services.corrections import Changed, Revisions
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+IF_MATCH = {
+    "name": "If-Match",
+    "in": "header",
+    "description": "The ETag of the resource as you read it; another one is answered by 412.",
+    "schema": {"type": "string"},
+}
 
 
 def tagged(resource: Any, **headers: str) -> tuple[Any, Mapping[str, str]]:
     """A resource with its revision for an ETag, and further headers; no clock has a part in it."""
     return resource, {"ETag": quote_etag(str(resource.revision)), **headers}
+
+
+def changed(done: Changed[Any], **headers: str) -> tuple[Any, Mapping[str, str]]:
+    """A resource after a correction, with the number by which `POST /changes/{id}/revert` undoes it."""
+    return tagged(done.result, **{"Factbase-Change": done.change_id, **headers})
+
+
+def conditional(view: View) -> View:
+    """Let a call take If-Match; PATCH and DELETE need it, actions take it when it is given."""
+    view._apidoc = {**getattr(view, "_apidoc", {}), "conditional": False}  # type: ignore[attr-defined]
+    return view
+
+
+def conditional_only(view: View) -> View:
+    """Let a call need If-Match: without it, it is answered by 428."""
+
+    @wraps(view)
+    def answer(*args: Any, **kwargs: Any) -> Any:
+        if "If-Match" not in request.headers:
+            fault = Fault("Send the ETag of the resource as you read it.", header="If-Match")
+            raise Refused("precondition-required", "The request needs If-Match.", (fault,))
+        return view(*args, **kwargs)
+
+    answer._apidoc = {**getattr(view, "_apidoc", {}), "conditional": True}  # type: ignore[attr-defined]
+    return answer  # type: ignore[return-value]
+
+
+def read_expected() -> Revisions:
+    """The revisions that If-Match accepts; None where it is not given or accepts any."""
+    if "If-Match" not in request.headers or request.if_match.star_tag:
+        return None
+    # A weak tag matches nothing here (RFC 9110), and what is no number was never a tag of ours.
+    return frozenset(int(tag) for tag in request.if_match.as_set() if tag.isascii() and tag.isdecimal())
 
 
 def answer_conditionally(response: Response) -> Response:

@@ -1,6 +1,6 @@
 """An example of every call: the requests in the order in which a test sends them, the answers as they came back.
 
-`examples.json` maps the name of an operation to its `path` and `query` parameters, its `body` (text, or JSON), the
+`examples.json` maps the name of an operation to its `path`, `query` and `headers`, its `body` (text, or JSON), the
 `status` of the answer and the `answer` itself. `python -m tests.record_examples` records the answers anew.
 """
 
@@ -28,7 +28,7 @@ def add_examples(description: dict[str, Any]) -> None:
 
 
 def _add(operation: dict[str, Any], path_parameters: list[dict[str, Any]], example: dict[str, Any]) -> None:
-    stated = {**example.get("path", {}), **example.get("query", {})}
+    stated = {**example.get("path", {}), **example.get("query", {}), **example.get("headers", {})}
     for parameter in (*path_parameters, *operation.get("parameters", [])):
         if parameter.get("name") in stated:
             parameter["example"] = stated[parameter["name"]]

@@ -17,7 +17,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 HEADER = "Idempotency-Key"
 KEY = re.compile("[!-~]{1,200}")
-KEPT_HEADERS = ("Content-Type", "ETag", "Location")
+KEPT_HEADERS = ("Content-Type", "ETag", "Factbase-Change", "Location")
 
 
 def repeatable(view: View) -> View:

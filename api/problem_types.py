@@ -97,6 +97,13 @@ TYPES = {
             "The key was used for a request with another path or body. Use a new key for a new request.",
         ),
         ProblemType(
+            "precondition-required",
+            428,
+            "If-Match is missing",
+            "A change of a resource names the revision that it is meant for: read the resource, and send its ETag in "
+            "If-Match.",
+        ),
+        ProblemType(
             "too-many-requests", 429, "Too many requests", "Wait for the seconds that `Retry-After` names, then go on."
         ),
         ProblemType(

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from http import HTTPStatus
 from typing import Any
 
-from flask import Flask, Response, current_app, url_for
+from flask import Flask, Response, current_app, request, url_for
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from api.problem_types import TYPES, ProblemType
@@ -18,17 +18,17 @@ RETRY_SECONDS = 1
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: at a JSON pointer of the body, or in a query parameter or header by name."""
+    """One thing that is wrong: at a JSON pointer of the body, in a query parameter or header by name, or a change."""
 
     detail: str
     pointer: str | None = None
     parameter: str | None = None
     header: str | None = None
+    change: str | None = None
 
     def to_json(self) -> dict[str, str]:
         """The members that are known."""
-        named = {"pointer": self.pointer, "parameter": self.parameter, "header": self.header, "detail": self.detail}
-        return {name: value for name, value in named.items() if value is not None}
+        return {name: value for name, value in asdict(self).items() if value is not None}
 
 
 class Refused(Exception):
@@ -92,7 +92,20 @@ def register_problems(app: Flask) -> None:
     app.register_error_handler(Refused, lambda error: respond(_of_refusal(error)))
     for kind, slug in DOMAIN_ERRORS:
         app.register_error_handler(kind, lambda error, slug=slug: respond(problem_of(error, slug)))
+    app.register_error_handler(errors.Moved, _answer_moved)
     app.register_error_handler(HTTPException, _answer_http)
+
+
+def _answer_moved(error: errors.Moved) -> Response:
+    """Lead to the same address below what the resource was merged into."""
+    arguments: dict[str, Any] = {
+        name: error.into if name.endswith("_id") and value == error.key else value
+        for name, value in (request.view_args or {}).items()
+    }
+    query: dict[str, Any] = request.args.to_dict()
+    address = url_for(request.endpoint or "", **arguments, **query)
+    body = json.dumps({"detail": str(error), "location": address}) + "\n"
+    return current_app.response_class(body, 308, {"Location": address}, mimetype="application/json")
 
 
 def respond(problem: Problem) -> Response:
@@ -108,8 +121,9 @@ def problem_of(error: Exception, slug: str) -> Problem:
     """A domain error as a problem: its own words, and the pointer where it has one."""
     pointer = getattr(error, "pointer", "")
     faults = (Fault(str(error), pointer=pointer),) if pointer else ()
+    blocking = tuple(Fault("Stands on it.", change=number) for number in getattr(error, "changes", ()))
     headers = {"Retry-After": str(RETRY_SECONDS)} if slug == "unavailable" else {}
-    return Problem(TYPES[slug], str(error), faults, headers)
+    return Problem(TYPES[slug], str(error), (*faults, *blocking), headers)
 
 
 def problem_of_any(error: Exception) -> Problem:

@@ -14,8 +14,21 @@ class NotFound(FactbaseError):
         self.key = key
 
 
+class Moved(FactbaseError):
+    """The row was merged into another, whose number is `into`."""
+
+    def __init__(self, noun: str, key: int, into: int) -> None:
+        super().__init__(f"The {noun} {key} was merged into {noun} {into}.")
+        self.key = key
+        self.into = into
+
+
 class Conflict(FactbaseError):
-    """The state of the subject forbids this."""
+    """The state of the subject forbids this; `changes` are numbers of those that stand in the way."""
+
+    def __init__(self, message: str, changes: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.changes = changes
 
 
 class Stale(FactbaseError):

@@ -23,19 +23,24 @@ from factbase.settings import Settings
 def send_examples(app: Flask, client: FlaskClient) -> Iterator[tuple[str, TestResponse]]:
     """Send the examples in their order; yields each operation with its answer."""
     operations = find_operations(app.extensions["factbase.openapi"])
+    change = None
     for name, example in read_examples().items():
         method, path, media_type = operations[name]
         body = example.get("body")
-        yield (
-            name,
-            client.open(
-                path.format(**example.get("path", {})),
-                method=method,
-                query_string=example.get("query"),
-                data=body if isinstance(body, str) or body is None else json.dumps(body),
-                content_type=media_type,
-            ),
+        arguments = example.get("path", {})
+        if "change_id" in arguments:
+            arguments = {"change_id": change}  # numbers of changes are never the same: the last one is meant
+        response = client.open(
+            path.format(**arguments),
+            method=method,
+            query_string=example.get("query"),
+            headers=example.get("headers"),
+            data=body if isinstance(body, str) or body is None else json.dumps(body),
+            content_type=media_type,
         )
+        response.get_data()  # a batch goes on only while its answer is read
+        change = response.headers.get("Factbase-Change", change)
+        yield name, response
 
 
 def find_operations(description: dict[str, Any]) -> dict[str, tuple[str, str, str | None]]:

@@ -1,7 +1,19 @@
 """The calls of the REST interface, a module per noun."""
 
 from api.blueprint import Blueprint
-from api.resources import articles, changes, claims, docs, health, quotes, readings, reviews, search, speakers
+from api.resources import (
+    articles,
+    assertions,
+    changes,
+    claims,
+    docs,
+    health,
+    quotes,
+    readings,
+    reviews,
+    search,
+    speakers,
+)
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
     articles.blueprint,
@@ -9,6 +21,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     speakers.blueprint,
     quotes.blueprint,
     claims.blueprint,
+    assertions.blueprint,
     reviews.blueprint,
     changes.blueprint,
     search.blueprint,

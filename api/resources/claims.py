@@ -7,15 +7,17 @@ from flask import g, url_for
 
 from api.access import requires
 from api.blueprint import Blueprint
-from api.conditional import tagged
+from api.conditional import changed, conditional, conditional_only, read_expected, tagged
 from api.idempotency import repeatable
 from api.paging import read_paging, write_page
 from api.schemas.changes import ChangesPage
-from api.schemas.claims import AssertionsPage, ClaimSchema, ClaimsPage
+from api.schemas.claims import AssertionsPage, ClaimSchema, ClaimsPage, ReviewSchema
 from api.schemas.claims_in import ClaimIn
+from api.schemas.corrections_in import ClaimPatch, MergeIn, ReviewIn, SplitIn
 from api.schemas.queries import ClaimsQuery, PageQuery
 from api.schemas.timelines import TimelineSchema
-from factbase.services import claims
+from factbase.services import claim_corrections, claims
+from factbase.services.claim_corrections import ClaimCorrection, ReviewDraft, SplitDraft
 from factbase.services.claims import ClaimDraft, ClaimFilter
 from factbase.services.timeline import get_timeline as find_timeline
 
@@ -77,3 +79,49 @@ def get_timeline(claim_id: int) -> Any:
 def list_history(query: dict[str, Any], claim_id: int) -> Answer:
     """Every change of the claim and of its assertions: who, when, before, after and why."""
     return write_page(claims.list_history(claim_id, read_paging(query)))
+
+
+@blueprint.patch("/claims/<id:claim_id>")
+@requires("review")
+@conditional_only
+@blueprint.arguments(ClaimPatch)
+@blueprint.response(200, ClaimSchema)
+def patch_claim(given: dict[str, Any], claim_id: int) -> Answer:
+    """Correct the words, the keys or the status of a claim."""
+    correction = ClaimCorrection(**given)
+    return changed(claim_corrections.correct_claim(claim_id, correction, g.key.actor, read_expected()))
+
+
+@blueprint.post("/claims/<id:claim_id>/merge")
+@requires("review")
+@repeatable
+@conditional
+@blueprint.arguments(MergeIn)
+@blueprint.response(200, ClaimSchema)
+def merge_claim(given: dict[str, Any], claim_id: int) -> Answer:
+    """Let a claim be one with another, and answer with that; its own address leads there from now on (308)."""
+    return changed(claim_corrections.merge_claims(claim_id, **given, actor=g.key.actor, expected=read_expected()))
+
+
+@blueprint.post("/claims/<id:claim_id>/split")
+@requires("review")
+@repeatable
+@conditional
+@blueprint.arguments(SplitIn)
+@blueprint.response(201, ClaimSchema)
+def split_claim(given: dict[str, Any], claim_id: int) -> Answer:
+    """Let some assertions of a claim state a claim of their own, and answer with that."""
+    done = claim_corrections.split_claim(claim_id, SplitDraft(**given), g.key.actor, read_expected())
+    return changed(done, Location=url_for("claims.get_claim", claim_id=done.result.id))
+
+
+@blueprint.post("/claims/<id:claim_id>/reviews")
+@requires("review")
+@repeatable
+@conditional
+@blueprint.arguments(ReviewIn)
+@blueprint.response(201, ReviewSchema)
+def review_claim(given: dict[str, Any], claim_id: int) -> Answer:
+    """Add a person's verdict to a claim."""
+    done = claim_corrections.review_claim(claim_id, ReviewDraft(**given), g.key.actor, read_expected())
+    return done.result, {"Factbase-Change": done.change_id}

@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from flask import g
+
 from api.access import requires
 from api.blueprint import Blueprint
-from api.conditional import tagged
+from api.conditional import changed, conditional_only, read_expected, tagged
 from api.paging import read_paging, write_page
+from api.schemas.corrections_in import QuotePatch
 from api.schemas.queries import QuotesQuery
 from api.schemas.quotes import QuoteSchema, QuotesPage
 from factbase.services import quotes
@@ -33,3 +36,14 @@ def list_quotes(query: dict[str, Any]) -> Answer:
 def get_quote(quote_id: int) -> Answer:
     """A quote in its longest form, with everywhere that it appeared."""
     return tagged(quotes.get_quote(quote_id))
+
+
+@blueprint.patch("/quotes/<id:quote_id>")
+@requires("review")
+@conditional_only
+@blueprint.arguments(QuotePatch)
+@blueprint.response(200, QuoteSchema)
+def patch_quote(given: dict[str, Any], quote_id: int) -> Answer:
+    """Say who said a quote: its statements are theirs too."""
+    done = quotes.correct_quote(quote_id, given["speaker"], given["reason"], g.key.actor, read_expected())
+    return changed(done)

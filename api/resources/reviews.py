@@ -1,25 +1,33 @@
-"""The review queue."""
+"""The review queue, and the decisions of people on it."""
 
 from collections.abc import Mapping
 from typing import Any
 
+from flask import g
+
 from api.access import requires
 from api.blueprint import Blueprint
+from api.conditional import changed, conditional, read_expected, tagged
+from api.idempotency import repeatable
 from api.paging import read_paging, write_page
+from api.schemas.corrections_in import DecisionIn, DecisionsIn
 from api.schemas.queries import ReviewsQuery
-from api.schemas.reviews import ReviewCountsSchema, ReviewItemsPage
-from factbase.services import reviews
+from api.schemas.reviews import DecidedSchema, ReviewCountsSchema, ReviewItemSchema, ReviewItemsPage
+from factbase.services import decisions, reviews
+from factbase.services.decisions import Choice
 from factbase.services.reviews import ReviewFilter
 
 blueprint = Blueprint("review queue", __name__, description="Uncertain matches and speakers.")
+
+Answer = tuple[Any, Mapping[str, str]]
 
 
 @blueprint.get("/review-queue")
 @requires("read")
 @blueprint.arguments(ReviewsQuery, location="query")
 @blueprint.response(200, ReviewItemsPage)
-def list_review_items(query: dict[str, Any]) -> tuple[Any, Mapping[str, str]]:
-    """Open questions, the oldest first."""
+def list_review_items(query: dict[str, Any]) -> Answer:
+    """Questions, the most useful first."""
     paging = read_paging(query)
     return write_page(reviews.list_review_items(ReviewFilter(**query), paging))
 
@@ -30,3 +38,33 @@ def list_review_items(query: dict[str, Any]) -> tuple[Any, Mapping[str, str]]:
 def count_review_items() -> Any:
     """How many questions of each kind are open."""
     return reviews.count_review_items()
+
+
+@blueprint.get("/review-queue/<id:item_id>")
+@requires("read")
+@blueprint.response(200, ReviewItemSchema)
+def get_review_item(item_id: int) -> Answer:
+    """A question with both texts, and what each decision would do."""
+    return tagged(reviews.get_review_item(item_id))
+
+
+@blueprint.post("/review-queue/<id:item_id>/decision")
+@requires("review")
+@repeatable
+@conditional
+@blueprint.arguments(DecisionIn)
+@blueprint.response(200, ReviewItemSchema)
+def post_decision(given: dict[str, Any], item_id: int) -> Answer:
+    """Decide a question; who comes second is answered by 409."""
+    return changed(decisions.decide(Choice(item_id, **given), g.key.actor, read_expected()))
+
+
+@blueprint.post("/review-queue/decisions")
+@requires("review")
+@repeatable
+@blueprint.arguments(DecisionsIn)
+@blueprint.response(200, DecidedSchema)
+def post_decisions(given: dict[str, Any]) -> Answer:
+    """Decide up to 200 questions as one change: all, or none."""
+    done = decisions.decide_all([Choice(**one) for one in given["decisions"]], g.key.actor)
+    return {"change_id": done.change_id, "items": done.result}, {"Factbase-Change": done.change_id}

@@ -7,15 +7,17 @@ from flask import g, url_for
 
 from api.access import requires
 from api.blueprint import Blueprint
-from api.conditional import tagged
+from api.conditional import changed, conditional, conditional_only, read_expected, tagged
 from api.idempotency import repeatable
 from api.paging import read_paging, write_page
+from api.schemas.corrections_in import MergeIn, SpeakerPatch
 from api.schemas.queries import PageQuery, SpeakersQuery
 from api.schemas.quotes import QuotesPage
 from api.schemas.speakers import SpeakerSchema, SpeakersPage
-from api.schemas.speakers_in import SpeakerIn
-from factbase.services import quotes, speakers
+from api.schemas.speakers_in import AliasIn, RoleIn, SpeakerIn
+from factbase.services import quotes, speaker_corrections, speakers
 from factbase.services.naming import AliasDraft, RoleDraft
+from factbase.services.speaker_corrections import SpeakerCorrection
 from factbase.services.speakers import SpeakerDraft, SpeakerFilter
 
 blueprint = Blueprint("speakers", __name__, description="Who speaks: people, organizations and offices.")
@@ -61,3 +63,47 @@ def get_speaker(speaker_id: int) -> Answer:
 def list_quotes_of_speaker(query: dict[str, Any], speaker_id: int) -> Answer:
     """Every quote of a speaker, under whatever name or office, and of those who turned out to be them."""
     return write_page(quotes.list_quotes_of_speaker(speaker_id, read_paging(query)))
+
+
+@blueprint.patch("/speakers/<id:speaker_id>")
+@requires("review")
+@conditional_only
+@blueprint.arguments(SpeakerPatch)
+@blueprint.response(200, SpeakerSchema)
+def patch_speaker(given: dict[str, Any], speaker_id: int) -> Answer:
+    """Correct the name, the kind or the Wikidata item of a speaker."""
+    correction = SpeakerCorrection(reason=given.pop("reason"), columns=given)
+    return changed(speaker_corrections.correct_speaker(speaker_id, correction, g.key.actor, read_expected()))
+
+
+@blueprint.post("/speakers/<id:speaker_id>/aliases")
+@requires("review")
+@repeatable
+@conditional
+@blueprint.arguments(AliasIn)
+@blueprint.response(201, SpeakerSchema)
+def post_alias(given: dict[str, Any], speaker_id: int) -> Answer:
+    """Add a name by which texts call a speaker."""
+    return changed(speaker_corrections.add_alias(speaker_id, AliasDraft(**given), g.key.actor, read_expected()))
+
+
+@blueprint.post("/speakers/<id:speaker_id>/roles")
+@requires("review")
+@repeatable
+@conditional
+@blueprint.arguments(RoleIn)
+@blueprint.response(201, SpeakerSchema)
+def post_role(given: dict[str, Any], speaker_id: int) -> Answer:
+    """Add an office that a speaker holds or held."""
+    return changed(speaker_corrections.add_role(speaker_id, RoleDraft(**given), g.key.actor, read_expected()))
+
+
+@blueprint.post("/speakers/<id:speaker_id>/merge")
+@requires("review")
+@repeatable
+@conditional
+@blueprint.arguments(MergeIn)
+@blueprint.response(200, SpeakerSchema)
+def merge_speaker(given: dict[str, Any], speaker_id: int) -> Answer:
+    """Let a speaker be one with another, and answer with them; the address of the first leads there (308)."""
+    return changed(speaker_corrections.merge_speakers(speaker_id, **given, actor=g.key.actor, expected=read_expected()))

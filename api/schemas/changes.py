@@ -33,4 +33,12 @@ class ChangeSchema(ma.Schema):
     reverts = fields.String(required=True, allow_none=True)
 
 
+class RevertedSchema(ma.Schema):
+    """What was changed to undo a change."""
+
+    change_id = fields.String(required=True, metadata={"description": "By which this is undone in turn."})
+    reverts = fields.String(required=True)
+    items = fields.List(fields.Nested(ChangeSchema), required=True)
+
+
 ChangesPage = page_of(ChangeSchema, "Changes")

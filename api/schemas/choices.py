@@ -9,9 +9,12 @@ from factbase.values.statements import Stance
 CLAIM_STATUSES = ("open", "disputed", "withdrawn", "merged")
 MENTION_KINDS: tuple[str, ...] = get_args(MentionKind)
 OUTCOMES: tuple[str, ...] = get_args(Outcome)
+VERDICTS = (*OUTCOMES, "rejected")  # what became of a statement that is stored
 QUOTE_KINDS: tuple[str, ...] = get_args(QuotationKind)
 RANKS = ("preferred", "normal", "deprecated")
 REVIEW_KINDS = ("match", "speaker", "merge")
+DECISIONS = ("accept", "reject", "attach", "new", "speaker", "skip")
+PATCHED_STATUSES = ("open", "disputed", "withdrawn")
 REVIEW_STATES = ("open", "decided", "skipped")
 SPEAKER_KINDS: tuple[str, ...] = get_args(SpeakerKind)
 STANCES: tuple[str, ...] = get_args(Stance)

@@ -3,12 +3,23 @@
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.choices import CLAIM_STATUSES, OUTCOMES, RANKS, STANCES
+from api.schemas.choices import CLAIM_STATUSES, RANKS, STANCES, VERDICTS
 from api.schemas.fields import Instant, choice
 from api.schemas.pages import page_of
 from api.schemas.references import ClaimReference, OutletReference, SpeakerReference
 from api.schemas.statements import CandidateSchema, PartSchema, ValueField, VetoSchema
 from factbase.values.statements import CLAIM_KINDS
+
+
+class ReviewSchema(ma.Schema):
+    """A verdict of a person on a claim."""
+
+    id = fields.Integer(required=True)
+    rating = fields.String(required=True)
+    text = fields.String(required=True, allow_none=True)
+    url = fields.String(required=True, allow_none=True)
+    reviewer = fields.String(required=True)
+    reviewed_at = Instant(required=True)
 
 
 class ClaimSchema(ma.Schema):
@@ -22,6 +33,7 @@ class ClaimSchema(ma.Schema):
     status = choice(CLAIM_STATUSES, required=True)
     merged_into = fields.Integer(required=True, allow_none=True)
     assertions = fields.Integer(required=True, metadata={"description": "How many there are."})
+    reviews = fields.List(fields.Nested(ReviewSchema), required=True)
     created_at = Instant(required=True)
     revision = fields.Integer(required=True)
 
@@ -29,7 +41,7 @@ class ClaimSchema(ma.Schema):
 class VerdictSchema(ma.Schema):
     """The last decision on an assertion."""
 
-    outcome = choice(OUTCOMES, required=True)
+    outcome = choice(VERDICTS, required=True)
     claim = fields.Nested(ClaimReference, required=True, allow_none=True)
     score = fields.Float(required=True, allow_none=True)
     parts = fields.List(fields.Nested(PartSchema), required=True)

@@ -11,6 +11,7 @@ class FaultSchema(ma.Schema):
     pointer = fields.String(metadata={"description": "Where in the body, as a JSON pointer (RFC 6901)."})
     parameter = fields.String(metadata={"description": "The query parameter."})
     header = fields.String(metadata={"description": "The header."})
+    change = fields.String(metadata={"description": "The change that stands in the way."})
 
 
 class ProblemSchema(ma.Schema):

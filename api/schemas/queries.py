@@ -2,7 +2,7 @@
 
 from marshmallow import fields, validate
 
-from api.schemas.choices import CLAIM_STATUSES, QUOTE_KINDS, REVIEW_KINDS, SPEAKER_KINDS, STANCES
+from api.schemas.choices import CLAIM_STATUSES, QUOTE_KINDS, REVIEW_KINDS, REVIEW_STATES, SPEAKER_KINDS, STANCES
 from api.schemas.fields import Day, Instant, NumberParameter, Strict, WholeParameter, choice, name_field
 from factbase.values.statements import CLAIM_KINDS
 
@@ -58,15 +58,23 @@ class ClaimsQuery(PageQuery):
 
 
 class ReviewsQuery(PageQuery):
-    """Which open questions."""
+    """Which questions: open ones, unless another state is asked for."""
 
     kind = choice(REVIEW_KINDS)
+    state = choice(REVIEW_STATES, load_default="open")
+    article = WholeParameter(metadata={"description": "Id of the article that raised them."})
 
 
 class ChangesQuery(PageQuery):
     """From where in the feed, and how far."""
 
     since = WholeParameter(load_default=0, metadata={"description": "`seq` of the last change seen; 0 for all."})
+
+
+class ReasonQuery(Strict):
+    """Why, in the corrector's own words."""
+
+    reason = name_field()
 
 
 class SearchQuery(PageQuery):

@@ -5,7 +5,7 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.choices import OUTCOMES, STANCES
+from api.schemas.choices import STANCES, VERDICTS
 from api.schemas.fields import choice
 from api.schemas.references import ClaimReference
 from factbase.values.statements import CLAIM_KINDS
@@ -52,10 +52,11 @@ class StatementSchema(ma.Schema):
     stance = choice(STANCES, required=True)
     value = ValueField(required=True, metadata={"description": "The fields of the kind, with the place of its words."})
     outcome = choice(
-        OUTCOMES,
+        VERDICTS,
         required=True,
         metadata={
-            "description": "`attached` to a claim, `suggested` (it waits for a person) or `new` (a claim was opened)."
+            "description": "`attached` to a claim, `suggested` (it waits for a person), `new` (a claim was opened) or "
+            "`rejected` (a person refused the claims that were proposed)."
         },
     )
     claim = fields.Nested(ClaimReference, required=True, allow_none=True)

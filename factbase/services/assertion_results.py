@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from factbase.services.identities import find_current
 from factbase.services.references import (
     ClaimReference,
     OutletReference,
@@ -13,7 +14,7 @@ from factbase.services.references import (
     refer_to_speaker,
 )
 from factbase.services.statements import Verdict, find_verdicts
-from factbase.store.models import Article, ArticleVersion, Assertion, Outlet, Quote, Speaker
+from factbase.store.models import Article, ArticleVersion, Assertion, Outlet, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,7 @@ def read_assertions(rows: Sequence[Assertion]) -> list[AssertionResult]:
     verdicts = find_verdicts(rows)
     versions = _find_versions(rows)
     quotes = {row.id: row for row in Quote.select().where(Quote.id.in_({row.quote_id for row in rows} - {None}))}
-    speakers = {
-        row.id: row for row in Speaker.select().where(Speaker.id.in_({row.speaker_id for row in rows} - {None}))
-    }
+    speakers = find_current(row.speaker_id for row in rows)
     return [
         AssertionResult(
             id=row.id,

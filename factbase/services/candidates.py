@@ -32,7 +32,7 @@ SAME_KEYS = 24
 RAREST = 12
 LIKEST = 12
 MAX_WORDINGS = 5
-IS_LIVE = Claim.status.in_(["open", "disputed"])
+IS_LIVE = Claim.status.in_(["open", "disputed"]) & ~Claim.is_removed
 
 
 class _Said(NamedTuple):
@@ -71,15 +71,23 @@ def _find_near(text: str) -> list[int]:
 
 
 def find_rejected(statement: Statement) -> frozenset[int]:
-    """Claims that a person has refused for a statement in these words, and did not attach to it afterwards."""
+    """Claims that a person has refused for a statement in these words, and did not attach to it afterwards.
+
+    A refusal of a claim that was merged holds for the one that it was merged into.
+    """
+    later = Decision.alias()
+    is_undone = fn.EXISTS(later.select(later.id).where(later.supersedes == Decision.id))
     judged = (
         Decision.select(Decision.claim, Decision.judgement)
         .join(Assertion)
         .where((Assertion.words == hash_words(statement.text)) & (Assertion.kind == statement.kind))
+        .where(~is_undone)
         .order_by(Decision.id)
     )
     last = {row.claim_id: row.judgement for row in judged if row.claim_id is not None}
-    return frozenset(number for number, judgement in last.items() if judgement == "rejected")
+    rejected = {number for number, judgement in last.items() if judgement == "rejected"}
+    merged = Claim.select(Claim.merged_into).where(Claim.id.in_(rejected) & Claim.merged_into.is_null(False))
+    return frozenset(rejected | {row.merged_into_id for row in merged if row.merged_into_id})
 
 
 def _find_said(claims: Iterable[int]) -> dict[int, list[_Said]]:
@@ -118,8 +126,8 @@ def _read_moment(stored: str | None) -> datetime | None:
 
 
 def _read_claim(claim: Claim, said: Sequence[_Said]) -> KnownClaim:
-    """A claim as match compares it; its value is the latest that stands."""
-    current = said[0] if said else NOT_SAID
+    """A claim as match compares it; its value is the latest that stands and denies nothing."""
+    current = next((one for one in said if one.stance not in {"denies", "questions"}), said[0] if said else NOT_SAID)
     kind = cast(ClaimKind, claim.kind)
     return KnownClaim(
         id=claim.id,

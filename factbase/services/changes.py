@@ -38,10 +38,11 @@ def list_changes(paging: Paging) -> Page[ChangeResult]:
 
 def read_changes(query: "ModelSelect[Any]", paging: Paging) -> Page[ChangeResult]:
     """A page of some changes, with the long texts that they refer to."""
-    return read_page(query, Change.seq, paging, _read_changes)
+    return read_page(query, Change.seq, paging, read_results)
 
 
-def _read_changes(rows: Sequence[Change]) -> list[ChangeResult]:
+def read_results(rows: Sequence[Change]) -> list[ChangeResult]:
+    """Changes with the long texts that they refer to."""
     wanted: set[str] = set()
     for row in rows:
         wanted |= _find_references(row.before) | _find_references(row.after)

@@ -1,5 +1,6 @@
 """Claims: opened by articles or by people, listed, and seen in all that was said of them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,16 +8,18 @@ from typing import Any, get_args
 
 from peewee import fn
 
-from factbase.errors import Invalid, NotFound
+from factbase.errors import Invalid, Moved, NotFound
 from factbase.extract.anchors import find_anchor
 from factbase.extract.keys import KEYS
 from factbase.services.assertion_results import AssertionResult, read_assertions
 from factbase.services.changes import ChangeResult, read_changes
+from factbase.services.identities import find_everybody
 from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.paging import Page, Paging, read_page
+from factbase.services.references import current_claim
 from factbase.services.values import write_event
 from factbase.store.history import recording, snapshot
-from factbase.store.models import Assertion, Change, Claim, Decision
+from factbase.store.models import Assertion, Change, Claim, Decision, Departure, Review
 from factbase.store.search import find_subjects
 from factbase.text.normalise import key
 from factbase.values.statements import ClaimKind
@@ -34,8 +37,21 @@ class ClaimResult:
     status: str
     merged_into: int | None
     assertions: int
+    reviews: tuple["ReviewResult", ...]
     revision: int
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewResult:
+    """A verdict of a person on a claim."""
+
+    id: int
+    rating: str
+    text: str | None
+    url: str | None
+    reviewer: str
+    reviewed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +79,7 @@ class ClaimFilter:
 
 def create_claim(draft: ClaimDraft, actor: str) -> ClaimResult:
     """Open a claim that articles can attach to; raises Invalid on blank words, unknown kinds and keys."""
-    keys = _check_draft(draft)
+    keys = read_keys(draft)
     with recording(actor) as changes:
         claim = Claim.create(
             kind=draft.kind,
@@ -84,7 +100,7 @@ def get_claim(claim_id: int) -> ClaimResult:
 
 def list_claims(wanted: ClaimFilter, paging: Paging) -> Page[ClaimResult]:
     """Claims in the order in which they were opened."""
-    query = Claim.select()
+    query = Claim.select().where(~Claim.is_removed)
     for column, value in ((Claim.kind, wanted.kind), (Claim.status, wanted.status)):
         if value is not None:
             query = query.where(column == value)
@@ -104,26 +120,41 @@ def list_assertions(claim_id: int, paging: Paging) -> Page[AssertionResult]:
 
 
 def list_history(claim_id: int, paging: Paging) -> Page[ChangeResult]:
-    """Every change of a claim and of the assertions that it has or had; raises NotFound."""
+    """Every change of a claim, of those merged into it, and of the assertions that it has or had; raises NotFound."""
     claim = find_claim(claim_id)
     judged = (Decision.claim == claim.id) & Decision.judgement.in_(["attached", "new"])
     attached = Decision.select(Decision.assertion).where(judged)
+    left = Departure.select(Departure.subject).where(
+        (Departure.field == "assertion.claim_id") & (Departure.target == claim.id)
+    )
     present = Assertion.select(Assertion.id).where(Assertion.claim == claim.id)
-    of_claim = (Change.subject_type == "claim") & (Change.subject == claim.id)
-    of_assertions = (Change.subject_type == "assertion") & (Change.subject.in_(attached) | Change.subject.in_(present))
+    merged = Claim.select(Claim.id).where(Claim.merged_into == claim.id)
+    about = (Change.subject == claim.id) | Change.subject.in_(merged)
+    of_claim = (Change.subject_type == "claim") & about
+    of_assertions = (Change.subject_type == "assertion") & (
+        Change.subject.in_(attached) | Change.subject.in_(present) | Change.subject.in_(left)
+    )
     return read_changes(Change.select().where(of_claim | of_assertions), paging)
 
 
 def find_claim(claim_id: int) -> Claim:
-    """The row of a claim; raises NotFound."""
-    claim: Claim | None = Claim.get_or_none(Claim.id == claim_id)
+    """The row of a claim; raises NotFound, or Moved where it was merged into another."""
+    claim = find_opened(claim_id)
+    if claim.merged_into_id is not None:
+        raise Moved("claim", claim_id, current_claim(claim_id).id)
+    return claim
+
+
+def find_opened(claim_id: int) -> Claim:
+    """The row of a claim, be it one that was merged; raises NotFound."""
+    claim: Claim | None = Claim.get_or_none((Claim.id == claim_id) & ~Claim.is_removed)
     if claim is None:
         raise NotFound("claim", claim_id)
     return claim
 
 
-def _check_draft(draft: ClaimDraft) -> list[list[str | None]]:
-    """The keys of a draft in the order of its kind, in the form to compare."""
+def read_keys(draft: ClaimDraft) -> list[list[str | None]]:
+    """The keys of a draft in the order of its kind, in the form to compare; raises Invalid on what makes no sense."""
     if draft.kind not in get_args(ClaimKind):
         raise Invalid(f"There is no kind of claim {draft.kind}.", "/kind")
     if not draft.statement.strip():
@@ -142,7 +173,7 @@ def _asserted(wanted: ClaimFilter) -> list[Any]:
     if wanted.term_status is not None:
         conditions.append(Assertion.term_status == wanted.term_status)
     if wanted.speaker is not None:
-        conditions.append(Assertion.speaker == wanted.speaker)
+        conditions.append(Assertion.speaker.in_(find_everybody(wanted.speaker)))
     if wanted.stance is not None:
         conditions.append(Assertion.stance == wanted.stance)
     has_value = Assertion.low.is_null(False) | Assertion.high.is_null(False)
@@ -158,6 +189,7 @@ def _read_claims(rows: Sequence[Claim]) -> list[ClaimResult]:
     counted = Assertion.select(Assertion.claim, fn.COUNT(Assertion.id)).where(of_these).group_by(Assertion.claim)
     pairs: Any = counted.tuples()
     counts = dict(pairs)
+    reviews = _find_reviews([row.id for row in rows])
     return [
         ClaimResult(
             id=row.id,
@@ -168,8 +200,17 @@ def _read_claims(rows: Sequence[Claim]) -> list[ClaimResult]:
             status=row.status,
             merged_into=row.merged_into_id,
             assertions=counts.get(row.id, 0),
+            reviews=tuple(reviews[row.id]),
             revision=row.revision,
             created_at=row.created_at,
         )
         for row in rows
     ]
+
+
+def _find_reviews(claims: Sequence[int]) -> dict[int, list[ReviewResult]]:
+    reviews: dict[int, list[ReviewResult]] = defaultdict(list)
+    for row in Review.select().where(Review.claim.in_(claims)).order_by(Review.id):
+        result = ReviewResult(row.id, row.rating, row.text, row.url, row.reviewer, row.reviewed_at)
+        reviews[row.claim_id].append(result)
+    return reviews

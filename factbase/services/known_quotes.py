@@ -6,7 +6,8 @@ from itertools import chain
 
 from peewee import fn
 
-from factbase.match.utterances import WITHIN, Utterance, is_same_utterance
+from factbase.match.utterances import WITHIN, Utterance, is_marked_as_abridged, is_same_utterance
+from factbase.services.identities import find_current, find_everybody
 from factbase.services.intake import hash_words
 from factbase.store.models import Appearance, Quote
 from factbase.text.normalise import key
@@ -57,11 +58,12 @@ class KnownQuotes:
 
 
 def _alike(quotes: Iterable[Quote], form: str) -> Iterable[Quote]:
-    """Quotes that may be one utterance with the text of this normal form: about as long, or one in the other."""
+    """Quotes that may be one utterance with the text of this normal form: as long, one in the other, abridged."""
     for quote in quotes:
         other = key(quote.text)
         shorter, longer = sorted((form, other), key=len)
-        if len(shorter) >= ALIKE * len(longer) or shorter.rstrip(".,;:!?") in longer:
+        is_near = len(shorter) >= ALIKE * len(longer) or shorter.rstrip(".,;:!?") in longer
+        if is_near or is_marked_as_abridged(shorter):
             yield quote
 
 
@@ -86,7 +88,7 @@ def _find_copies(words: Sequence[str]) -> list[int]:
 
 
 def _find_recent(speaker: int, day: date | None) -> list[Quote]:
-    query = Quote.select().where(Quote.speaker == speaker)
+    query = Quote.select().where(Quote.speaker.in_(find_everybody(speaker)))
     if day is not None:
         noon = datetime.combine(day, time(12), UTC)
         reach = WITHIN + timedelta(days=1)
@@ -95,4 +97,5 @@ def _find_recent(speaker: int, day: date | None) -> list[Quote]:
 
 
 def _utterance(quote: Quote) -> Utterance:
-    return Utterance(quote.text, quote.speaker_id, quote.said_at and quote.said_at.date())
+    speaker = find_current([quote.speaker_id]).get(quote.speaker_id or 0)
+    return Utterance(quote.text, speaker.id if speaker else None, quote.said_at and quote.said_at.date())

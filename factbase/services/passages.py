@@ -7,6 +7,7 @@ from datetime import datetime
 
 from peewee import fn
 
+from factbase.services.identities import find_current
 from factbase.services.references import SpeakerReference, refer_to_speaker
 from factbase.services.statements import StatementResult, Verdict, find_verdicts
 from factbase.services.values import shift_value
@@ -123,7 +124,7 @@ def _result(assertion: Assertion, verdict: Verdict, appearance: Appearance, by: 
 
 def _find_speakers(quotes: Iterable[Quote]) -> dict[int, Speaker]:
     named = {number for quote in quotes for number in (quote.speaker_id, quote.relayed_by_id) if number}
-    return {row.id: row for row in Speaker.select().where(Speaker.id.in_(named))}
+    return find_current(named)
 
 
 def _find_repeated(version: ArticleVersion, quotes: Sequence[int]) -> set[int]:

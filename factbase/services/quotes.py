@@ -7,9 +7,19 @@ from datetime import datetime
 from typing import Any
 
 from factbase.errors import NotFound
+from factbase.services.attributions import attribute, close_question
+from factbase.services.corrections import Changed, Revisions, check_reason, check_revision, correcting
+from factbase.services.identities import find_current, find_everybody
 from factbase.services.paging import Page, Paging, read_page
-from factbase.services.references import OutletReference, SpeakerReference, refer_to_outlet, refer_to_speaker
-from factbase.store.models import Appearance, Article, ArticleVersion, Assertion, Outlet, Quote, Speaker
+from factbase.services.references import (
+    OutletReference,
+    SpeakerReference,
+    current_speaker,
+    refer_to_outlet,
+    refer_to_speaker,
+)
+from factbase.services.speakers import find_speaker
+from factbase.store.models import Appearance, Article, ArticleVersion, Assertion, Outlet, Quote
 from factbase.store.search import find_subjects
 
 
@@ -71,10 +81,21 @@ class QuoteFilter:
 
 def get_quote(quote_id: int) -> QuoteResult:
     """One quote; raises NotFound."""
-    quote = Quote.get_or_none(Quote.id == quote_id)
-    if quote is None:
-        raise NotFound("quote", quote_id)
-    return _read_quotes([quote])[0]
+    return _read_quotes([_find(quote_id)])[0]
+
+
+def correct_quote(
+    quote_id: int, speaker_id: int | None, reason: str | None, actor: str, expected: Revisions
+) -> Changed[QuoteResult]:
+    """Say who said a quote, None for nobody who is known; raises NotFound, Stale or Invalid."""
+    check_reason(reason)
+    with correcting(actor, reason) as changes:
+        quote = _find(quote_id)
+        check_revision(quote, expected)
+        speaker = None if speaker_id is None else current_speaker(speaker_id)
+        attribute(quote, speaker, changes)
+        close_question(quote, changes)
+    return Changed(get_quote(quote_id), changes.change_id)
 
 
 def list_quotes(wanted: QuoteFilter, paging: Paging) -> Page[QuoteResult]:
@@ -87,9 +108,15 @@ def list_quotes(wanted: QuoteFilter, paging: Paging) -> Page[QuoteResult]:
 
 def list_quotes_of_speaker(speaker_id: int, paging: Paging) -> Page[QuoteResult]:
     """Every quote of a speaker and of those merged into them; raises NotFound."""
-    if Speaker.get_or_none(Speaker.id == speaker_id) is None:
-        raise NotFound("speaker", speaker_id)
+    find_speaker(speaker_id)
     return read_page(Quote.select().where(_said_by(speaker_id)), Quote.id, paging, _read_quotes)
+
+
+def _find(quote_id: int) -> Quote:
+    quote: Quote | None = Quote.get_or_none(Quote.id == quote_id)
+    if quote is None:
+        raise NotFound("quote", quote_id)
+    return quote
 
 
 def _conditions(wanted: QuoteFilter) -> list[Any]:
@@ -108,13 +135,7 @@ def _conditions(wanted: QuoteFilter) -> list[Any]:
 
 
 def _said_by(speaker_id: int) -> Any:
-    """Quotes of a speaker and of everybody who turned out to be them."""
-    everybody = merged = {speaker_id}
-    while merged:
-        rows = Speaker.select(Speaker.id).where(Speaker.merged_into.in_(list(merged)))
-        merged = {row.id for row in rows} - everybody
-        everybody = everybody | merged
-    return Quote.speaker.in_(list(everybody))
+    return Quote.speaker.in_(find_everybody(speaker_id))
 
 
 def _printed() -> Any:
@@ -124,7 +145,7 @@ def _printed() -> Any:
 def _read_quotes(rows: Sequence[Quote]) -> list[QuoteResult]:
     appearances = _read_appearances([row.id for row in rows])
     named = {number for row in rows for number in (row.speaker_id, row.relayed_by_id) if number}
-    speakers = {row.id: row for row in Speaker.select().where(Speaker.id.in_(named))}
+    speakers = find_current(named)
     return [
         QuoteResult(
             id=row.id,

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from factbase.services.identities import find_current, find_everybody
 from factbase.store.history import Recorder
 from factbase.store.models import Article, ArticleVersion, Assertion, Claim
 from factbase.text.normalise import key
 
+REVISED_BY = "revised by assertion"  # begins the reason of a value that a later one of the same voice replaced
 # Fields of a value that say where its words stand or how they read, not what is stated.
 WORDING = frozenset({"start", "end", "words", "previous", "part_of_other"})
 
@@ -17,7 +19,7 @@ def rank_anew(assertion: Assertion, claim: Claim, outlet_id: int, changes: Recor
     elif assertion.value and assertion.stance != "denies":
         _supersede(assertion, outlet_id, changes)
     if assertion.stance == "denies" or not _is_alone(assertion):
-        touch(claim, assertion, changes)
+        touch(claim, changes, is_denied=assertion.stance == "denies")
 
 
 def deprecate(assertion: Assertion, reason: str, changes: Recorder) -> None:
@@ -25,23 +27,30 @@ def deprecate(assertion: Assertion, reason: str, changes: Recorder) -> None:
     changes.update("assertion deprecated", assertion, reason, rank="deprecated", rank_reason=reason)
 
 
-def release(assertion: Assertion, claim: Claim, changes: Recorder) -> None:
-    """Let stand again what an assertion revised or disputed, for it is no longer said of the claim."""
+def release(assertion: Assertion, changes: Recorder) -> None:
+    """Let the values stand again that an assertion revised, for it is no longer said of the claim like that."""
     for other in Assertion.select().where(Assertion.rank_reason == _revised_by(assertion)):
-        changes.update("assertion restored", other, "what revised it was detached", rank="normal", rank_reason=None)
-    denials = Assertion.select().where((Assertion.claim == claim.id) & (Assertion.stance == "denies"))
-    if assertion.stance == "denies" and claim.status == "disputed" and not denials.exists():
+        changes.update("assertion restored", other, "what revised it was taken away", rank="normal", rank_reason=None)
+
+
+def touch(claim: Claim, changes: Recorder, was_denied: bool = False, is_denied: bool = False) -> None:
+    """A new revision of a claim of which something else is said now; it is disputed while somebody denies it."""
+    if is_denied and claim.status == "open":
+        changes.update("claim disputed", claim, status="disputed")
+    elif was_denied and not is_denied and claim.status == "disputed" and not _is_denied(claim):
         changes.update("claim reopened", claim, status="open")
     else:
         changes.update("claim stated", claim)
 
 
-def touch(claim: Claim, assertion: Assertion, changes: Recorder) -> None:
-    """A new revision of a claim of which something else is said now; what somebody denies is disputed."""
-    if assertion.stance == "denies" and claim.status == "open":
-        changes.update("claim disputed", claim, status="disputed")
-    else:
-        changes.update("claim stated", claim)
+def _is_denied(claim: Claim) -> bool:
+    denials = Assertion.select().where((Assertion.claim == claim.id) & (Assertion.stance == "denies"))
+    return bool(denials.exists())
+
+
+def is_revised(assertion: Assertion) -> bool:
+    """Whether a later value of the same voice is what deprecated this one."""
+    return assertion.rank == "deprecated" and (assertion.rank_reason or "").startswith(REVISED_BY)
 
 
 def _is_alone(assertion: Assertion) -> bool:
@@ -51,7 +60,7 @@ def _is_alone(assertion: Assertion) -> bool:
 
 
 def _revised_by(assertion: Assertion) -> str:
-    return f"revised by assertion {assertion.id}"
+    return f"{REVISED_BY} {assertion.id}"
 
 
 def _supersede(assertion: Assertion, outlet_id: int, changes: Recorder) -> None:
@@ -74,11 +83,16 @@ def _find_of_same_voice(assertion: Assertion, outlet_id: int) -> list[Assertion]
     others = (Assertion.claim == assertion.claim_id) & (Assertion.id != assertion.id) & (Assertion.rank == "normal")
     query = Assertion.select().where(others & Assertion.value.is_null(False) & (Assertion.as_of != assertion.as_of))
     if assertion.speaker_id is not None:
-        return list(query.where(Assertion.speaker == assertion.speaker_id))
+        return list(query.where(Assertion.speaker.in_(_find_same(assertion.speaker_id))))
     if assertion.quote_id is not None:
         return []  # two unnamed sources are not known to be one
     of_outlet = ArticleVersion.select(ArticleVersion.id).join(Article).where(Article.outlet == outlet_id)
     return list(query.where(Assertion.quote.is_null() & Assertion.version.in_(of_outlet)))
+
+
+def _find_same(speaker_id: int) -> list[int]:
+    """A speaker and everybody who is one with them."""
+    return find_everybody(find_current([speaker_id])[speaker_id].id)
 
 
 def _is_comparable(one: Assertion, other: Assertion) -> bool:

@@ -8,12 +8,13 @@ from typing import get_args
 
 from peewee import IntegrityError
 
-from factbase.errors import Conflict, Invalid, NotFound
+from factbase.errors import Conflict, Invalid, Moved, NotFound
+from factbase.services.identities import find_current, find_owners
 from factbase.services.naming import AliasDraft, RoleDraft, record_alias, record_role
 from factbase.services.paging import Page, Paging, read_page
 from factbase.store.database import database
-from factbase.store.history import recording, snapshot
-from factbase.store.models import Alias, Role, Speaker
+from factbase.store.history import Recorder, recording, snapshot
+from factbase.store.models import Alias, Appearance, Role, Speaker
 from factbase.store.search import find_subjects
 from factbase.text.normalise import key
 from factbase.values.quotations import SpeakerKind
@@ -90,17 +91,42 @@ def create_speaker(draft: SpeakerDraft, actor: str) -> SpeakerResult:
     return get_speaker(speaker.id)
 
 
+def enter_mentioned(quote_id: int, changes: Recorder) -> Speaker:
+    """Enter a person under the words that name the speaker of a quote; raises Conflict where no name stands there."""
+    named = (Appearance.quote == quote_id) & (Appearance.mention_kind == "named")
+    appearance = Appearance.select().where(named).order_by(Appearance.id).first()
+    if appearance is None:
+        raise Conflict("No name stands with the quote; enter the speaker and decide for them.")
+    speaker = _insert(SpeakerDraft(appearance.mention, "person"))
+    changes.add("speaker created", ("speaker", speaker.id), None, snapshot(speaker))
+    record_alias(speaker, AliasDraft(speaker.name), changes)
+    return speaker
+
+
 def get_speaker(speaker_id: int) -> SpeakerResult:
     """One speaker; raises NotFound."""
-    speaker = Speaker.get_or_none(Speaker.id == speaker_id)
+    return _read_speakers([find_speaker(speaker_id)])[0]
+
+
+def find_speaker(speaker_id: int) -> Speaker:
+    """The row of a speaker; raises NotFound, or Moved where they turned out to be another."""
+    speaker = find_entered(speaker_id)
+    if speaker.merged_into_id is not None:
+        raise Moved("speaker", speaker_id, find_current([speaker_id])[speaker_id].id)
+    return speaker
+
+
+def find_entered(speaker_id: int) -> Speaker:
+    """The row of a speaker, be it one that was merged; raises NotFound."""
+    speaker: Speaker | None = Speaker.get_or_none((Speaker.id == speaker_id) & ~Speaker.is_removed)
     if speaker is None:
         raise NotFound("speaker", speaker_id)
-    return _read_speakers([speaker])[0]
+    return speaker
 
 
 def list_speakers(wanted: SpeakerFilter, paging: Paging) -> Page[SpeakerResult]:
     """Speakers in the order in which they came in."""
-    query = Speaker.select()
+    query = Speaker.select().where(~Speaker.is_removed & Speaker.merged_into.is_null())
     for column, value in ((Speaker.kind, wanted.kind), (Speaker.wikidata_qid, wanted.qid)):
         if value is not None:
             query = query.where(column == value)
@@ -115,15 +141,25 @@ def _check_draft(draft: SpeakerDraft) -> None:
     if draft.kind not in get_args(SpeakerKind):
         raise Invalid(f"There is no kind of speaker {draft.kind}.", "/kind")
     for place, alias in enumerate(draft.aliases):
-        if not key(alias.text):
-            raise Invalid("An alias needs words.", f"/aliases/{place}/text")
-        if alias.strength not in {"strong", "weak"}:
-            raise Invalid("An alias is strong or weak.", f"/aliases/{place}/strength")
-        _check_dates(alias, f"/aliases/{place}/to")
+        check_alias(alias, f"/aliases/{place}")
     for place, role in enumerate(draft.roles):
-        if not key(role.title):
-            raise Invalid("A role needs a title.", f"/roles/{place}/title")
-        _check_dates(role, f"/roles/{place}/to")
+        check_role(role, f"/roles/{place}")
+
+
+def check_alias(alias: AliasDraft, pointer: str) -> None:
+    """Raise Invalid on a name that makes no sense, with pointers below the one given."""
+    if not key(alias.text):
+        raise Invalid("An alias needs words.", f"{pointer}/text")
+    if alias.strength not in {"strong", "weak"}:
+        raise Invalid("An alias is strong or weak.", f"{pointer}/strength")
+    _check_dates(alias, f"{pointer}/to")
+
+
+def check_role(role: RoleDraft, pointer: str) -> None:
+    """Raise Invalid on an office that makes no sense, with pointers below the one given."""
+    if not key(role.title):
+        raise Invalid("A role needs a title.", f"{pointer}/title")
+    _check_dates(role, f"{pointer}/to")
 
 
 def _check_dates(draft: AliasDraft | RoleDraft, pointer: str) -> None:
@@ -143,14 +179,15 @@ def _insert(draft: SpeakerDraft) -> Speaker:
 
 
 def _read_speakers(rows: Sequence[Speaker]) -> list[SpeakerResult]:
-    numbers = [row.id for row in rows]
+    owners = find_owners(row.id for row in rows)
     aliases: dict[int, list[AliasResult]] = defaultdict(list)
-    for alias in Alias.select().where(Alias.speaker.in_(numbers)).order_by(Alias.id):
+    for alias in Alias.select().where(Alias.speaker.in_(list(owners))).order_by(Alias.id):
         result = AliasResult(alias.id, alias.text, alias.lang, alias.strength, alias.since, alias.until)
-        aliases[alias.speaker_id].append(result)
+        aliases[owners[alias.speaker_id]].append(result)
     roles: dict[int, list[RoleResult]] = defaultdict(list)
-    for role in Role.select().where(Role.speaker.in_(numbers)).order_by(Role.id):
-        roles[role.speaker_id].append(RoleResult(role.id, role.title, role.organization, role.since, role.until))
+    for role in Role.select().where(Role.speaker.in_(list(owners))).order_by(Role.id):
+        held = RoleResult(role.id, role.title, role.organization, role.since, role.until)
+        roles[owners[role.speaker_id]].append(held)
     return [
         SpeakerResult(
             id=row.id,

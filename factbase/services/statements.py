@@ -21,7 +21,9 @@ class CandidateResult:
 
 @dataclass(frozen=True, slots=True)
 class StatementResult:
-    """A statement, where it stands in the body, and its outcome: attached, suggested (no claim yet) or new.
+    """A statement, where it stands in the body, and its outcome.
+
+    That is attached, suggested (no claim yet), new, or rejected (a person refused the claims that were proposed).
 
     `value` holds the fields of its kind, None for a plain statement; `score` is null where nothing was weighed;
     `assertion` is null in a dry run; `candidates` are at most three, best first.
@@ -124,7 +126,7 @@ def _find_last_decisions(assertion_ids: Sequence[int]) -> dict[int, Decision]:
 
 def _read_verdict(decision: Decision, claim: Claim | None, claims: dict[int, Claim]) -> Verdict:
     return Verdict(
-        outcome="suggested" if claim is None else "new" if decision.judgement == "new" else "attached",
+        outcome=_tell_outcome(decision, claim),
         claim=refer_to_claim(claim),
         score=decision.score,
         parts=read_parts(decision.parts),
@@ -132,3 +134,10 @@ def _read_verdict(decision: Decision, claim: Claim | None, claims: dict[int, Cla
         candidates=read_candidates(decision.candidates, claims),
         reason=decision.reason,
     )
+
+
+def _tell_outcome(decision: Decision, claim: Claim | None) -> str:
+    """Where the assertion stands now: a claim may have been merged into another since it was opened for it."""
+    if claim is None:
+        return "rejected" if decision.judgement == "rejected" else "suggested"
+    return "new" if decision.judgement == "new" and decision.claim_id == claim.id else "attached"

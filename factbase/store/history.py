@@ -63,7 +63,7 @@ class Recorder:
             }
         )
 
-    def update(self, action: str, row: Row, reason: str | None = None, **columns: Any) -> None:
+    def update(self, action: str, row: Row, why: str | None = None, **columns: Any) -> None:
         """Set columns of a row and note it: a row that clients address becomes a new revision."""
         before = snapshot(row)
         for name, value in columns.items():
@@ -71,7 +71,7 @@ class Recorder:
         if isinstance(row, Resource):
             row.revision = int(row.revision) + 1
         row.save()
-        self.add(action, (row._meta.table_name, int(row.id)), before, snapshot(row), reason)
+        self.add(action, (row._meta.table_name, int(row.id)), before, snapshot(row), why)
 
     def write(self) -> None:
         """Number the changes and store them: the last thing that a transaction does."""
@@ -113,6 +113,16 @@ def snapshot(row: Model) -> Snapshot:
     """A row as history keeps it: every column as it stands in the database, JSON as JSON."""
     stored = row.__data__
     return {field.column_name: _outline(field, stored.get(field.name)) for field in row._meta.sorted_fields}
+
+
+def read_columns(model: type[Model], kept: Snapshot) -> dict[str, Any]:
+    """By name of field: the values of a row as a snapshot has them; columns that came later are left out."""
+    fields = [field for field in model._meta.sorted_fields if field.column_name in kept]
+    return {field.name: _read(field, kept[field.column_name]) for field in fields}
+
+
+def _read(field: Field, value: Any) -> Any:
+    return value if isinstance(field, JsonField) else field.python_value(value)
 
 
 def _outline(field: Field, value: Any) -> Any:

@@ -20,7 +20,7 @@ PUBLIC = {
 def list_calls(app):
     """Every method of every route, with numbers for its ids."""
     for rule in app.url_map.iter_rules():
-        path = re.sub("<id:[a-z_]+>", "1", rule.rule)
+        path = re.sub("<id:[a-z_]+>", "1", re.sub("<change:[a-z_]+>", "0" * 32, rule.rule))
         for method in sorted(rule.methods - {"HEAD", "OPTIONS"}):
             yield method, path, rule.endpoint
 

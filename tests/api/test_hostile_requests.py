@@ -265,7 +265,7 @@ def test_paths_that_lead_nowhere_are_not_found(client, path):
     ("method", "path", "allowed"),
     [
         ("DELETE", "/api/v1/articles", "GET, HEAD, POST"),
-        ("PUT", "/api/v1/claims/1", "GET, HEAD"),
+        ("PUT", "/api/v1/claims/1", "GET, HEAD, PATCH"),
         ("OPTIONS", "/api/v1/quotes", "GET, HEAD"),
         ("GET", "/api/v1/extract", "POST"),
         ("POST", "/healthz", "GET, HEAD"),

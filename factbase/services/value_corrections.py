@@ -1,0 +1,111 @@
+"""Values that people enter: of the fields of their kind, and in the words that are cited unless they say `derived`."""
+
+import re
+from dataclasses import fields
+from types import UnionType
+from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
+
+from factbase.errors import Invalid
+from factbase.extract.numerals import find_numerals
+from factbase.services.values import VALUE_TYPES
+from factbase.text.tokens import tokenize
+from factbase.values.statements import ClaimKind
+
+BOUNDS = ("low", "best", "high")
+NUMBERS = (*BOUNDS, "count", "duration_days")
+OF_PLACE = frozenset({"span", "kind", "words"})  # fields that the text gives, not a person
+# "More than 40" has 41 for its lowest count, "under 40" has 39 for its highest.
+BEYOND = re.compile(r"\b(?:than|over|above|under|below|exceed\w*)\b", re.IGNORECASE)
+
+
+def correct_value(kind: str, value: dict[str, Any] | None, entered: dict[str, Any], cited: str) -> dict[str, Any]:
+    """The value of an assertion of `kind` with the entered fields set.
+
+    Raises Invalid on a field that the kind does not have, a wrong type, bounds in the wrong order, or a number that the
+    cited words do not state, unless `derived` is entered as true.
+    """
+    if value is None:
+        raise Invalid("A plain statement has no value.", "/value")
+    stated = {name: one for name, one in entered.items() if name != "derived"}
+    _check_fields(cast(ClaimKind, kind), stated)
+    corrected = {**value, **_complete(value, stated)}
+    if not stated.keys().isdisjoint(BOUNDS):
+        _check_bounds(corrected)
+    derived = entered.get("derived", False)
+    if not isinstance(derived, bool):
+        raise Invalid("It is true or false.", "/value/derived")
+    if not derived:
+        _check_cited(value, corrected, cited)
+    corrected.pop("derived", None)
+    return {**corrected, "derived": True} if derived else corrected
+
+
+def list_bounds(value: dict[str, Any]) -> dict[str, float | None]:
+    """The bounds by which a value is filtered: "more than 300" names a number that lies outside of them."""
+    low, best, high = (value.get(name) for name in BOUNDS)
+    is_inside = best is not None and (low is None or low <= best) and (high is None or best <= high)
+    return {"low": low, "best": best if is_inside else None, "high": high}
+
+
+def _check_fields(kind: ClaimKind, stated: dict[str, Any]) -> None:
+    if not stated:
+        raise Invalid("Nothing is entered.", "/value")
+    value_type = VALUE_TYPES[kind]
+    hints = get_type_hints(value_type)
+    known = {field.name for field in fields(value_type)} - OF_PLACE
+    for name, one in stated.items():
+        if name not in known:
+            raise Invalid(f"A value of kind {kind} has no field {name}.", f"/value/{name}")
+        if not _fits(one, hints[name]):
+            raise Invalid("It does not have the type of this field.", f"/value/{name}")
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    """Whether a value of JSON has the type of a field."""
+    if get_origin(hint) is Literal:
+        return value in get_args(hint)
+    if isinstance(hint, UnionType) or get_args(hint):
+        return any(_fits(value, option) for option in get_args(hint))
+    if hint is type(None):
+        return value is None
+    if hint in {int, float}:
+        is_number = isinstance(value, int) or (hint is float and isinstance(value, float))
+        return is_number and not isinstance(value, bool) and 0 <= value < 1e15
+    return isinstance(value, hint) and (hint is not str or bool(value.strip()))
+
+
+def _complete(value: dict[str, Any], stated: dict[str, Any]) -> dict[str, Any]:
+    """A new number for one that stood without bounds of its own is its own bounds."""
+    is_exact = "best" in value and value["low"] == value["best"] == value["high"]
+    if is_exact and "best" in stated and not {"low", "high"} & stated.keys():
+        return {**stated, "low": stated["best"], "high": stated["best"]}
+    return stated
+
+
+def _check_bounds(value: dict[str, Any]) -> None:
+    bounds = [value.get(name) for name in BOUNDS]
+    present = [bound for bound in bounds if bound is not None]
+    if present != sorted(present):
+        raise Invalid("The bounds are not in order: low, best, high.", "/value/low")
+
+
+def _check_cited(before: dict[str, Any], value: dict[str, Any], cited: str) -> None:
+    """Raise Invalid where a number that was entered does not stand in the cited words."""
+    stated = _find_numbers(cited)
+    for name in NUMBERS:
+        number = value.get(name)
+        if number is None or number == before.get(name) or number in stated:
+            continue
+        if name == "low" and number == 0 and value.get("high") in stated:
+            continue  # "up to 40"
+        raise Invalid(
+            f"{number} does not stand in the cited words; say `derived` and give a reason where it follows from them.",
+            f"/value/{name}",
+        )
+
+
+def _find_numbers(cited: str) -> set[float]:
+    """Every number that the words state, in digits or in words."""
+    found = {numeral.value for numeral in find_numerals(tokenize(cited)) if numeral.value is not None}
+    beyond = {number + step for number in found for step in (-1, 1)} if BEYOND.search(cited) else set()
+    return found | beyond
