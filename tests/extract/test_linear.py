@@ -37,6 +37,19 @@ HOSTILE = {
     "money": "$5 million to ",
     "weekdays": "said on Monday ",
     "one long word": "A",
+    "dialogue by dashes": "— We go, said Mia Roth, — ",
+    "paragraphs of dialogue": "— We go, said Mia Roth.\n",
+    "introductions": "Mia Roth wrote:\n\nWe go.\n\n",
+    "signed posts": "We go. — Mia Roth (@miaroth) May 12\n\n",
+    "words passed on": "According to Mia Roth, Interfax quoted Ivo Tarr as saying “no”, ",
+    "turns": "ROTH: We go.\n\nWe come.\n\n",
+    "lost marks": "“We go, said Mia Roth. ",
+    "stamps": "10:32 Mia Roth said no.\n",
+    "date lines": "TARSA, May 14 (Agency) — Mia Roth said no.\n",
+    "pauses": "She paused. “Never.” ",
+    "questions": "“No?”\n\n",
+    "names behind dashes": "“No.” — Mia Roth\n\n",
+    "dates of every form": "on May 14 last week at the weekend in early March ",
 }
 
 
