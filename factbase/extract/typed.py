@@ -8,6 +8,7 @@ from factbase.extract.casualties import find_casualties
 from factbase.extract.ceasefire import find_stated_terms
 from factbase.extract.control import find_control
 from factbase.extract.deadlines import find_deadlines
+from factbase.extract.figures.transfer_words import REPAIRS
 from factbase.extract.giving_words import GIVING
 from factbase.values.dates import Moment
 from factbase.values.spans import Span
@@ -38,7 +39,7 @@ def _is_flow(text: str, sentence: Span, amount: Amount) -> bool:
     if amount.what != "money" or amount.giver or amount.receiver:
         return True
     around = text[max(sentence.start, amount.span.start - NEAR) : min(sentence.end, amount.span.end + NEAR)]
-    return not GIVING.isdisjoint(around.casefold().split())
+    return not (GIVING | REPAIRS).isdisjoint(around.casefold().split())
 
 
 def _is_among(span: Span, values: Sequence[Figure] | Sequence[Amount]) -> bool:
