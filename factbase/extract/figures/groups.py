@@ -9,6 +9,8 @@ from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import is_part_of_next
 
+# A bare number takes its noun from at most so many amounts before.
+FURTHEST_NOUN = 8
 SENTENCE_MARKS = frozenset({".", ";", "!", "?"})
 CUSTODY = frozenset({"captivity", "custody", "detention", "jail", "prison"})
 # Nouns that leave it to the sentence whether the people bore arms.
@@ -36,7 +38,7 @@ def _named(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> str 
     """The noun's group; a bare number has that of its whole, or of the figure before it ("killed six, hurt two")."""
     if scene.phrases[at].kind == "none" and is_part_of_next(scene, at):
         return scene.phrases[at + 1].group
-    for place in range(at, -1, -1):
+    for place in range(at, max(-1, at - FURTHEST_NOUN), -1):
         phrase = scene.phrases[place]
         is_aside = place != at and place in attachments and attachments[place].rule == "part"
         if place in attachments and not is_aside and (phrase.kind != "none" or phrase.group is not None):

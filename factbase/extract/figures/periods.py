@@ -18,6 +18,7 @@ from factbase.values.statements import FigureBasis
 
 REACH_AFTER, REACH_BEFORE = 9, 24
 STOPS = frozenset(".;!?")
+BREAKS = STOPS | {",", ":"}
 DAYS_IN_HOURS = (["twenty", "-", "four", "hours"], ["24", "hours"])
 
 
@@ -72,13 +73,13 @@ def _rate_before(scene: Scene, at: int) -> str | None:
 
 def find_basis(scene: Scene, at: int) -> FigureBasis:
     """The basis of an amount that is no rate, from the words of time near it."""
-    words = scene.words(*_stretch(scene, at, STOPS))
+    words = scene.words(*scene.clause(scene.quantities[at].first))
     is_counted_on = any(_holds(words, run) for run in SO_FAR)
     if not RUNNING.isdisjoint(scene.lowers) or is_counted_on or _is_since(scene, at):
         return "running_total"
     if _has_toll_of_something_lasting(scene, words, at):
         return "running_total"
-    near = scene.words(*_stretch(scene, at, STOPS | {",", ":"}))
+    near = scene.words(*_stretch(scene, at))
     return "period" if PERIOD_WORDS & set(near) or _names_period(near) else "event"
 
 
@@ -89,22 +90,23 @@ def _holds(words: list[str], run: tuple[str, ...]) -> bool:
     return any(tuple(words[place : place + len(run)]) == run for place in range(len(words)))
 
 
-def _stretch(scene: Scene, at: int, ends: frozenset[str]) -> tuple[int, int]:
-    """The tokens around an amount up to the next of these marks on both sides."""
-    first = last = scene.quantities[at].first
-    while first > 0 and scene.word(first - 1) not in ends:
+def _stretch(scene: Scene, at: int) -> tuple[int, int]:
+    """The tokens around an amount up to the next comma, colon or stop on both sides."""
+    lowers, first = scene.lowers, scene.quantities[at].first
+    last = first
+    while first > 0 and lowers[first - 1] not in BREAKS:
         first -= 1
-    while last < len(scene.tokens) and scene.word(last) not in ends:
+    while last < len(lowers) and lowers[last] not in BREAKS:
         last += 1
     return first, last
 
 
 def _is_since(scene: Scene, at: int) -> bool:
     """Whether the amount was counted since a start: "since dawn the enemy has lost 130", "12 killed since May"."""
-    first, last = _stretch(scene, at, STOPS)
     amount = scene.quantities[at].first
+    first, last = scene.clause(amount)
     for place in range(first, last):
-        if scene.word(place) != "since":
+        if scene.lowers[place] != "since":
             continue
         before = scene.words(max(first, place - 3), place)
         is_other = any(word.endswith("est") or word in GROWING | {"first", "time"} for word in before)

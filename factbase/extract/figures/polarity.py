@@ -104,12 +104,7 @@ def _is_supposed(scene: Scene, at: int, first: int, last: int) -> bool:
 
 
 def _is_asked(scene: Scene, last: int) -> bool:
-    for place in range(last, len(scene.tokens)):
-        if scene.word(place) in {".", "!", ";"}:
-            return False
-        if scene.word(place) == "?":
-            return True
-    return False
+    return scene.word(scene.clause(last)[1]) == "?"
 
 
 def _is_conditional(scene: Scene, first: int) -> bool:

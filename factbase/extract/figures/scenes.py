@@ -1,5 +1,6 @@
 """A sentence laid out for the reading of figures: its amounts, what they count, and the words of harm."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,14 +17,16 @@ from factbase.values.spans import Span
 from factbase.values.statements import Harm
 
 # Sentences of news have seldom more than sixty.
-LONGEST_SCENE = 120
+LONGEST_SCENE, LONGEST_CROWDED, MOST_NUMBERS = 120, 30, 24
+STOPS = frozenset(".;!?")
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """`phrases[n]` is what `quantities[n]` counts; all places are indexes of `tokens`.
 
-    `lowers` are the lower forms of the tokens, `things` the tokens of amounts that count no people, with their nouns.
+    `lowers` are the lower forms of the tokens, `things` the tokens of amounts that count no people, with their nouns,
+    `stops` the places of full stops, semicolons and marks of question or cry.
     """
 
     tokens: tuple[Token, ...]
@@ -33,6 +36,7 @@ class Scene:
     cues: tuple[HarmCue, ...]
     tolls: tuple[Toll, ...]
     things: frozenset[int]
+    stops: tuple[int, ...]
 
     def word(self, at: int) -> str:
         """The lower form of token `at`; empty outside the sentence."""
@@ -42,6 +46,12 @@ class Scene:
     def is_of_arms(self) -> bool:
         """Whether it speaks of soldiers or rebels at all: elsewhere a loss may be one of money, games or votes."""
         return any(word.removesuffix("'s") in ARMED for word in self.lowers)
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The tokens around `at` between the nearest stops on both sides, the stops left out."""
+        after = bisect_left(self.stops, at)
+        first = self.stops[after - 1] + 1 if after else 0
+        return first, self.stops[after] if after < len(self.stops) else len(self.lowers)
 
     def words(self, first: int, last: int) -> list[str]:
         """The lower forms from `first` to `last` (exclusive)."""
@@ -66,11 +76,18 @@ def lay_out_announced(tokens: tuple[Token, ...], harm: Harm) -> Scene | None:
 
 
 def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Runs of at most `LONGEST_SCENE` tokens, cut behind a mark where there is one: the rules compare all with all."""
+    """Runs of at most `LONGEST_SCENE` tokens, cut behind a mark where there is one: the rules compare all with all.
+
+    Where numbers crowd as in no sentence of prose, the runs are shorter.
+    """
     first = 0
-    while len(tokens) - first > LONGEST_SCENE:
-        end = first + LONGEST_SCENE
-        marks = (at for at in range(end - 1, end - LONGEST_SCENE // 4, -1) if tokens[at].kind == "mark")
+    while len(tokens) - first > LONGEST_CROWDED:
+        crowd = sum(token.kind == "number" for token in tokens[first : first + LONGEST_SCENE])
+        longest = LONGEST_CROWDED if crowd > MOST_NUMBERS else LONGEST_SCENE
+        if len(tokens) - first <= longest:
+            break
+        end = first + longest
+        marks = (at for at in range(end - 1, end - longest // 4, -1) if tokens[at].kind == "mark")
         last = next(marks, end - 1) + 1
         yield first, last
         first = last
@@ -93,7 +110,9 @@ def _scene(tokens: tuple[Token, ...], announced: tuple[Toll, ...] = ()) -> Scene
     quantities = tuple(sorted([*counts, *zeros, *plain], key=lambda quantity: quantity.first))
     phrases = _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals})
     lowers = [token.lower for token in tokens]
-    return Scene(tokens, lowers, quantities, phrases, cues, tolls, _things(tokens, tuple(traps.values()), stops))
+    marks = tuple(place for place, word in enumerate(lowers) if word in STOPS)
+    things = _things(tokens, tuple(traps.values()), stops)
+    return Scene(tokens, lowers, quantities, phrases, cues, tolls, things, marks)
 
 
 def _things(tokens: Sequence[Token], trapped: Sequence[Numeral], stops: frozenset[int]) -> frozenset[int]:
