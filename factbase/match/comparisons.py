@@ -61,6 +61,18 @@ class Comparison:
         return 2 * len(self.words[0]) / total if total else 0.0
 
     @cached_property
+    def name_stems(self) -> frozenset[str]:
+        """The names of both sides as they stand among the stems."""
+        return self.new.name_stems | self.known.name_stems
+
+    @cached_property
+    def overlap_of_words(self) -> float:
+        """The same for the words that are no names: two things said of one town share its name."""
+        names = self.name_stems
+        shared, new, known = ([word for word in words if word not in names] for words in self.words)
+        return 2 * len(shared) / (2 * len(shared) + len(new) + len(known)) if shared else 0.0
+
+    @cached_property
     def told(self) -> Wording:
         """All wordings of the claim as one: what any of them names is named of the claim."""
         return join_wordings([read_wording(words) for words in wordings_of(self.claim)])
@@ -106,6 +118,10 @@ class Comparison:
             return None
         told = [(_telling(new), _telling(known)) for known, new in steps]
         return next(((" ".join(new), " ".join(known)) for new, known in told if _is_exchange_of(new, known)), None)
+
+    def word_exchange(self, found: tuple[str, str]) -> str:
+        """A sentence for words that `find_exchanged` or `find_swapped` has found."""
+        return f"“{self.new.spell(found[0])}” stands where the claim has “{self.known.spell(found[1])}”"
 
     def find_swapped(self) -> tuple[str, str] | None:
         """Two parties that stand in each other's place while every other word keeps its own."""

@@ -8,7 +8,7 @@ from factbase.match.comparisons import Comparison, compare
 from factbase.match.doubts import find_doubt, unequal_keys
 from factbase.match.score import score
 from factbase.match.stances import find_stance
-from factbase.match.ties import STORY_REACH, count_links, count_ties, is_named, is_near
+from factbase.match.ties import STORY_REACH, count_links, count_ties, is_named, is_near, is_one_story
 from factbase.match.vetoes import find_vetoes
 from factbase.settings import Thresholds
 from factbase.values.decisions import Judgement, Outcome, Scored
@@ -16,6 +16,7 @@ from factbase.values.known import KnownClaim
 from factbase.values.statements import Figure, Statement
 
 SHOWN = 3
+CLEARLY = 2  # ties more than any other claim that fits
 LEAST_TELLING = 11  # people; fewer die in too many places
 COUNT_REACH = timedelta(days=7)
 RARER_HARMS = {"abducted": "abduct", "displaced": "displace", "missing": "missing", "rescued": "rescue"}  # as concepts
@@ -61,16 +62,23 @@ def _rank(match: _Match) -> tuple[bool, bool, float, int]:
 
 def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Match | None, str]:
     sure = [match for match in matches if match.doubt is None and match.scored.score >= _least(match, thresholds)]
-    match sure:
-        case [only]:
-            return "attached", only, "the same claim: what identifies it is equal and the event fits"
-        case [first, *_]:
-            return "suggested", first, f"{len(sure)} known claims fit"
-        case _:
-            likely = [match for match in matches if _is_likely(match, thresholds)]
+    sure.sort(key=lambda match: -count_ties(match.pair))
+    if sure and (len(sure) == 1 or count_ties(sure[0].pair) - count_ties(sure[1].pair) >= CLEARLY):
+        return "attached", sure[0], _explain(sure[0])
+    if sure:
+        return "suggested", sure[0], f"{len(sure)} known claims fit"
+    likely = [match for match in matches if _is_likely(match, thresholds)]
     if not likely:
         return "new", None, "no known claim is near enough"
     return "suggested", likely[0], likely[0].doubt or "the words are not near enough"
+
+
+def _explain(match: _Match) -> str:
+    """Why a match is made, from the parts that say what the two are about and what ties them."""
+    parts = {part.feature: part.detail for part in match.scored.parts if part.value > 0}
+    first = next((parts[name] for name in ("same_keys", "same_words") if name in parts), "the words agree")
+    ties = (parts[name] for name in ("same_event", "same_names") if name in parts)
+    return "; ".join(("the same claim", first, *ties))
 
 
 def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
@@ -84,7 +92,7 @@ def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
     if match.scored.score < thresholds.suggest:
         return False
     if pair.statement.kind != pair.claim.kind:
-        return count_links(pair) > 0 or is_named(pair) or _shares_harm(pair)
+        return count_links(pair) > 0 or _shares_harm(pair) or (is_named(pair) and is_one_story(pair))
     return count_ties(pair) > 0 or (
         pair.has_same_type and not pair.new.names and unequal_keys(pair) is None and is_near(pair, STORY_REACH)
     )

@@ -75,7 +75,7 @@ def _is_harm_named(pair: Comparison) -> bool:
 def exchanged_word(pair: Comparison) -> str | None:
     """Nearly the same words with another one in one place."""
     found = pair.find_exchanged()
-    return f"“{found[0]}” stands where the claim has “{found[1]}”" if found else None
+    return pair.word_exchange(found) if found else None
 
 
 def unequal_keys(pair: Comparison) -> str | None:
@@ -84,7 +84,7 @@ def unequal_keys(pair: Comparison) -> str | None:
         return None
     new, known = dict(pair.statement.keys), dict(pair.claim.keys)
     unequal = [name for name in new if not _is_equal(pair, name, new[name], known.get(name))]
-    return f"{', '.join(unequal).replace('_', ' ')} not stated alike" if unequal else None
+    return f"not stated alike in both: {', '.join(unequal).replace('_', ' ')}" if unequal else None
 
 
 def _is_equal(pair: Comparison, name: str, new: str | None, known: str | None) -> bool:
@@ -137,7 +137,7 @@ def other_name(pair: Comparison) -> str | None:
     new, known = pair.other_names
     if not new or not known or pair.shared_names or has_one_voice(pair) or has_one_scene(pair):
         return None
-    return f"{', '.join(sorted(new))} is named, not {', '.join(sorted(known))}"
+    return f"it names {', '.join(sorted(new)).title()}, where the claim names {', '.join(sorted(known)).title()}"
 
 
 def other_scene(pair: Comparison) -> str | None:
@@ -196,7 +196,13 @@ def open_count(pair: Comparison) -> str | None:
 def other_people(pair: Comparison) -> str | None:
     """Women, officers, tourists: a kind of people that only one of the two names."""
     alone = PEOPLE & (set(pair.words[1]) ^ set(pair.words[2]))
-    return f"only one of the two speaks of: {', '.join(sorted(alone))}" if alone else None
+    return (
+        f"only one of the two speaks of: {', '.join(_spell(pair, word) for word in sorted(alone))}" if alone else None
+    )
+
+
+def _spell(pair: Comparison, word: str) -> str:
+    return pair.new.spellings.get(word) or pair.known.spellings.get(word) or word
 
 
 def other_method(pair: Comparison) -> str | None:
@@ -219,6 +225,8 @@ def other_words(pair: Comparison) -> str | None:
 def _is_mostly_same(pair: Comparison) -> bool:
     """Words enough in common for what ties the two: figures and a name need few, a story alone nearly all."""
     links, new, known = count_links(pair), pair.new.quantities, pair.known.quantities
+    if pair.overlap_of_words < PARTLY_SAME:
+        return False
     if is_named(pair) and new and new == known:
         return links >= ENOUGH_TIES and pair.overlap >= PARTLY_SAME
     if is_named(pair) or (new & known):

@@ -5,7 +5,12 @@ from collections.abc import Callable
 from rapidfuzz import fuzz
 
 from factbase.match.comparisons import Comparison
+from factbase.match.stances import find_stance
+from factbase.match.ties import has_one_voice, is_one_story
 from factbase.values.decisions import Part
+from factbase.values.statements import Amount, Figure
+
+OF_COURSE = frozenset({"basis", "unit"})  # keys that most claims of a kind share
 
 Feature = Callable[[Comparison], Part]
 
@@ -14,7 +19,7 @@ def same_words(pair: Comparison) -> Part:
     """Content words that both have, inflection, spelling and synonyms set aside."""
     shared, new, known = pair.words
     total = len(shared) + max(len(new), len(known))
-    return Part("same_words", pair.overlap, f"{len(shared)} of {total} content words agree")
+    return Part("same_words", pair.overlap, f"{len(shared)} of the {total} words that tell what it is about agree")
 
 
 def same_wording(pair: Comparison) -> Part:
@@ -27,7 +32,7 @@ def same_names(pair: Comparison) -> Part:
     """Places, parties and other names that both mention."""
     fewest = min(len(pair.new.names), len(pair.known.names)) or 1
     value = min(1.0, len(pair.shared_names) / fewest)
-    detail = f"both name {_listed(pair.shared_names)}" if pair.shared_names else "no name in common"
+    detail = f"both name {_names(pair.shared_names)}" if pair.shared_names else "no name stands in both"
     return Part("same_names", value, detail)
 
 
@@ -36,7 +41,7 @@ def other_names(pair: Comparison) -> Part:
     new, known = pair.other_names
     if not new or not known or pair.shared_names:
         return Part("other_names", 0.0, "the names do not contradict one another")
-    return Part("other_names", -1.0, f"names differ: {_listed(new)}, not {_listed(known)}")
+    return Part("other_names", -1.0, f"it names {_names(new)}, where the claim names {_names(known)}")
 
 
 def same_figures(pair: Comparison) -> Part:
@@ -44,8 +49,21 @@ def same_figures(pair: Comparison) -> Part:
     shared = pair.new.quantities & pair.known.quantities
     fewest = min(len(pair.new.quantities), len(pair.known.quantities))
     if not fewest:
-        return Part("same_figures", 0.0, "figures cannot be compared")
-    return Part("same_figures", len(shared) / fewest, f"{len(shared)} of {fewest} figures agree")
+        return Part("same_figures", 0.0, "no figures to compare")
+    return Part("same_figures", len(shared) / fewest, _compare_figures(pair))
+
+
+def _compare_figures(pair: Comparison) -> str:
+    """The figures side by side: of typed values as they are written, else the numbers."""
+    new, known = pair.statement.value, pair.claim.value
+    if isinstance(new, Figure | Amount) and isinstance(known, Figure | Amount):
+        same = (new.low, new.best, new.high) == (known.low, known.best, known.high)
+        if same:
+            return f"both give {new.words}"
+        follows = ", so this revises the claim" if find_stance(pair) == "revises" else ""
+        return f"figure differs: {new.words} against {known.words}{follows}"
+    ours, theirs = (", ".join(f"{number:,g}" for number in sorted(side.quantities)) for side in (pair.new, pair.known))
+    return f"both give {ours}" if ours == theirs else f"figures differ: {ours} against {theirs}"
 
 
 def one_word_exchanged(pair: Comparison) -> Part:
@@ -53,26 +71,39 @@ def one_word_exchanged(pair: Comparison) -> Part:
     found = pair.find_exchanged() or pair.find_swapped()
     if not found:
         return Part("one_word_exchanged", 0.0, "no word stands in the place of another")
-    return Part("one_word_exchanged", -1.0, f"“{found[0]}” stands where the claim has “{found[1]}”")
+    return Part("one_word_exchanged", -1.0, pair.word_exchange(found))
 
 
 def same_keys(pair: Comparison) -> Part:
     """What identifies a claim of this kind (harm, group, party, provision ...) and is stated by both."""
     if not pair.has_same_type:
-        return Part("same_keys", 0.0, "not both were read as a value of one kind")
+        return Part("same_keys", 0.0, "not both state a value of one kind")
     known = dict(pair.claim.keys)
     stated = [(name, value) for name, value in pair.statement.keys if value and known.get(name)]
     equal = [name for name, value in stated if known[name] == value]
     value = len(equal) / len(stated) if stated else 0.0
-    return Part("same_keys", value, f"{_listed(equal)} agree" if equal else "no identifying key in common")
+    told = (
+        ", ".join(f"{_plain(name)} {_plain(known[name] or '')}" for name in equal if name not in OF_COURSE) or "people"
+    )
+    return Part(
+        "same_keys", value, f"both are about: {told}" if equal else "nothing that identifies a claim is in both"
+    )
 
 
 def same_event(pair: Comparison) -> Part:
-    """Place and cause of the event that both speak of."""
+    """Place and cause of the event that both speak of, and whether one speaker or one story tells of it."""
     new, known = pair.statement.event, pair.claim.event
-    shared = (new.places & known.places) | (new.causes & known.causes)
-    value = min(1.0, len(shared) / 2)
-    return Part("same_event", value, f"same event: {_listed(shared)}" if shared else "nothing ties the events together")
+    places, causes = new.places & known.places, new.causes & known.causes
+    told = [
+        *([f"the {' and the '.join(sorted(causes))}"] if causes else []),
+        *([_names(places)] if places else []),
+        *(["the same speaker"] if has_one_voice(pair) else []),
+        *(["articles of one story"] if is_one_story(pair) else []),
+    ]
+    value = min(1.0, (len(places) + len(causes) + has_one_voice(pair) + is_one_story(pair)) / 2)
+    return Part(
+        "same_event", value, f"same event: {', '.join(told)}" if told else "nothing else ties the events together"
+    )
 
 
 def same_kind(pair: Comparison) -> Part:
@@ -97,5 +128,11 @@ FEATURES: tuple[Feature, ...] = (
 )
 
 
-def _listed(words: frozenset[str] | list[str]) -> str:
-    return ", ".join(sorted(words))
+def _names(words: frozenset[str]) -> str:
+    """Names of words in lower case, as a sentence has them: "Abertal and Tarsa"."""
+    *others, last = (word.title() for word in sorted(words))
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _plain(key: str) -> str:
+    return key.replace("_", " ")

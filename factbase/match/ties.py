@@ -34,13 +34,9 @@ def count_ties(pair: Comparison) -> int:
 
 def count_links(pair: Comparison) -> int:
     """Causes, figures and words in common besides names; what the harm itself is said with ties nothing."""
-    words = {word for word in pair.words[0] if word not in HARM_WORDS and not _is_name(pair, word)}
+    words = set(pair.words[0]) - HARM_WORDS - pair.name_stems
     causes = pair.statement.event.causes & pair.claim.event.causes
     return len(causes) + len(words) + bool(pair.new.quantities & pair.known.quantities)
-
-
-def _is_name(pair: Comparison, word: str) -> bool:
-    return word in pair.new.names or word in pair.known.names
 
 
 def is_named(pair: Comparison) -> bool:

@@ -110,7 +110,7 @@ def other_place(pair: Comparison) -> str | None:
     known = {place for place in pair.claim.event.places if _is_said(place, pair.told.words)}
     if not new or not known or pair.shared_names or any(is_same_party(a, b) for a in new for b in known):
         return None
-    return f"place differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
+    return f"place differs: {', '.join(sorted(new)).title()}, not {', '.join(sorted(known)).title()}"
 
 
 def other_place_held(pair: Comparison) -> str | None:
@@ -139,7 +139,7 @@ def other_period(pair: Comparison) -> str | None:
 def swapped_parties(pair: Comparison) -> str | None:
     """The same words with two parties in each other's place."""
     swapped = pair.find_swapped()
-    return f"“{swapped[0]}” and “{swapped[1]}” have changed places" if swapped else None
+    return f"“{pair.new.spell(swapped[0])}” and “{pair.new.spell(swapped[1])}” have changed places" if swapped else None
 
 
 EVERY_KIND: tuple[Rule, ...] = (other_kind, swapped_parties)
@@ -188,7 +188,7 @@ def _differing_party(pair: Comparison, name: str, lead: str) -> str | None:
     new, known = (keys.get(name) for keys in _keys(pair))
     if not new or not known or is_same_party(new, known):
         return None
-    return f"{lead}{new}, not {known}"
+    return f"{lead}{new.title()}, not {known.title()}"
 
 
 def is_same_party(one: str, other: str) -> bool:

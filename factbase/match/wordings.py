@@ -1,6 +1,6 @@
 """A text as matching sees it: who reports it set aside, figures and dates apart from the words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -41,7 +41,8 @@ class Wording:
     `stems` are its content words in order, synonyms folded, names among them; `names` are the words of sure names,
     `words` every word in lower case, `times` its days, months and relative periods ("last year"), `quantities` its
     numbers; `labels` are numbers that are names ("phase two"), `rates` the periods that something is counted by;
-    `tells_part` says that it counts some of those who suffered the same ("six of those killed").
+    `tells_part` says that it counts some of those who suffered the same ("six of those killed"); `spellings` has the
+    word for each stem.
     """
 
     stems: tuple[str, ...]
@@ -52,6 +53,16 @@ class Wording:
     labels: frozenset[str]
     rates: frozenset[str]
     tells_part: bool
+    spellings: Mapping[str, str]
+
+    @property
+    def name_stems(self) -> frozenset[str]:
+        """The names as they stand among `stems`."""
+        return frozenset(_fold(name) for name in self.names)
+
+    def spell(self, stems: str) -> str:
+        """Stems as the text has them: "harvest fair" of "harvest fairs"."""
+        return " ".join(self.spellings.get(one, one) for one in stems.split())
 
 
 @lru_cache(maxsize=2**12)
@@ -69,6 +80,7 @@ def read_wording(text: str) -> Wording:
         labels=_find_labels(stated),
         rates=_find_rates(tokens),
         tells_part=_tells_part(tokens),
+        spellings={_concept(token): token.text for token in reversed(stated) if is_content(token)},
     )
 
 
@@ -165,7 +177,11 @@ def _is_number(token: Token) -> bool:
 
 
 def _concept(token: Token) -> str:
-    root = stem(token.text)
+    return _fold(token.text)
+
+
+def _fold(word: str) -> str:
+    root = stem(word)
     return CONCEPT_OF.get(root, root)
 
 

@@ -51,8 +51,8 @@ def test_keys_and_event_of_typed_statements_are_compared():
     pair = compare(statement, KnownClaim(1, "casualty_figure", "Nine dead.", (("harm", "killed"),), FIRE, value=FIGURE))
 
     assert part("same_kind", pair).value == 1.0
-    assert part("same_keys", pair).detail == "harm agree"
-    assert part("same_event", pair).detail == "same event: abertal, fire"
+    assert part("same_keys", pair).detail == "both are about: harm killed"
+    assert part("same_event", pair).detail == "same event: the fire, Abertal"
 
 
 def test_a_value_on_one_side_only_speaks_against_a_match():
