@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.antecedents import GENDERS, Narration
 from factbase.extract.holders import Holders
+from factbase.extract.inflections import FORMS
 from factbase.extract.introductions import Introductions
 from factbase.extract.mentions import Cast
 from factbase.extract.relays import Relays, relay
 from factbase.text.sentences import Layout
+from factbase.text.tokens import tokenize
 from factbase.values.quotations import Identity, Mention, Quotation
 
 LONGEST_REJOINDER = 80  # code points of a question that belongs to a conversation
@@ -175,10 +177,22 @@ class _Settling:
         before = self.cast.mentions[max(0, bisect_left(self.starts, mention.span.start) - 2) :][:2]
         if any(self.text[one.span.end : mention.span.start] == " and " and one.kind == "named" for one in before):
             return True
-        if quotation.cue is None or quotation.cue.span.start < mention.span.end:
+        if quotation.cue is None:
             return False
+        if quotation.cue.span.start < mention.span.end:
+            return self._is_joined_behind(mention)
         between = self.text[mention.span.end : quotation.cue.span.start]
         return between.startswith(" and ") and len(between) < 80 and between[5:6].isupper()
+
+    def _is_joined_behind(self, mention: Mention) -> bool:
+        """Whether another follows with "and" and does nothing of their own: "said Ross and Orlo", not "... agreed"."""
+        place = bisect_left(self.starts, mention.span.end)
+        if place == len(self.starts) or self.text[mention.span.end : self.starts[place]] != " and ":
+            return False
+        other = self.cast.mentions[place]
+        following = tokenize(self.text, other.span.end, min(len(self.text), other.span.end + 40))[:1]
+        is_person = other.identity is None or other.identity.kind == "person"
+        return is_person and other.kind == "named" and not any(token.lower in FORMS for token in following)
 
 
 def _identity_of(mention: Mention | None) -> Identity | None:

@@ -8,6 +8,9 @@ from factbase.text.normalise import key
 from factbase.text.stopwords import STOP_WORDS
 from factbase.values.quotations import Identity
 
+# Acronyms of two letters; of other names of two words they would be anything.
+SHORT_ACRONYMS = {"african union": "au", "european union": "eu", "united nations": "un"}
+
 
 @dataclass(slots=True)
 class Organization:
@@ -78,5 +81,7 @@ def _key(name: str) -> str:
 
 def _initials(name: str) -> str:
     """ "fpm" for "Free Ports Movement"; the name itself where it is too short for an acronym."""
+    if short := SHORT_ACRONYMS.get(_key(name)):
+        return short
     words = [word for word in _key(name).replace("-", " ").split() if word not in STOP_WORDS]
     return "".join(word[0] for word in words) if len(words) > 2 else _key(name)

@@ -68,6 +68,11 @@ LAST = "“We shall wait here for an answer,” "
         ("Ivo Tarr, the finance ministry and Ann Roth met.", "a spokeswoman for the finance ministry said.", None),
         ("Mr Ivo Tarr met Ann Roth.", "Mr Tarr’s office said.", None),
         ("Ivo Tarr met Ann Roth.", "Tarr and Roth said.", None),
+        ("Ivo Tarr met Ann Roth.", "said Tarr and Roth.", None),
+        ("Ivo Tarr met Ann Roth.", "said Ivo Tarr and Ann Roth in a letter.", None),
+        ("Ivo Tarr met Ann Roth.", "said Ivo Tarr, and Ann Roth nodded.", "Ivo Tarr"),
+        ("Ivo Tarr met Ann Roth.", "said Ivo Tarr and Ann Roth agreed.", "Ivo Tarr"),
+        ("The United Nations met Ann Roth.", "the UN said.", "United Nations"),
         ("Ivo Tarr met Ann Roth.", "a source close to Mr Tarr said.", None),
     ],
 )
