@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factbase.extract.figures.control_words import DOUBT, HOLDING, PLACES, TAKING
+from factbase.extract.figures.control_words import DOUBT, HELD, HOLDING, PLACES, SEIZED, TAKING
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS
 from factbase.extract.figures.parties import find_party_before
 from factbase.extract.held_places import find_held
@@ -13,6 +13,8 @@ from factbase.values.spans import Span
 from factbase.values.statements import Control
 
 LONGEST_PLACE = 7
+# Without one of these a sentence says nothing of who holds what.
+SIGNALS = HOLDING | TAKING | HELD | SEIZED | {"control", "fallen", "fell", "hands", "occupation", "rule"}
 JOINTS = frozenset({"of", "-", "the", "'s", "and"})
 
 
@@ -22,7 +24,7 @@ def find_control(text: str, sentence: Span) -> tuple[Control, ...]:
     Questions, wishes, demands and denials state none; neither does a party that is only a pronoun.
     """
     tokens = tokenize(text, sentence.start, sentence.end)
-    if tokens and tokens[-1].text == "?":
+    if not tokens or tokens[-1].text == "?" or SIGNALS.isdisjoint(token.lower for token in tokens):
         return ()
     numerals = {numeral.first: numeral for numeral in find_numerals(tokens)}
     found = [*_controls(text, tokens, numerals), *_held_controls(text, tokens, numerals)]

@@ -24,6 +24,8 @@ LONGEST_ACT = 14
 # "will leave by Friday" sets a limit, "will leave in May" only a time.
 POINTS = frozenset({"before", "by", "no"})
 MARKS = frozenset(".;:,?!")
+# Without one of these a sentence sets no limit.
+SIGNALS = DEADLINES | ENDING | ORDERING | {"must", "set", "to", "will"}
 ARTICLES = frozenset({"a", "an", "the"})
 # They stand before the name of a deadline, and are no part of it.
 OUTSIDE_NAMES = frozenset({"and", "but", "confirmed", "said", "say", "says", "that", "where", "while", "with"})
@@ -39,7 +41,12 @@ def find_deadlines(text: str, sentence: Span, said_at: Moment | None) -> tuple[D
     words of the text. Denied, refused and questioned ones give none.
     """
     tokens = tokenize(text, sentence.start, sentence.end)
-    if not tokens or tokens[-1].text == "?" or _is_denied(tokens):
+    if (
+        not tokens
+        or tokens[-1].text == "?"
+        or SIGNALS.isdisjoint(token.lower for token in tokens)
+        or _is_denied(tokens)
+    ):
         return ()
     numerals = {numeral.first: numeral for numeral in find_numerals(tokens)}
     said = said_at.day if said_at else None

@@ -181,7 +181,7 @@ def _digit_value(text: str) -> Fraction | None:
     groups = whole.split(",")
     if "," in decimals or not _are_groups(groups):
         return None
-    return Fraction("".join(groups) + point + decimals)
+    return Fraction("".join(groups) + point + decimals) if point else Fraction(int("".join(groups)))
 
 
 def _are_groups(groups: Sequence[str]) -> bool:
