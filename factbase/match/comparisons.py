@@ -6,7 +6,7 @@ from functools import cached_property
 
 from factbase.match.wordings import Wording, is_same_word, join_wordings, match_words, read_wording
 from factbase.values.known import KnownClaim
-from factbase.values.statements import Statement
+from factbase.values.statements import Figure, Statement
 
 NEARLY_ALL = 0.5  # share of words in common from which one other word stands in the place of its counterpart
 PARTIES = frozenset({"army", "fighter", "government", "guard", "junta", "navy", "police", "union", "worker"})
@@ -116,7 +116,8 @@ class Comparison:
             return None
         if kept < NEARLY_ALL * (len(self.new.stems) + len(self.known.stems)):
             return None
-        told = [(_telling(new), _telling(known)) for known, new in steps]
+        untelling = UNTELLING if isinstance(self.statement.value, Figure) else POSITIONS | SPANS
+        told = [[[word for word in words if word not in untelling] for words in (new, known)] for known, new in steps]
         return next(((" ".join(new), " ".join(known)) for new, known in told if _is_exchange_of(new, known)), None)
 
     def word_exchange(self, found: tuple[str, str]) -> str:
@@ -155,10 +156,6 @@ def _is_exchange_of(new: list[str], known: list[str]) -> bool:
 def _twin(word: str, others: tuple[str, ...]) -> str:
     """The spelling that the other side has for the same word."""
     return next((other for other in others if is_same_word(word, other)), word)
-
-
-def _telling(words: list[str]) -> list[str]:
-    return [word for word in words if word not in UNTELLING]
 
 
 def _is_among(name: str, wording: Wording) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from factbase.services.pairs import judge_pair
 from factbase.settings import Thresholds
 
-GOLD = Path(__file__).parents[2] / "fixtures" / "golden" / "pairs.jsonl"
+GOLDEN = Path(__file__).parents[2] / "fixtures" / "golden"
 STANCES = {"same": {"asserts", "reports"}, "revises": {"revises"}, "denies": {"denies"}}
 
 
@@ -49,13 +49,16 @@ def test_a_pair_is_judged_as_parts_of_one_story(one, other, outcome, stance):
     assert (judgement.outcome, judgement.stance) == (outcome, stance)
 
 
-def test_golden_pairs_keep_their_floor():
-    rows = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
+@pytest.mark.parametrize("name", ["pairs.jsonl", "pairs_fresh.jsonl"])
+def test_golden_pairs_keep_their_floor(name):
+    rows = [json.loads(line) for line in (GOLDEN / name).read_text("utf-8").splitlines()]
     verdicts = [(row["relation"], judge_pair(row["a"], row["b"], Thresholds())) for row in rows]
     attached = [relation for relation, judgement in verdicts if judgement.outcome == "attached"]
     found = [(relation, one.stance) for relation, one in verdicts if relation != "different" and one.outcome != "new"]
     right = Counter(stance in STANCES[relation] for relation, stance in found)
+    belonging = sum(relation != "different" for relation, _ in verdicts)
 
     assert sum(relation != "different" for relation in attached) >= 0.97 * len(attached)
-    assert len(found) >= 0.88 * sum(relation != "different" for relation, _ in verdicts)
+    assert len(attached) >= 0.45 * belonging
+    assert len(found) >= 0.88 * belonging
     assert right[True] >= 0.85 * len(found)
