@@ -119,7 +119,8 @@ class Appositions:
             word, last = self.words[place], self.words[place - 1]
             if word.letter in ',."_:':
                 return place
-            if word.letter == "v" and last.lower not in ("to", "not", "be", "was", "has", "who") and place > end + 2:
+            is_noun = last.letter in "tasm"  # "close to the talks"
+            if word.letter == "v" and not is_noun and last.lower not in NO_SUBJECTS and place > end + 2:
                 return place
         return end
 
@@ -143,4 +144,7 @@ class Appositions:
 
 
 PARTICIPLES = frozenset(("briefed", "close", "familiar", "involved", "speaking", "with"))
-DESCRIBERS = frozenset(("formerly", "head", "himself", "herself", "then", "which", "whom", "whose"))
+NO_SUBJECTS = frozenset(("be", "has", "not", "to", "was", "who"))
+DESCRIBERS = frozenset(
+    ("citing", "formerly", "head", "herself", "himself", "requesting", "speaking", "then", "which", "whom", "whose")
+)

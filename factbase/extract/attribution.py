@@ -14,6 +14,7 @@ from factbase.text.sentences import Layout
 from factbase.text.tokens import tokenize
 from factbase.values.quotations import Identity, Mention, Quotation
 
+LONGEST_DESCRIPTION = 160  # code points that tell who an unnamed speaker is
 LONGEST_REJOINDER = 80  # code points of a question that belongs to a conversation
 TURN = "transcript turn"
 FARTHEST_OF_TWO = 12  # mentions back that "the latter" reaches
@@ -127,9 +128,22 @@ class _Settling:
                 return replace(quotation, mention=alone, speaker_by="several speak together")
             return replace(quotation, speaker_by="named")
         identity, rule = self._identify(mention)
-        return replace(
-            quotation, mention=replace(mention, identity=identity), speaker_by=rule if identity else "not settled"
-        )
+        if identity is None:
+            return replace(quotation, mention=self._describe(mention), speaker_by="not settled")
+        return replace(quotation, mention=replace(mention, identity=identity), speaker_by=rule)
+
+    def _describe(self, mention: Mention) -> Mention:
+        """Someone unnamed with all that the text says of them: "a senior official who asked not to be named"."""
+        if mention.kind != "unnamed":
+            return mention
+        first, last = bisect_left(self.starts, mention.span.start), bisect_left(self.starts, mention.span.end)
+        place = next((at for at in range(first, last) if self.cast.mentions[at] == mention), None)
+        if place is None:
+            return mention
+        extent = self.cast.extents[place]
+        if len(extent) > LONGEST_DESCRIPTION:
+            return mention
+        return replace(mention, span=extent, text=extent.slice(self.text))
 
     def _identify(self, mention: Mention) -> tuple[Identity | None, str]:
         word = mention.text.casefold()

@@ -219,3 +219,27 @@ def test_whoever_passes_words_on_is_kept_apart_from_who_said_them(text, name, re
 
     assert inner.speaker.name == name
     assert (inner.relayed_by.text if inner.relayed_by else None) == relayed_by
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("“No,” said a senior official who asked not to be named.", "a senior official who asked not to be named"),
+        ("A diplomat close to the talks said they were over.", "A diplomat close to the talks"),
+        (
+            "An aide, who spoke on condition of anonymity, said it was over.",
+            "An aide, who spoke on condition of anonymity",
+        ),
+        (
+            "An aide, speaking on condition of anonymity, said it was over.",
+            "An aide, speaking on condition of anonymity",
+        ),
+        ("“No,” a White House official said.", "a White House official"),
+        ("“No,” said an aide to Ann Roth.", "an aide to Ann Roth"),
+    ],
+)
+def test_who_is_not_named_keeps_the_whole_description(text, description):
+    last = read(text)[-1]
+
+    assert (last.mention.kind, last.mention.text, last.speaker) == ("unnamed", description, None)
+    assert last.mention.span.slice(text) == description
