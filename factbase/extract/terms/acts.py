@@ -72,7 +72,7 @@ def is_about_another_act(scene: Scene, cue: Cue, topic: Topic) -> bool:
         return False
     if scene.words[verb + 1].lower.endswith("ing"):
         return True  # "agreed to keep talking about"
-    return CARRYING.isdisjoint(scene.words[verb].forms) and not scene.cues_after(verb, 0)
+    return CARRYING.isdisjoint(scene.words[verb].forms) and all(cue.part != "verb" for cue in scene.cues_after(verb, 0))
 
 
 def _find_infinitive(words: Sequence[Word], at: int) -> int | None:

@@ -123,7 +123,7 @@ make ~ offer
 moot
 offer
 outline
-persuade/convince
+persuade/convince ~ to
 pitch
 present
 propose

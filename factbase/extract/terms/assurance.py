@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from factbase.extract.terms.clauses import drop_parentheses, joins_names
 from factbase.extract.terms.cues import Cue, is_noun_use
 from factbase.extract.terms.doubt_cues import DOUBTS, FACTS, HEARSAY, STATED, UNREAL, UNSETTLED
+from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -52,12 +53,19 @@ def find_doubt(scene: Scene, topic: Topic, cue: Cue) -> Status | None:
     words = scene.words
     if is_about_something_else(scene, topic, cue):
         return "mention"
-    if cue.part == "noun" and _is_undone(words, topic):
+    if (cue.part == "noun" and _is_undone(words, topic)) or _is_excepted(scene, topic):
         return "not_agreed"
     start, end = _read_sentence(words, cue.first)
     places = drop_parentheses(words, start, cue.first)
     found = (_find_phrase(words, start, end), *(rule(words, places, cue) for rule in RULES))
     return next((status for status in found if status is not None), None)
+
+
+def _is_excepted(scene: Scene, topic: Topic) -> bool:
+    """Whether the term is what is left out: "promised talks, not a truce", "everything except the truce"."""
+    start = topic.first if topic.is_act else find_extent(scene, topic)[0]
+    before = [word.lower for word in scene.words[max(0, start - 2) : start]]
+    return before[-1:] in (["not"], ["except"]) or before in (["instead", "of"], ["rather", "than"], ["short", "of"])
 
 
 def _is_undone(words: Sequence[Word], topic: Topic) -> bool:

@@ -107,7 +107,9 @@ AID/CIVILIAN/party ~ not be fired
 CIVILIAN ~ leave
 evacuate CIVILIAN
 evacuate ~ CIVILIAN
+let/allow/admit/permit NAME into
 let/allow/admit/permit ~ AID/CIVILIAN
+let/allow/admit/permit ~ NAME into
 let/allow/admit/permit/wave AID/CIVILIAN
 let/allow/admit/permit/wave ~ AID/CIVILIAN in/out/through/leave/pass/enter
 open/reopen corridor/crossing/road/port/border/route/gate

@@ -12,6 +12,7 @@ be not case
 be not true
 be/call/brand/describe/dismiss ~ false/incorrect/lie/premature/wrong
 do no such thing
+erroneously/falsely/mistakenly/prematurely/wrongly
 forgery
 in fact never
 never happened
@@ -23,16 +24,20 @@ nothing of kind/sort
 accuse/suspect ~ of
 alternate/alternative/parallel/perfect/fantasy/ideal universe/world
 anonymous account/channel/post/source/tip
+anything but
 believed/thought/said/understood/presumed/assumed to have
+bogus/fictitious/hypothetical/illusory/imaginary/imagined/nonexistent/phantom/pretended
 bookmaker/odds
 call it farce/joke/no/nothing/sham
 can/could not confirm/say/tell
 cannot/couldn't/can't confirm/say/tell
 citing nobody/no
 conjecture/hearsay/rumor/rumour/rumoured/rumored/speculate/speculation/unconfirmed/unsourced/unverified
+doubtful/dubious/improbable/impossible/questionable/uncertain/unlikely
 fake/purported/purportedly/reputedly/supposedly/alleged/mock/satire/spoof
 gossip/whisper/allegedly/reportedly
 if only
+in doubt/question
 in novel/film/play/story/scenario/simulation/exercise/game/dream/sketch/joke
 in same manner/sense/spirit/way
 it be claimed/rumoured/rumored/suggested/thought
@@ -44,6 +49,7 @@ not confirm
 not verify
 oh sure
 on grapevine
+remain to be seen
 simulation/scenario assume
 some say
 sure , and
@@ -83,7 +89,9 @@ in principle
 }
 
 # Words that open a clause in which everything is only imagined or awaited.
-UNREAL = frozenset({"if", "imagine", "lest", "suppose", "supposing", "unless", "until", "whenever", "whether", "wish"})
+UNREAL = frozenset(
+    {"before", "if", "imagine", "lest", "suppose", "supposing", "unless", "until", "whenever", "whether", "wish"}
+)
 
 # Nouns before "that" which state what follows; after all others it is no more than said, wished or feared.
 FACTS = frozenset(

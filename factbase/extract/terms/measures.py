@@ -23,6 +23,9 @@ NOT_LENGTHS_AFTER = frozenset(
     {"after", "before", "every", "in", "last", "next", "past", "per", "since", "than", "within"}
 )
 NOT_LENGTHS_BEFORE = frozenset({"after", "ago", "before", "earlier", "from", "later", "old"})
+RANGE_JOINTS = frozenset({"and", "or", "to"})
+LONGEST = 36_525  # days; a term of more than a century is a figure of speech or a slip
+MOST = 10**7  # people exchanged or breaches counted
 ARTICLE_LENGTHS = frozenset({"a", "another", "an", "one", "the"})
 LENGTH_FILLERS = frozenset(
     {"-", "\u2010", "\u2011", "additional", "extra", "full", "further", "more", "quiet", "straight"}
@@ -51,9 +54,19 @@ def _length_at(words: Sequence[Word], numerals: Sequence[Numeral], at: int) -> f
     if unit is None or (at + 1 < len(words) and words[at + 1].lower in NOT_LENGTHS_BEFORE):
         return None
     amount, start = _amount_before(words, numerals, at)
-    if amount is None or (start and words[start - 1].lower in NOT_LENGTHS_AFTER):
+    if amount is None or (start and words[start - 1].lower in NOT_LENGTHS_AFTER) or is_end_of_range(words, start):
         return None
-    return round(amount * unit, 4)
+    days = round(amount * unit, 4)
+    return days if 0 < days <= LONGEST else None
+
+
+def is_end_of_range(words: Sequence[Word], at: int) -> bool:
+    """Whether the amount at the word `at` is the end of a range, a fraction of what it seems, or below zero."""
+    before = [word.lower for word in words[max(0, at - 2) : at]]
+    if before[-1:] in (["half"], ["quarter"], ["-"], ["–"], ["−"], ["minus"]):
+        return True
+    is_number = len(before) == 2 and (words[at - 2].token.kind == "number" or "NUMBER" in words[at - 2].forms)
+    return is_number and before[-1] in RANGE_JOINTS
 
 
 def _amount_before(words: Sequence[Word], numerals: Sequence[Numeral], at: int) -> tuple[float | None, int]:
@@ -80,6 +93,7 @@ def find_count(
         for numeral in numerals
         if numeral.form == "cardinal" and numeral.value is not None
         if extent[0] - 2 <= numeral.first < extent[1] + BESIDE and words[numeral.first - 1].lower != ":"
+        if 0 < numeral.value <= MOST and not is_end_of_range(words, numeral.first)
         if _counts(words, numeral, counted)
     }
     return found.pop() if len(found) == 1 else None
@@ -91,7 +105,7 @@ def find_breaches(words: Sequence[Word], numerals: Sequence[Numeral], first: int
     counts = (
         numeral.value for numeral in near if not BREACHES.isdisjoint(words[min(numeral.last, len(words) - 1)].forms)
     )
-    return next((int(count) for count in counts if count is not None), None)
+    return next((int(count) for count in counts if count is not None and 0 < count <= MOST), None)
 
 
 def _counts(words: Sequence[Word], numeral: Numeral, counted: frozenset[str]) -> bool:

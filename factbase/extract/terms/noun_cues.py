@@ -91,6 +91,7 @@ deadlock on/over
 disagreement about/on/over
 failure to agree
 impasse on/over
+little progress on/towards/toward
 no accord/agreement/breakthrough/consensus/deal/headway/pact/progress/understanding on/about/over/for/to
 none on/about/over
 nothing agreed/decided/settled on/about

@@ -68,6 +68,8 @@ def _assure(scene: Scene, topic: Topic, chain: tuple[Cue, ...], status: Status) 
         return status
     if not chain:
         return status
+    if all(cue.part == "attribute" for cue in chain):
+        return "mention"  # "reports of an agreed truce": what is presupposed is not asserted
     if _is_of_a_view(scene, topic, chain):
         return "mention"
     return find_doubt(scene, topic, min(chain, key=lambda cue: cue.first)) or status

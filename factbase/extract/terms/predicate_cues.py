@@ -215,9 +215,12 @@ within reach/sight
 """,
     "violated": """
 be broken
+be in name only
+be on paper only
 be shelled/bombed/attacked/hit/fired
 be ~ shelled/bombed
 come under fire
+exist only on paper
 shelled
 """,
     "willing": """

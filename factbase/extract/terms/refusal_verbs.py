@@ -117,6 +117,7 @@ break up without
 come away without
 come/go home without
 come/go home ~ without
+commit nobody/none/nothing to
 defer
 differ on/over
 disagree on/over/about
@@ -143,6 +144,7 @@ settle nothing on/about
 shelve
 stall on
 stop short of
+stop ~ short of
 stumble over/on
 walk/leave/storm out ~ without
 """,
@@ -172,6 +174,7 @@ close door on/to
 cold-shoulder
 cool on
 decline
+derail/obstruct/sabotage/scupper/scuttle/sink/thwart/undermine/wreck
 describe ~ trap/ploy/trick/farce/sham/unacceptable
 dig in against
 dismiss
@@ -179,6 +182,7 @@ dismiss idea/notion/plan/proposal/offer/call/appeal/demand
 dismiss idea/notion/plan/proposal/offer/call/appeal/demand of/for
 dismiss ~ as
 exclude
+fight against
 find ~ wanting
 frown on/upon
 give short shrift to
