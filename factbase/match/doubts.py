@@ -3,6 +3,16 @@
 from collections.abc import Callable
 
 from factbase.match.comparisons import Comparison
+from factbase.match.contrasts import (
+    exchanged_word,
+    open_count,
+    other_measure,
+    other_method,
+    other_number,
+    other_people,
+    other_time,
+    other_year,
+)
 from factbase.match.ties import (
     count_links,
     count_ties,
@@ -24,14 +34,6 @@ PARTLY_SAME = 0.4  # the same where both do
 ENOUGH_TIES = 2
 ENOUGH_LINKS = 3  # where no value was read on one side, or no name, scene, speaker or story ties the two
 MONTHS_OF_ONE_EVENT = 6
-YEARS = range(1900, 2100)
-# Kinds of people: what is said of one kind is not said of all.
-PEOPLE = frozenset(
-    {
-        "army", "child", "civilian", "conscript", "fighter", "foreign", "girl", "guest", "man", "medic", "miner",
-        "official", "passeng", "patient", "police", "sailor", "student", "tourist", "woman", "worker",
-    }
-)  # fmt: skip
 CONCEPT_OF_HARM = {
     "abducted": "abduct",
     "detained": "detain",
@@ -41,8 +43,6 @@ CONCEPT_OF_HARM = {
     "missing": "missing",
     "rescued": "rescue",
 }
-NAMED = frozenset({"identified", "name", "names", "registered"})
-ESTIMATED = frozenset({"estimate", "estimated", "estimates", "reckons", "thought"})
 # Keys that news leaves out as often as not: silence on both sides is agreement, silence on one a question.
 SILENT_KEYS = frozenset({"by_party", "coverage", "giver", "parties", "party", "purpose", "receiver"})
 # Those of whom a count of one event speaks as a whole; children or police are a part of the dead.
@@ -70,12 +70,6 @@ def _is_harm_named(pair: Comparison) -> bool:
         else (pair.statement.value, pair.known.stems)
     )
     return not isinstance(figure, Figure) or CONCEPT_OF_HARM.get(figure.harm) in {*words, None}
-
-
-def exchanged_word(pair: Comparison) -> str | None:
-    """Nearly the same words with another one in one place."""
-    found = pair.find_exchanged()
-    return pair.word_exchange(found) if found else None
 
 
 def unequal_keys(pair: Comparison) -> str | None:
@@ -166,14 +160,6 @@ def part_of_whole(pair: Comparison) -> str | None:
     return "one is a part of another figure" if is_part else None
 
 
-def other_time(pair: Comparison) -> str | None:
-    """Two days, or this year and last year: another event, unless the count goes on."""
-    new, known = pair.new.times, pair.known.times
-    if not new or not known or new & known:
-        return None
-    return f"time differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
-
-
 def other_season(pair: Comparison) -> str | None:
     """Reports half a year apart may be of two events in one town."""
     new, known = (_months(period) for period in (pair.statement.event.period, pair.claim.event.period))
@@ -186,31 +172,6 @@ def _months(period: str | None) -> int | None:
     """Months since the year 0 of a period that has year and month."""
     parts = (period or "").rstrip("~").split("-")
     return int(parts[0]) * 12 + int(parts[1]) if len(parts) > 1 and parts[0].isdecimal() else None
-
-
-def open_count(pair: Comparison) -> str | None:
-    """A count since some day beside one of a single event."""
-    return "one counts since some day" if ("since" in pair.new.words) != ("since" in pair.known.words) else None
-
-
-def other_people(pair: Comparison) -> str | None:
-    """Women, officers, tourists: a kind of people that only one of the two names."""
-    alone = PEOPLE & (set(pair.words[1]) ^ set(pair.words[2]))
-    return (
-        f"only one of the two speaks of: {', '.join(_spell(pair, word) for word in sorted(alone))}" if alone else None
-    )
-
-
-def _spell(pair: Comparison, word: str) -> str:
-    return pair.new.spellings.get(word) or pair.known.spellings.get(word) or word
-
-
-def other_method(pair: Comparison) -> str | None:
-    """A count by name beside an estimate, or beside a count of which that is not said."""
-    for method in (NAMED, ESTIMATED):
-        if bool(method & pair.new.words) != bool(method & pair.known.words):
-            return "only one of the two is " + ("counted by name" if method is NAMED else "an estimate")
-    return None
 
 
 def other_words(pair: Comparison) -> str | None:
@@ -232,31 +193,6 @@ def _is_mostly_same(pair: Comparison) -> bool:
     if is_named(pair) or (new & known):
         return is_named(pair) + links >= ENOUGH_LINKS and pair.overlap >= MOSTLY_SAME
     return links >= ENOUGH_LINKS and pair.overlap >= REPEATED and is_one_story(pair)
-
-
-def other_number(pair: Comparison) -> str | None:
-    """ "Phase one" and "phase two": a number that is a name."""
-    new, known = pair.new.labels, pair.known.labels
-    if not new or not known or new & known:
-        return None
-    return f"“{min(new)}” stands where the claim has “{min(known)}”"
-
-
-def other_year(pair: Comparison) -> str | None:
-    """The border of 2027 is not that of 2031."""
-    new, known = (_years(wording.quantities) for wording in (pair.new, pair.known))
-    return f"year differs: {min(new):g}, not {min(known):g}" if new and known and not new & known else None
-
-
-def _years(quantities: frozenset[float]) -> frozenset[float]:
-    return frozenset(number for number in quantities if number in YEARS)
-
-
-def other_measure(pair: Comparison) -> str | None:
-    """So much a week beside so much in all; figures of people know it from their keys."""
-    if isinstance(pair.statement.value, Figure) or pair.new.rates == pair.known.rates:
-        return None
-    return "only one of the two counts by " + ", ".join(sorted(pair.new.rates ^ pair.known.rates))
 
 
 DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (

@@ -10,6 +10,7 @@ from factbase.match.ties import has_one_voice, is_one_story
 from factbase.values.decisions import Part
 from factbase.values.statements import Amount, Figure
 
+SELF_EVIDENT = frozenset({"act", "group", "harm", "provision", "what"})  # keys whose values need no name
 OF_COURSE = frozenset({"basis", "unit"})  # keys that most claims of a kind share
 
 Feature = Callable[[Comparison], Part]
@@ -82,9 +83,7 @@ def same_keys(pair: Comparison) -> Part:
     stated = [(name, value) for name, value in pair.statement.keys if value and known.get(name)]
     equal = [name for name, value in stated if known[name] == value]
     value = len(equal) / len(stated) if stated else 0.0
-    told = (
-        ", ".join(f"{_plain(name)} {_plain(known[name] or '')}" for name in equal if name not in OF_COURSE) or "people"
-    )
+    told = ", ".join(_word_key(name, known[name] or "") for name in equal if name not in OF_COURSE) or "people"
     return Part(
         "same_keys", value, f"both are about: {told}" if equal else "nothing that identifies a claim is in both"
     )
@@ -134,5 +133,7 @@ def _names(words: frozenset[str]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def _plain(key: str) -> str:
-    return key.replace("_", " ")
+def _word_key(name: str, value: str) -> str:
+    """A key as a sentence has it: "killed", "soldiers", "per week", "victim party Tarsa"."""
+    plain = value.replace("_", " ")
+    return plain if name in SELF_EVIDENT else f"{name.replace('_', ' ')} {plain}"
