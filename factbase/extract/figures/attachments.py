@@ -14,6 +14,7 @@ from factbase.extract.figures.function_words import (
 )
 from factbase.extract.figures.harm_words import WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.noun_phrases import may_be_people
 from factbase.extract.figures.objects import cue_at, strong_verb, weak_verb
 from factbase.extract.figures.role_words import UNITS
 from factbase.extract.figures.scenes import Scene
@@ -27,7 +28,8 @@ SAFE_WORDS = read_block("""
     releasing repatriated returned survive survived swap swapped unharmed unhurt uninjured unscathed
     """)
 SPORT_WORDS = read_block("""
-    card cards chess goal goals innings kick match matches penalty referee refereeing scored team wicket
+    card cards chess championship contest cup final goal goals innings kick league match matches penalty referee
+    refereeing round scored team tournament wicket
     """)
 NEAR_OBJECT, FIRST_WORDS = 2, 8
 FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
@@ -78,7 +80,7 @@ def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment 
             continue  # "killed my brother, and two of us are in hospital": the amount has a predicate of its own
         if not (_is_nominal(scene, cue) and (predicate or _is_one_of(scene, at))):
             return Attachment(cue.harm, cue, name)
-    if predicate is not None:
+    if predicate is not None and may_be_people(scene.phrases[at], scene.tokens):
         return Attachment(predicate.harm, predicate, "subject")
     person = None if _is_one_of(scene, at) else _known_by_harm(scene, at)
     return Attachment(person.harm, person, "person") if person is not None else None
@@ -108,7 +110,8 @@ def _is_stumble(scene: Scene, at: int, attachment: Attachment) -> bool:
 
 
 def _is_sport(scene: Scene, attachment: Attachment) -> bool:
-    return attachment.harm in ("captured", "losses") and bool(SPORT_WORDS & set(scene.lowers))
+    is_game = attachment.cue is not None and scene.word(attachment.cue.first).startswith("eliminat")
+    return (is_game or attachment.harm in ("captured", "losses")) and bool(SPORT_WORDS & set(scene.lowers))
 
 
 def _cue_after(scene: Scene, at: int) -> HarmCue | None:

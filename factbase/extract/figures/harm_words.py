@@ -112,6 +112,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         "adjective": (
             "dead",
             "deceased",
+            "doa",
             "kia",
             "lifeless",
             "slain",
@@ -343,6 +344,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "under house arrest",
         ),
         "object": (
+            "police ~ pick/picked/picks up",
             "charge/charges/charged/charging",
             "take/takes/took/taken/taking * into custody",
             "arrest/arrests/detention/detentions/imprisonment of",
@@ -418,6 +420,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         "subject": (
             "abandon/abandoned/abandoning their/his/her homes/villages/houses",
             "cleared out",
+            "moved to safety",
             "on the move",
             "spent/spend/spending ~ night/nights in ~ stadium/school/schools/gym/gymnasium/church/hall/halls",
             "cross/crosses/crossing",
@@ -495,7 +498,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "freed/cut from ~ cave/rubble/wreckage/wreck/debris/mine/lift/building/train/car",
         ),
         "object": (
-            "bring/brings/brought/bringing * ashore/out/up/alive",
+            "bring/brings/brought/bringing * ashore/down/out/up/alive",
             "bring/brings/brought/bringing/carried/led/guided/ferried * to safety",
             "dig/dug/digging/haul/hauled/pull/pulled/pulling/cut/lead/leads/led/leading/got/get/getting * out",
             "dig/dug/haul/hauled/lift/lifted/pull/pulled/pulling/pluck/plucked * from",
@@ -527,6 +530,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
 TOLLS: dict[str, Harm] = {
     "death toll": "killed",
     "toll": "killed",
+    "exodus": "displaced",
     "body count": "killed",
     "butcher's bill": "killed",
     "casualty toll": "killed_or_injured",
@@ -557,5 +561,3 @@ BARE_VERBS = read_block("""
     charging fate hunt hunting look looking pluck plucked plucking plucks round rounded rounding rounds search searched
     searching seize seized seizes seizing snatch snatched snatches snatching treat treated treating treats whereabouts
     """)
-# They are said of causes and chances too: an unknown noun after them is none of people.
-SOFT_VERBS = read_block("harm harmed harming harms hurt hurting hurts poison poisoned poisoning poisons")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from factbase.extract.figures import restatements
-from factbase.extract.figures.attachments import Attachment
+from factbase.extract.figures.attachments import SAFE_WORDS, Attachment
 from factbase.extract.figures.extents import Attachments, end_of, ends_here, handed_on, start_of
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, PLAIN_VERBS, PREPOSITIONS
 from factbase.extract.figures.link_words import (
@@ -65,6 +65,8 @@ def _part_of(scene: Scene, at: int, found: Attachments) -> Attachment | None:
         return handed_on(found[after], "part")
     if at - 1 in found and is_part_of_next(scene, at - 1) and scene.phrases[at].kind == "none":
         return handed_on(found[at - 1], "whole") if found[at - 1].rule in ("label", "toll", "correction") else None
+    if not SAFE_WORDS.isdisjoint(scene.words(scene.quantities[at].last, scene.quantities[at].last + 7)):
+        return None
     if at == 1 and 0 in found and scene.word(0) in {"of", "out"} and scene.word(start_of(scene, at) - 1) == ",":
         return handed_on(found[0], "part")
     return None

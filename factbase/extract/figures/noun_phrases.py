@@ -107,6 +107,19 @@ def _without_known_noun(tokens: Sequence[Token], first: int, last: int) -> NounP
     return NounPhrase(first, last, last, head, "unknown")
 
 
+def may_be_people(phrase: NounPhrase, tokens: Sequence[Token]) -> bool:
+    """Whether what is counted can suffer: an unknown noun can if it is a name ("12 Velars") or ends like a trade."""
+    if phrase.kind != "unknown":
+        return phrase.kind != "thing"
+    head = tokens[phrase.last - 1]
+    return head.text[0].isupper() or head.lower in PRONOUN_HEADS or head.lower.endswith(TRADE_ENDINGS)
+
+
+# "passers-by" ends with its mark, "nine of its best" with no noun.
+PRONOUN_HEADS = frozenset({"-", "alive", "best", "else", "own"})
+TRADE_ENDINGS = ("ers", "eers", "ors", "ists", "men", "women", "ians", "ants", "ees", "ics", "mates", "folk", "ites")
+
+
 def _is_noun(word: str) -> bool:
     noun = singular(word)
     return noun in PEOPLE or noun in THINGS

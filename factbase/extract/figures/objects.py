@@ -10,8 +10,9 @@ from factbase.extract.figures.function_words import (
     PREPOSITIONS,
     RELATIVES,
 )
-from factbase.extract.figures.harm_words import BARE_VERBS, SOFT_VERBS, WEAK_VERBS
+from factbase.extract.figures.harm_words import BARE_VERBS, WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.noun_phrases import may_be_people
 from factbase.extract.figures.scenes import Scene
 
 # "its crew of four", "a patrol of eight": the amount is the whole group.
@@ -31,8 +32,7 @@ def strong_verb(scene: Scene, at: int) -> HarmCue | None:
     cue = _verb_before(scene, at) or _verb_after_without(scene, at)
     if cue is None or scene.word(cue.first) in WEAK_VERBS | BARE_VERBS:
         return None
-    is_loose = scene.word(cue.first) in SOFT_VERBS and scene.phrases[at].kind == "unknown"
-    return None if is_loose else cue
+    return cue if may_be_people(scene.phrases[at], scene.tokens) else None
 
 
 def _verb_after_without(scene: Scene, at: int) -> HarmCue | None:
@@ -131,6 +131,9 @@ def _is_in_list(scene: Scene, at: int) -> bool:
 def _is_before_object(scene: Scene, at: int) -> bool:
     word = scene.word(at)
     return (
-        word in DETERMINERS | ADVERBS | {"further", "him", "it", "them", "us", "other", "what", "“", '"', "'", "‘"}
+        word
+        in DETERMINERS
+        | ADVERBS
+        | {"further", "remaining", "him", "it", "them", "us", "other", "what", "“", '"', "'", "‘"}
         or word == "last"
     )

@@ -8,10 +8,10 @@ GROUPS: dict[str | None, str] = {
     """,
     "civilians": """
         attendee bystander celebrant churchgoer citizen civilian clubgoer commoner congregant customer demonstrator
-        diner elderly fan farmer festivalgoer guest herder herdsman householder inhabitant islander local marketgoer
-        merrymaker mourner neighbor neighbour noncombatant onlooker partygoer passerby peasant pedestrian pensioner
-        picnicker pilgrim protester protestor resident reveler reveller settler shepherd shopper spectator supporter
-        tenant townsman townspeople townswoman villager wayfarer worshiper worshipper
+        diner elderly fan farmer festivalgoer guest herder herdsman householder inhabitant islander local marcher
+        marketgoer merrymaker mourner neighbor neighbour noncombatant onlooker partygoer passerby peasant pedestrian
+        pensioner picnicker pilgrim protester protestor resident reveler reveller settler shepherd shopper spectator
+        supporter tenant townsman townspeople townswoman villager wayfarer worshiper worshipper
     """,
     "fighters": """
         combatant fedayeen fighter guerilla guerrilla gunman insurgent insurrectionist irregular jihadi jihadist
@@ -19,16 +19,19 @@ GROUPS: dict[str | None, str] = {
     """,
     "foreigners": "alien expatriate expat foreigner",
     "households": "family household",
-    "officials": "alderman bureaucrat councillor councilor diplomat envoy lawmaker legislator mayor minister official",
+    "officials": """
+        alderman bureaucrat councillor councilor deputy diplomat envoy lawmaker legislator mayor minister official
+    """,
     "passengers": "commuter passenger traveller traveler",
     "police": "carabiniere constable cop detective gendarme policeman policewoman policemen",
     "prisoners": "convict detainee inmate internee prisoner",
     "rescuers": "firefighter fireman lifeguard paramedic rescuer responder",
     "soldiers": """
         airman artilleryman bombardier brigadier cadet captain cavalryman colonel commando conscript corporal
-        draftee dragoon fusilier garrison general grenadier guardsman gunner infantryman legionnaire lieutenant major
-        marine midshipman musketeer officer paratrooper peacekeeper personnel rating recruit reservist rifleman sapper
-        seaman sentry sergeant serviceman servicemember servicewoman sniper soldier submariner troop trooper veteran
+        defender draftee dragoon fusilier garrison general grenadier guardsman gunner horseman infantryman
+        legionnaire lieutenant major marine midshipman musketeer officer paratrooper peacekeeper personnel rating
+        recruit reservist rifleman sapper seaman sentry sergeant serviceman servicemember servicewoman sniper
+        soldier submariner troop trooper veteran
     """,
     "women": "grandmother housewife lady mother nun-woman widow wife woman",
     "workers": """
@@ -39,21 +42,23 @@ GROUPS: dict[str | None, str] = {
         stevedore stoker tanner technician trawlerman trucker weaver welder worker workman
     """,
     None: """
-        accomplice activist actor adult apprentice artist athlete attacker aunt bandit beneficiary brother burglar
-        cameraman candidate canoeist captive caver chef clergyman clerk climber clinician coach colleague compatriot
-        comrade cook copilot correspondent couple cousin crew critic cyclist dancer daughter deacon deportee
-        deserter dissident diver doctor donor dweller editor elder engineer entertainer evacuee exile father female
-        fugitive grandchild grandfather grandparent guard guide handler helper hero hijacker hiker holidaymaker
-        hostage human hunter husband imam individual interpreter intruder invalid janitor journalist judge kidnapper
-        kinsman kinswoman lad laureate lawyer leader lecturer lodger looter magistrate male man manager martyr medic
-        member midwife migrant missionary monk mortal motorcyclist motorist mountaineer murderer musician muslim
-        national native newcomer newspaperman novice nun nurse observer occupant onlooker operator orderly parent
-        parishioner participant patient people performer person pharmacist photographer physician pilot pirate
-        player poacher politician priest professor prosecutor rabbi rafter refugee relative reporter returnee rider
-        rioter robber runner schoolteacher scientist scout seeker servant sibling singer sister skier skipper
-        smuggler son soul specialist staff staffer steward stowaway striker student suffragist surgeon survivor suspect
-        swimmer teacher tourist trader trafficker trainee translator trespasser tribesman truant uncle undergraduate
-        user vendor victim visitor volunteer warden watchman winegrower witness youth
+        accomplice activist actor adult apprentice artist athlete attacker aunt bandit bather beneficiary bishop
+        brother burglar busker cameraman candidate canoeist captive castaway caver chef classmate clergyman cleric
+        clerk climber clinician coach colleague compatriot comrade contender cook copilot correspondent couple
+        cousin crew critic cyclist dancer daughter deacon deportee deserter dissident diver doctor donor dweller
+        editor elder enemy engineer entertainer foe evacuee exile father female friar fugitive grandchild granddaughter
+        grandfather grandparent grandson guard guide handler helper hero hijacker hiker holidaymaker hostage
+        housemate human hunter husband imam individual interpreter intruder invalid janitor journalist judge
+        kidnapper kinsman kinswoman lad laureate lawyer leader lecturer lodger looter magistrate male man manager
+        martyr medic member midwife migrant missionary monk mortal motorcyclist motorist mountaineer murderer
+        musician muslim national native nephew newcomer newspaperman niece novice nun nurse observer occupant
+        onlooker operator orderly parent parishioner participant patient people performer person pharmacist
+        photographer physician pilot pirate player playmate poacher politician pope priest princess professor
+        prosecutor rabbi rafter refugee relative reporter returnee rider rioter robber roommate runner schoolmate
+        schoolteacher scientist scout seeker seminarian servant sibling singer sister skier skipper smuggler son
+        soul specialist staff staffer steward stowaway striker student suffragist surgeon survivor suspect swimmer
+        teacher tourist trader trafficker trainee translator trespasser tribesman truant uncle undergraduate user
+        vendor victim visitor volunteer warden watchman winegrower witness youth
     """,
 }
 

@@ -17,7 +17,7 @@ from factbase.values.statements import Polarity
 
 # A verb of denying reaches this far to the right, a modal this far.
 DENIAL_REACH, MODAL_REACH = 30, 7
-NEGATING = frozenset({"not", "never", "didn't", "haven't", "hasn't", "hadn't", "wasn't", "weren't"})
+NEGATING = frozenset({"not", "never", "isn't", "aren't", "didn't", "haven't", "hasn't", "hadn't", "wasn't", "weren't"})
 # "Called the figure a fabrication": the verb stands before the amount, the verdict after it.
 BRANDING = frozenset({"branded", "called", "calling", "calls", "described", "describes", "labelled", "termed"})
 STAGED = frozenset({"drill", "exercise", "game", "rehearsal", "scenario", "simulation"})

@@ -12,11 +12,12 @@ ANNOUNCING = frozenset(
     ["bring", "bringing", "brings", "brought", "estimated", "given", "put", "pushed", "raised", "raises", "took"]
 )
 # Hedges that are the verb of a toll themselves.
-EXCEEDING = frozenset({"approaching", "exceeded", "exceeds", "surpassed", "topped"})
+EXCEEDING = frozenset({"approaching", "exceed", "exceeded", "exceeds", "surpassed", "topped"})
 BEFORE_VALUES = SMALL_LEADS | frozenset(
     {"about", "actually", "earlier", "initial", "just", "not", "now", "only", "previous", "provisional", "recent"}
 )
 RESTATED = frozenset({"figure", "had", "it", "now", "number"})
+COMPARED = (["compared", "with"], ["compared", "to"])
 MORE_THAN = (["fewer", "than"], ["more", "than"])
 
 
@@ -73,7 +74,10 @@ def correction(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     harm = _nearest(at, found)
     if scene.word(start - 1) in CORRECTING and scene.phrases[at].kind == "none" and ends_here(scene, at):
         return Attachment(harm, None, "correction")
-    if scene.word(start - 1) in {"is", "was", "been"} and scene.word(start - 2) in RESTATED:
+    if scene.words(start - 2, start) in COMPARED and scene.phrases[at].kind == "none":
+        return Attachment(harm, None, "correction")
+    verb = start - 1 - (scene.word(start - 1) == "even")
+    if scene.word(verb) in {"is", "isn't", "was", "wasn't", "been"} and scene.word(verb - 1) in RESTATED:
         return Attachment(harm, None, "correction")
     ends = (end_of(scene, at), scene.quantities[at].outer_last)
     is_more = any(scene.words(end, end + 2) in MORE_THAN for end in ends)
@@ -89,7 +93,8 @@ def others(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     start = scene.quantities[at].outer_first
     is_rest = scene.words(start - 2, start) in (["the", "other"], ["the", "remaining"])
     before = [other for other in found if other < at]
-    return handed_on(found[before[-1]], "part") if is_rest and before and scene.phrases[at].kind == "none" else None
+    is_open = bool(before) and found[before[-1]].harm != "rescued"  # hope may be fading for the rest
+    return handed_on(found[before[-1]], "part") if is_rest and is_open and scene.phrases[at].kind == "none" else None
 
 
 def inverted(scene: Scene, at: int, found: Attachments) -> Attachment | None:

@@ -50,7 +50,10 @@ def is_previous(scene: Scene, at: int, attachments: Mapping[int, Attachment]) ->
     if not others:
         return False
     before = scene.word(_before(scene, at))
-    if before in {"from", "against"} or scene.words(_before(scene, at) - 1, _before(scene, at) + 1) == ["had", "been"]:
+    if before in {"from", "against", "with"} or scene.words(_before(scene, at) - 1, _before(scene, at) + 1) == [
+        "had",
+        "been",
+    ]:
         return attachments[at].rule in {"toll", "correction"}
     if before == "not":
         return any(other < at for other in others)

@@ -23,6 +23,7 @@ REACH, INSERTION, LONGEST_SUBJECT = 14, 25, 4
 ARTICLES = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 BARRIERS = frozenset({".", ";", ":", "!", "?", "“", "”"})
 DASHES = frozenset({"–", "—"})
+FREEING = frozenset({"free", "freed", "freeing", "release", "released", "releases", "releasing"})
 
 
 def subjects_of(scene: Scene) -> dict[int, HarmCue]:
@@ -62,6 +63,8 @@ def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
         return _eligible(scene, ends[at]) if at in ends else None
     subject = _find_subject(scene, at, ends)
     while subject is not None and subject > 0 and is_part_of_next(scene, subject - 1):
+        if scene.word(scene.quantities[subject - 1].outer_first - 1) in FREEING:
+            break  # "released 40 of the 63 pupils they kidnapped"
         subject -= 1
     return subject
 
@@ -80,7 +83,19 @@ def _past_predicate(scene: Scene, cue: HarmCue, ends: Mapping[int, int]) -> int:
     skipped = AUXILIARIES | RAISING | ADVERBS | {"to", "as", "so", "much", "or"}
     while at >= 0 and scene.word(at) in skipped and at not in ends and cue.first - at < 9:
         at -= 1
+    if scene.word(at) in {"or", "and"} or scene.word(at + 1) in {"or", "and"}:
+        at = _past_first_of_two(scene, at + (scene.word(at + 1) in {"or", "and"}))
     return _past_ages(scene, at)
+
+
+def _past_first_of_two(scene: Scene, at: int) -> int:
+    """Left of "had deserted or", whose "or" is token `at`: two predicates share their subject."""
+    verb = at - 1
+    auxiliary = verb - 1
+    while scene.word(auxiliary) in AUXILIARIES:
+        auxiliary -= 1
+    is_verb = scene.word(verb).endswith("ed") and auxiliary < verb - 1
+    return auxiliary if is_verb else at - (scene.word(at) == "or")
 
 
 def _past_ages(scene: Scene, at: int) -> int:
