@@ -7,13 +7,14 @@ import flask_smorest
 from flask import Flask
 
 from api.schemas.changes import SubjectField
-from api.schemas.fields import Day, Instant, NumberParameter, WebAddress, WholeParameter
+from api.schemas.fields import Day, Instant, MomentParameter, NumberParameter, WebAddress, WholeParameter
 from api.schemas.problems import ProblemSchema
 from factbase import __version__
 
 FORMS = {
     Day: ("string", "date"),
     Instant: ("string", "date-time"),
+    MomentParameter: ("string", None),
     NumberParameter: ("number", None),
     SubjectField: ("object", None),
     WebAddress: ("string", "uri"),

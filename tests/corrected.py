@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from factories import ACTOR, ingest
 
+from factbase.services.claims import ClaimDraft, create_claim
 from factbase.services.speakers import SpeakerDraft, create_speaker
 from factbase.store.models import (
     Alias,
@@ -25,9 +26,9 @@ from factbase.store.models import (
 FIRST = "“At least 12 people were killed in the flood in Tarsa,” said Ilo Brandt, the foreign minister of Marenia."
 LATER = "“The flood in Tarsa killed 19 people,” said Ilo Brandt, the foreign minister of Marenia."
 DENIAL = "Mara Lind, the mayor of Tarsa, denied that 19 people were killed in the flood in Tarsa."
-UNSURE = "“We have 14 people dead and we are still searching,” said Mara Lind, the mayor of Tarsa."
+BRIDGE = "The old bridge at Tarsa has been closed to heavy lorries by engineers since the first snow"
+ROAD = "The mountain road between Velm and Tarsa was cleared of stones by volunteers before the weekend"
 UNKNOWN = "“We will not leave the valley before the water has gone from every cellar,” Vera Holm said."
-PLAIN = "“The old bridge at Tarsa has been closed to heavy lorries by engineers since the first snow,” said Mara Lind."
 TABLES = (
     Alias,
     Appearance,
@@ -53,15 +54,17 @@ def day(number):
 
 
 def tell_story():
-    """Two claims with three voices, and a question of each kind."""
+    """A claim with two voices, two questions about claims that were entered twice, and one about a name."""
     for _ in range(2):
         create_speaker(SpeakerDraft("Vera Holm", "person"), ACTOR)
     ingest(FIRST, published_at=day(1))
     ingest(LATER, published_at=day(3))
     ingest(DENIAL, published_at=day(4))
-    ingest(f"{FIRST}\n\n{UNSURE}", published_at=day(4))
+    for words in (BRIDGE, ROAD):
+        for _ in range(2):
+            create_claim(ClaimDraft("statement", words), ACTOR)
+        ingest(f"“{words},” said Mara Lind, the mayor of Tarsa.", published_at=day(5))
     ingest(UNKNOWN, published_at=day(5))
-    ingest(PLAIN, published_at=day(5))
 
 
 def read_state():

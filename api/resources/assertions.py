@@ -8,9 +8,10 @@ from flask import g
 from api.access import requires
 from api.blueprint import Blueprint
 from api.conditional import changed, conditional_only, read_expected, tagged
+from api.moments import read_view
 from api.schemas.claims import AssertionSchema
 from api.schemas.corrections_in import AssertionPatch
-from api.schemas.queries import ReasonQuery
+from api.schemas.queries import MomentQuery, ReasonQuery
 from factbase.services import assertion_corrections
 from factbase.services.assertion_corrections import AssertionCorrection
 
@@ -21,10 +22,11 @@ Answer = tuple[Any, Mapping[str, str]]
 
 @blueprint.get("/assertions/<id:assertion_id>")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, AssertionSchema)
-def get_assertion(assertion_id: int) -> Answer:
-    """An assertion with its value and the last decision on it."""
-    return tagged(assertion_corrections.get_assertion(assertion_id))
+def get_assertion(query: dict[str, Any], assertion_id: int) -> Answer:
+    """An assertion with its value and the last decision on it, now or as it was."""
+    return tagged(assertion_corrections.get_assertion(assertion_id, read_view(query)))
 
 
 @blueprint.patch("/assertions/<id:assertion_id>")

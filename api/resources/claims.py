@@ -9,17 +9,19 @@ from api.access import requires
 from api.blueprint import Blueprint
 from api.conditional import changed, conditional, conditional_only, read_expected, tagged
 from api.idempotency import repeatable
+from api.moments import read_view
 from api.paging import read_paging, write_page
 from api.schemas.changes import ChangesPage
 from api.schemas.claims import AssertionsPage, ClaimSchema, ClaimsPage, ReviewSchema
 from api.schemas.claims_in import ClaimIn
 from api.schemas.corrections_in import ClaimPatch, MergeIn, ReviewIn, SplitIn
-from api.schemas.queries import ClaimsQuery, PageQuery
+from api.schemas.queries import ClaimsQuery, MomentQuery, PageQuery, PastPageQuery
 from api.schemas.timelines import TimelineSchema
-from factbase.services import claim_corrections, claims
+from factbase.services import claim_corrections, claims, past_lists
 from factbase.services.claim_corrections import ClaimCorrection, ReviewDraft, SplitDraft
 from factbase.services.claims import ClaimDraft, ClaimFilter
 from factbase.services.timeline import get_timeline as find_timeline
+from factbase.services.views import Past
 
 blueprint = Blueprint("claims", __name__, description="What can be repeated, revised or denied.")
 
@@ -43,33 +45,41 @@ def post_claim(given: dict[str, Any]) -> Answer:
 @blueprint.response(200, ClaimsPage)
 def list_claims(query: dict[str, Any]) -> Answer:
     """Claims in the order in which they were opened."""
-    paging = read_paging(query)
-    return write_page(claims.list_claims(ClaimFilter(**query), paging))
+    paging, view = read_paging(query), read_view(query)
+    wanted = ClaimFilter(**query)
+    if isinstance(view, Past):
+        return write_page(past_lists.list_past_claims(wanted, paging, view))
+    return write_page(claims.list_claims(wanted, paging))
 
 
 @blueprint.get("/claims/<id:claim_id>")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, ClaimSchema)
-def get_claim(claim_id: int) -> Answer:
-    """A claim."""
-    return tagged(claims.get_claim(claim_id))
+def get_claim(query: dict[str, Any], claim_id: int) -> Answer:
+    """A claim, now or as it was."""
+    return tagged(claims.get_claim(claim_id, read_view(query)))
 
 
 @blueprint.get("/claims/<id:claim_id>/assertions")
 @requires("read")
-@blueprint.arguments(PageQuery, location="query")
+@blueprint.arguments(PastPageQuery, location="query")
 @blueprint.response(200, AssertionsPage)
 def list_assertions(query: dict[str, Any], claim_id: int) -> Answer:
     """Who said it, when, in which words and with which value, and how it was attached."""
-    return write_page(claims.list_assertions(claim_id, read_paging(query)))
+    paging, view = read_paging(query), read_view(query)
+    if isinstance(view, Past):
+        return write_page(past_lists.list_past_assertions(claim_id, paging, view))
+    return write_page(claims.list_assertions(claim_id, paging))
 
 
 @blueprint.get("/claims/<id:claim_id>/timeline")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, TimelineSchema)
-def get_timeline(claim_id: int) -> Any:
-    """The series of values per speaker and outlet, where they conflict, and which stands now."""
-    return find_timeline(claim_id)
+def get_timeline(query: dict[str, Any], claim_id: int) -> Any:
+    """The series of values per speaker and outlet, where they conflict, and which stands."""
+    return find_timeline(claim_id, read_view(query))
 
 
 @blueprint.get("/claims/<id:claim_id>/history")

@@ -8,12 +8,14 @@ from flask import g
 from api.access import requires
 from api.blueprint import Blueprint
 from api.conditional import changed, conditional_only, read_expected, tagged
+from api.moments import read_view
 from api.paging import read_paging, write_page
 from api.schemas.corrections_in import QuotePatch
-from api.schemas.queries import QuotesQuery
+from api.schemas.queries import MomentQuery, QuotesQuery
 from api.schemas.quotes import QuoteSchema, QuotesPage
-from factbase.services import quotes
+from factbase.services import past_lists, quotes
 from factbase.services.quotes import QuoteFilter
+from factbase.services.views import Past
 
 blueprint = Blueprint("quotes", __name__, description="Utterances, and everywhere that they appeared.")
 
@@ -26,16 +28,20 @@ Answer = tuple[Any, Mapping[str, str]]
 @blueprint.response(200, QuotesPage)
 def list_quotes(query: dict[str, Any]) -> Answer:
     """Quotes in the order in which they came in."""
-    paging = read_paging(query)
-    return write_page(quotes.list_quotes(QuoteFilter(**query), paging))
+    paging, view = read_paging(query), read_view(query)
+    wanted = QuoteFilter(**query)
+    if isinstance(view, Past):
+        return write_page(past_lists.list_past_quotes(wanted, paging, view))
+    return write_page(quotes.list_quotes(wanted, paging))
 
 
 @blueprint.get("/quotes/<id:quote_id>")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, QuoteSchema)
-def get_quote(quote_id: int) -> Answer:
-    """A quote in its longest form, with everywhere that it appeared."""
-    return tagged(quotes.get_quote(quote_id))
+def get_quote(query: dict[str, Any], quote_id: int) -> Answer:
+    """A quote in its longest form, with everywhere that it appeared, now or as it was."""
+    return tagged(quotes.get_quote(quote_id, read_view(query)))
 
 
 @blueprint.patch("/quotes/<id:quote_id>")

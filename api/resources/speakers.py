@@ -9,16 +9,18 @@ from api.access import requires
 from api.blueprint import Blueprint
 from api.conditional import changed, conditional, conditional_only, read_expected, tagged
 from api.idempotency import repeatable
+from api.moments import read_view
 from api.paging import read_paging, write_page
 from api.schemas.corrections_in import MergeIn, SpeakerPatch
-from api.schemas.queries import PageQuery, SpeakersQuery
+from api.schemas.queries import MomentQuery, PastPageQuery, SpeakersQuery
 from api.schemas.quotes import QuotesPage
 from api.schemas.speakers import SpeakerSchema, SpeakersPage
 from api.schemas.speakers_in import AliasIn, RoleIn, SpeakerIn
-from factbase.services import quotes, speaker_corrections, speakers
+from factbase.services import past_lists, quotes, speaker_corrections, speakers
 from factbase.services.naming import AliasDraft, RoleDraft
 from factbase.services.speaker_corrections import SpeakerCorrection
 from factbase.services.speakers import SpeakerDraft, SpeakerFilter
+from factbase.services.views import Past
 
 blueprint = Blueprint("speakers", __name__, description="Who speaks: people, organizations and offices.")
 
@@ -44,25 +46,32 @@ def post_speaker(given: dict[str, Any]) -> Answer:
 @blueprint.response(200, SpeakersPage)
 def list_speakers(query: dict[str, Any]) -> Answer:
     """Speakers in the order in which they came in."""
-    paging = read_paging(query)
-    return write_page(speakers.list_speakers(SpeakerFilter(**query), paging))
+    paging, view = read_paging(query), read_view(query)
+    wanted = SpeakerFilter(**query)
+    if isinstance(view, Past):
+        return write_page(past_lists.list_past_speakers(wanted, paging, view))
+    return write_page(speakers.list_speakers(wanted, paging))
 
 
 @blueprint.get("/speakers/<id:speaker_id>")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, SpeakerSchema)
-def get_speaker(speaker_id: int) -> Answer:
-    """A speaker with every name and office that is known."""
-    return tagged(speakers.get_speaker(speaker_id))
+def get_speaker(query: dict[str, Any], speaker_id: int) -> Answer:
+    """A speaker with every name and office that is known, now or as it was."""
+    return tagged(speakers.get_speaker(speaker_id, read_view(query)))
 
 
 @blueprint.get("/speakers/<id:speaker_id>/quotes")
 @requires("read")
-@blueprint.arguments(PageQuery, location="query")
+@blueprint.arguments(PastPageQuery, location="query")
 @blueprint.response(200, QuotesPage)
 def list_quotes_of_speaker(query: dict[str, Any], speaker_id: int) -> Answer:
     """Every quote of a speaker, under whatever name or office, and of those who turned out to be them."""
-    return write_page(quotes.list_quotes_of_speaker(speaker_id, read_paging(query)))
+    paging, view = read_paging(query), read_view(query)
+    if isinstance(view, Past):
+        return write_page(past_lists.list_past_quotes_of_speaker(speaker_id, paging, view))
+    return write_page(quotes.list_quotes_of_speaker(speaker_id, paging))
 
 
 @blueprint.patch("/speakers/<id:speaker_id>")

@@ -61,6 +61,20 @@ class WholeParameter(fields.Field[int]):
         return int(value)
 
 
+class MomentParameter(fields.Field[Any]):
+    """A moment of the past in a query string: the number of a change, or a time in RFC 3339 with its offset."""
+
+    default_error_messages = {"invalid": "Neither the number of a change nor a time such as 2025-03-18T15:00:00Z."}  # noqa: RUF012
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        if isinstance(value, str) and WHOLE.fullmatch(value):
+            return int(value)
+        try:
+            return read_instant(value)
+        except Invalid:
+            raise self.make_error("invalid") from None
+
+
 class NumberParameter(fields.Field[float]):
     """A number in a query string: ASCII digits with an optional sign and fraction."""
 

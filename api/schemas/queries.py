@@ -3,7 +3,16 @@
 from marshmallow import fields, validate
 
 from api.schemas.choices import CLAIM_STATUSES, QUOTE_KINDS, REVIEW_KINDS, REVIEW_STATES, SPEAKER_KINDS, STANCES
-from api.schemas.fields import Day, Instant, NumberParameter, Strict, WholeParameter, choice, name_field
+from api.schemas.fields import (
+    Day,
+    Instant,
+    MomentParameter,
+    NumberParameter,
+    Strict,
+    WholeParameter,
+    choice,
+    name_field,
+)
 from factbase.values.statements import CLAIM_KINDS
 
 
@@ -12,6 +21,18 @@ class PageQuery(Strict):
 
     cursor = fields.String(metadata={"description": "`next` of the page before."}, validate=validate.Length(max=2_000))
     limit = WholeParameter(load_default=50, validate=validate.Range(1, 200), metadata={"description": "1 to 200."})
+
+
+class MomentQuery(Strict):
+    """As it was when."""
+
+    as_of = MomentParameter(
+        metadata={"description": "The answer as it was at this time, or after the change of this number (`seq`)."}
+    )
+
+
+class PastPageQuery(PageQuery, MomentQuery):
+    """Where a list goes on, how far, and as it was when."""
 
 
 class ArticlesQuery(PageQuery):
@@ -23,7 +44,7 @@ class ArticlesQuery(PageQuery):
     q = name_field(metadata={"description": "Words in the title or the text."})
 
 
-class SpeakersQuery(PageQuery):
+class SpeakersQuery(PastPageQuery):
     """Which speakers."""
 
     q = name_field(metadata={"description": "A name, or a part of one."})
@@ -31,7 +52,7 @@ class SpeakersQuery(PageQuery):
     qid = name_field(metadata={"description": "Wikidata item."})
 
 
-class QuotesQuery(PageQuery):
+class QuotesQuery(PastPageQuery):
     """Which quotes."""
 
     speaker = WholeParameter()
@@ -44,7 +65,7 @@ class QuotesQuery(PageQuery):
     q = name_field(metadata={"description": "Words in the quote."})
 
 
-class ClaimsQuery(PageQuery):
+class ClaimsQuery(PastPageQuery):
     """Which claims."""
 
     kind = choice(CLAIM_KINDS)

@@ -9,6 +9,7 @@ from factbase.services.attachments import Ruling, detach
 from factbase.services.corrections import Changed, Revisions, check_reason, check_revision, correcting
 from factbase.services.ranks import is_revised, rank_anew, release, touch
 from factbase.services.value_corrections import correct_value, list_bounds
+from factbase.services.views import PRESENT, View
 from factbase.store.history import Recorder
 from factbase.store.models import Assertion
 
@@ -23,9 +24,9 @@ class AssertionCorrection:
     reason: str | None = None
 
 
-def get_assertion(assertion_id: int) -> AssertionResult:
+def get_assertion(assertion_id: int, view: View = PRESENT) -> AssertionResult:
     """One assertion; raises NotFound."""
-    return read_assertions([_find(assertion_id)])[0]
+    return read_assertions([_find(assertion_id, view)], view)[0]
 
 
 def correct_assertion(
@@ -95,8 +96,8 @@ def _explain(correction: AssertionCorrection) -> str | None:
     return None if correction.rank == "normal" else correction.reason or "a person ranked it"
 
 
-def _find(assertion_id: int) -> Assertion:
-    assertion: Assertion | None = Assertion.get_or_none(Assertion.id == assertion_id)
+def _find(assertion_id: int, view: View = PRESENT) -> Assertion:
+    assertion: Assertion | None = view.find(Assertion, [assertion_id]).get(assertion_id)
     if assertion is None:
         raise NotFound("assertion", assertion_id)
     return assertion

@@ -14,6 +14,7 @@ from factbase.services.references import (
     refer_to_speaker,
 )
 from factbase.services.statements import Verdict, find_verdicts
+from factbase.services.views import PRESENT, View
 from factbase.store.models import Article, ArticleVersion, Assertion, Outlet, Quote
 
 
@@ -46,12 +47,13 @@ class AssertionResult:
     created_at: datetime
 
 
-def read_assertions(rows: Sequence[Assertion]) -> list[AssertionResult]:
+def read_assertions(rows: Sequence[Assertion], view: View = PRESENT) -> list[AssertionResult]:
     """Results for rows, with all that they name."""
-    verdicts = find_verdicts(rows)
+    verdicts = find_verdicts(rows, view)
     versions = _find_versions(rows)
-    quotes = {row.id: row for row in Quote.select().where(Quote.id.in_({row.quote_id for row in rows} - {None}))}
-    speakers = find_current(row.speaker_id for row in rows)
+    outlets = view.find(Outlet, (version.article.outlet_id for version in versions.values()))
+    quotes = view.find(Quote, (row.quote_id for row in rows))
+    speakers = find_current((row.speaker_id for row in rows), view)
     return [
         AssertionResult(
             id=row.id,
@@ -59,7 +61,7 @@ def read_assertions(rows: Sequence[Assertion]) -> list[AssertionResult]:
             quote=row.quote_id,
             article=versions[row.version_id].article_id,
             version=versions[row.version_id].number,
-            outlet=refer_to_outlet(versions[row.version_id].article.outlet),
+            outlet=refer_to_outlet(outlets[versions[row.version_id].article.outlet_id]),
             speaker=refer_to_speaker(speakers.get(row.speaker_id or 0)),
             kind=row.kind,
             start=row.start,
@@ -80,5 +82,5 @@ def read_assertions(rows: Sequence[Assertion]) -> list[AssertionResult]:
 
 
 def _find_versions(rows: Sequence[Assertion]) -> dict[int, ArticleVersion]:
-    query = ArticleVersion.select(ArticleVersion, Article, Outlet).join(Article).join(Outlet)
+    query = ArticleVersion.select(ArticleVersion, Article).join(Article)
     return {row.id: row for row in query.where(ArticleVersion.id.in_({row.version_id for row in rows}))}

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, get_args
 
-from peewee import fn
-
 from factbase.errors import Invalid, Moved, NotFound
 from factbase.extract.anchors import find_anchor
 from factbase.extract.keys import KEYS
@@ -16,8 +14,8 @@ from factbase.services.changes import ChangeResult, read_changes
 from factbase.services.identities import find_everybody
 from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.paging import Page, Paging, read_page
-from factbase.services.references import current_claim
 from factbase.services.values import write_event
+from factbase.services.views import PRESENT, View
 from factbase.store.history import recording, snapshot
 from factbase.store.models import Assertion, Change, Claim, Decision, Departure, Review
 from factbase.store.search import find_subjects
@@ -93,9 +91,9 @@ def create_claim(draft: ClaimDraft, actor: str) -> ClaimResult:
     return get_claim(claim.id)
 
 
-def get_claim(claim_id: int) -> ClaimResult:
+def get_claim(claim_id: int, view: View = PRESENT) -> ClaimResult:
     """One claim; raises NotFound."""
-    return _read_claims([find_claim(claim_id)])[0]
+    return read_claims([find_claim(claim_id, view)], view)[0]
 
 
 def list_claims(wanted: ClaimFilter, paging: Paging) -> Page[ClaimResult]:
@@ -110,7 +108,7 @@ def list_claims(wanted: ClaimFilter, paging: Paging) -> Page[ClaimResult]:
         query = query.where(Claim.id.in_(matching))
     if wanted.q is not None:
         query = query.where(Claim.id.in_(find_subjects("claim", wanted.q)))
-    return read_page(query, Claim.id, paging, _read_claims)
+    return read_page(query, Claim.id, paging, read_claims)
 
 
 def list_assertions(claim_id: int, paging: Paging) -> Page[AssertionResult]:
@@ -137,17 +135,19 @@ def list_history(claim_id: int, paging: Paging) -> Page[ChangeResult]:
     return read_changes(Change.select().where(of_claim | of_assertions), paging)
 
 
-def find_claim(claim_id: int) -> Claim:
+def find_claim(claim_id: int, view: View = PRESENT) -> Claim:
     """The row of a claim; raises NotFound, or Moved where it was merged into another."""
-    claim = find_opened(claim_id)
-    if claim.merged_into_id is not None:
-        raise Moved("claim", claim_id, current_claim(claim_id).id)
+    claim = current = find_opened(claim_id, view)
+    while current.merged_into_id is not None:
+        current = find_opened(current.merged_into_id, view)
+    if current.id != claim.id:
+        raise Moved("claim", claim_id, current.id)
     return claim
 
 
-def find_opened(claim_id: int) -> Claim:
+def find_opened(claim_id: int, view: View = PRESENT) -> Claim:
     """The row of a claim, be it one that was merged; raises NotFound."""
-    claim: Claim | None = Claim.get_or_none((Claim.id == claim_id) & ~Claim.is_removed)
+    claim: Claim | None = view.find(Claim, [claim_id]).get(claim_id)
     if claim is None:
         raise NotFound("claim", claim_id)
     return claim
@@ -184,12 +184,11 @@ def _asserted(wanted: ClaimFilter) -> list[Any]:
     return conditions
 
 
-def _read_claims(rows: Sequence[Claim]) -> list[ClaimResult]:
-    of_these = Assertion.claim.in_([row.id for row in rows])
-    counted = Assertion.select(Assertion.claim, fn.COUNT(Assertion.id)).where(of_these).group_by(Assertion.claim)
-    pairs: Any = counted.tuples()
-    counts = dict(pairs)
-    reviews = _find_reviews([row.id for row in rows])
+def read_claims(rows: Sequence[Claim], view: View = PRESENT) -> list[ClaimResult]:
+    """Results for rows, with how much is said of them and what people found."""
+    numbers = [row.id for row in rows]
+    counts = view.count(Assertion.claim, numbers)
+    reviews = _find_reviews(numbers, view)
     return [
         ClaimResult(
             id=row.id,
@@ -208,9 +207,9 @@ def _read_claims(rows: Sequence[Claim]) -> list[ClaimResult]:
     ]
 
 
-def _find_reviews(claims: Sequence[int]) -> dict[int, list[ReviewResult]]:
+def _find_reviews(claims: Sequence[int], view: View) -> dict[int, list[ReviewResult]]:
     reviews: dict[int, list[ReviewResult]] = defaultdict(list)
-    for row in Review.select().where(Review.claim.in_(claims)).order_by(Review.id):
+    for row in view.related(Review.claim, claims):
         result = ReviewResult(row.id, row.rating, row.text, row.url, row.reviewer, row.reviewed_at)
         reviews[row.claim_id].append(result)
     return reviews

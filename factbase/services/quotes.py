@@ -19,6 +19,7 @@ from factbase.services.references import (
     refer_to_speaker,
 )
 from factbase.services.speakers import find_speaker
+from factbase.services.views import PRESENT, View
 from factbase.store.models import Appearance, Article, ArticleVersion, Assertion, Outlet, Quote
 from factbase.store.search import find_subjects
 
@@ -79,9 +80,9 @@ class QuoteFilter:
     q: str | None = None
 
 
-def get_quote(quote_id: int) -> QuoteResult:
+def get_quote(quote_id: int, view: View = PRESENT) -> QuoteResult:
     """One quote; raises NotFound."""
-    return _read_quotes([_find(quote_id)])[0]
+    return read_quotes([_find(quote_id, view)], view)[0]
 
 
 def correct_quote(
@@ -103,17 +104,17 @@ def list_quotes(wanted: QuoteFilter, paging: Paging) -> Page[QuoteResult]:
     query = Quote.select()
     for condition in _conditions(wanted):
         query = query.where(condition)
-    return read_page(query, Quote.id, paging, _read_quotes)
+    return read_page(query, Quote.id, paging, read_quotes)
 
 
 def list_quotes_of_speaker(speaker_id: int, paging: Paging) -> Page[QuoteResult]:
     """Every quote of a speaker and of those merged into them; raises NotFound."""
     find_speaker(speaker_id)
-    return read_page(Quote.select().where(_said_by(speaker_id)), Quote.id, paging, _read_quotes)
+    return read_page(Quote.select().where(_said_by(speaker_id)), Quote.id, paging, read_quotes)
 
 
-def _find(quote_id: int) -> Quote:
-    quote: Quote | None = Quote.get_or_none(Quote.id == quote_id)
+def _find(quote_id: int, view: View = PRESENT) -> Quote:
+    quote: Quote | None = view.find(Quote, [quote_id]).get(quote_id)
     if quote is None:
         raise NotFound("quote", quote_id)
     return quote
@@ -142,10 +143,11 @@ def _printed() -> Any:
     return Appearance.select(Appearance.quote).join(ArticleVersion).join(Article)
 
 
-def _read_quotes(rows: Sequence[Quote]) -> list[QuoteResult]:
-    appearances = _read_appearances([row.id for row in rows])
+def read_quotes(rows: Sequence[Quote], view: View = PRESENT) -> list[QuoteResult]:
+    """Results for rows, with who said them and everywhere that they appeared."""
+    appearances = _read_appearances([row.id for row in rows], view)
     named = {number for row in rows for number in (row.speaker_id, row.relayed_by_id) if number}
-    speakers = find_current(named)
+    speakers = find_current(named, view)
     return [
         QuoteResult(
             id=row.id,
@@ -165,29 +167,26 @@ def _read_quotes(rows: Sequence[Quote]) -> list[QuoteResult]:
     ]
 
 
-def _read_appearances(quotes: Sequence[int]) -> dict[int, list[AppearanceResult]]:
-    rows = (
-        Appearance.select(Appearance, ArticleVersion, Article, Outlet)
-        .join(ArticleVersion)
-        .join(Article)
-        .join(Outlet)
-        .where(Appearance.quote.in_(list(quotes)))
-        .order_by(Appearance.id)
-    )
+def _read_appearances(quotes: Sequence[int], view: View) -> dict[int, list[AppearanceResult]]:
+    rows = view.related(Appearance.quote, quotes)
+    printed = ArticleVersion.select(ArticleVersion, Article).join(Article)
+    versions = {row.id: row for row in printed.where(ArticleVersion.id.in_({row.version_id for row in rows}))}
+    outlets = view.find(Outlet, (version.article.outlet_id for version in versions.values()))
     by_quote: dict[int, list[AppearanceResult]] = defaultdict(list)
     for row in rows:
-        by_quote[row.quote_id].append(_read_appearance(row))
+        version = versions[row.version_id]
+        by_quote[row.quote_id].append(_read_appearance(row, version, outlets[version.article.outlet_id]))
     return by_quote
 
 
-def _read_appearance(row: Appearance) -> AppearanceResult:
-    article = row.version.article
+def _read_appearance(row: Appearance, version: ArticleVersion, outlet: Outlet) -> AppearanceResult:
+    article = version.article
     return AppearanceResult(
         id=row.id,
         article=article.id,
-        version=row.version.number,
+        version=version.number,
         url=article.url,
-        outlet=refer_to_outlet(article.outlet),
+        outlet=refer_to_outlet(outlet),
         start=row.start,
         end=row.end,
         exact=row.exact,

@@ -12,6 +12,7 @@ from factbase.errors import Conflict, Invalid, Moved, NotFound
 from factbase.services.identities import find_current, find_owners
 from factbase.services.naming import AliasDraft, RoleDraft, record_alias, record_role
 from factbase.services.paging import Page, Paging, read_page
+from factbase.services.views import PRESENT, View
 from factbase.store.database import database
 from factbase.store.history import Recorder, recording, snapshot
 from factbase.store.models import Alias, Appearance, Role, Speaker
@@ -103,22 +104,22 @@ def enter_mentioned(quote_id: int, changes: Recorder) -> Speaker:
     return speaker
 
 
-def get_speaker(speaker_id: int) -> SpeakerResult:
-    """One speaker; raises NotFound."""
-    return _read_speakers([find_speaker(speaker_id)])[0]
+def get_speaker(speaker_id: int, view: View = PRESENT) -> SpeakerResult:
+    """One speaker; raises NotFound, or Moved where they turned out to be another."""
+    return read_speakers([find_speaker(speaker_id, view)], view)[0]
 
 
-def find_speaker(speaker_id: int) -> Speaker:
+def find_speaker(speaker_id: int, view: View = PRESENT) -> Speaker:
     """The row of a speaker; raises NotFound, or Moved where they turned out to be another."""
-    speaker = find_entered(speaker_id)
+    speaker = find_entered(speaker_id, view)
     if speaker.merged_into_id is not None:
-        raise Moved("speaker", speaker_id, find_current([speaker_id])[speaker_id].id)
+        raise Moved("speaker", speaker_id, find_current([speaker_id], view)[speaker_id].id)
     return speaker
 
 
-def find_entered(speaker_id: int) -> Speaker:
+def find_entered(speaker_id: int, view: View = PRESENT) -> Speaker:
     """The row of a speaker, be it one that was merged; raises NotFound."""
-    speaker: Speaker | None = Speaker.get_or_none((Speaker.id == speaker_id) & ~Speaker.is_removed)
+    speaker: Speaker | None = view.find(Speaker, [speaker_id]).get(speaker_id)
     if speaker is None:
         raise NotFound("speaker", speaker_id)
     return speaker
@@ -132,7 +133,7 @@ def list_speakers(wanted: SpeakerFilter, paging: Paging) -> Page[SpeakerResult]:
             query = query.where(column == value)
     if wanted.q is not None:
         query = query.where(Speaker.id.in_(find_subjects("speaker", wanted.q)))
-    return read_page(query, Speaker.id, paging, _read_speakers)
+    return read_page(query, Speaker.id, paging, read_speakers)
 
 
 def _check_draft(draft: SpeakerDraft) -> None:
@@ -178,14 +179,15 @@ def _insert(draft: SpeakerDraft) -> Speaker:
         raise Conflict(f"Another speaker is {draft.wikidata_qid}.") from None
 
 
-def _read_speakers(rows: Sequence[Speaker]) -> list[SpeakerResult]:
-    owners = find_owners(row.id for row in rows)
+def read_speakers(rows: Sequence[Speaker], view: View = PRESENT) -> list[SpeakerResult]:
+    """Results for rows, with the names and offices of all who turned out to be them."""
+    owners = find_owners((row.id for row in rows), view)
     aliases: dict[int, list[AliasResult]] = defaultdict(list)
-    for alias in Alias.select().where(Alias.speaker.in_(list(owners))).order_by(Alias.id):
+    for alias in view.related(Alias.speaker, owners):
         result = AliasResult(alias.id, alias.text, alias.lang, alias.strength, alias.since, alias.until)
         aliases[owners[alias.speaker_id]].append(result)
     roles: dict[int, list[RoleResult]] = defaultdict(list)
-    for role in Role.select().where(Role.speaker.in_(list(owners))).order_by(Role.id):
+    for role in view.related(Role.speaker, owners):
         held = RoleResult(role.id, role.title, role.organization, role.since, role.until)
         roles[owners[role.speaker_id]].append(held)
     return [

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from factbase.services.references import ClaimReference, refer_to_claim
+from factbase.services.views import PRESENT, View
 from factbase.store.models import Assertion, Claim, Decision
 from factbase.values.decisions import Part, Scored, Veto
 
@@ -105,23 +106,18 @@ def read_vetoes(stored: Sequence[dict[str, Any]]) -> tuple[Veto, ...]:
     return tuple(Veto(**one) for one in stored)
 
 
-def find_verdicts(assertions: Sequence[Assertion]) -> dict[int, Verdict]:
+def find_verdicts(assertions: Sequence[Assertion], view: View = PRESENT) -> dict[int, Verdict]:
     """By number of assertion: what was last decided on it."""
-    decisions = _find_last_decisions([row.id for row in assertions])
+    decisions = view.last_decisions([row.id for row in assertions])
     named = {row.claim_id for row in assertions} | {
         one["claim"] for decision in decisions.values() for one in decision.candidates
     }
-    claims = {row.id: row for row in Claim.select().where(Claim.id.in_(named - {None}))}
+    claims = view.find(Claim, named)
     return {
         row.id: _read_verdict(decisions[row.id], claims.get(row.claim_id or 0), claims)
         for row in assertions
         if row.id in decisions
     }
-
-
-def _find_last_decisions(assertion_ids: Sequence[int]) -> dict[int, Decision]:
-    rows = Decision.select().where(Decision.assertion.in_(assertion_ids)).order_by(Decision.id)
-    return {row.assertion_id: row for row in rows}
 
 
 def _read_verdict(decision: Decision, claim: Claim | None, claims: dict[int, Claim]) -> Verdict:

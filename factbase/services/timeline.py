@@ -12,6 +12,7 @@ from factbase.services.disagreements import Disagreement, find_conflicts
 from factbase.services.phrasing import describe_value
 from factbase.services.references import ClaimReference, OutletReference, SpeakerReference
 from factbase.services.standing import Current, Mark, find_current, find_reviser, mark_values
+from factbase.services.views import PRESENT, View
 from factbase.store.models import Assertion
 
 
@@ -55,11 +56,11 @@ class Timeline:
     current: Current | None
 
 
-def get_timeline(claim_id: int) -> Timeline:
+def get_timeline(claim_id: int, view: View = PRESENT) -> Timeline:
     """Everything said of a claim, in order of time; raises NotFound."""
-    claim = find_claim(claim_id)
-    rows = Assertion.select().where(Assertion.claim == claim.id).order_by(Assertion.as_of, Assertion.id)
-    said = read_assertions(list(rows))
+    claim = find_claim(claim_id, view)
+    rows = sorted(view.related(Assertion.claim, [claim.id]), key=lambda row: (row.as_of, row.id))
+    said = read_assertions(rows, view)
     marks = mark_values(said)
     voices: dict[tuple[int | None, int], list[AssertionResult]] = defaultdict(list)
     for one in said:

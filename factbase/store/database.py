@@ -7,7 +7,7 @@ import random
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal, cast
 from urllib.parse import urlsplit
@@ -196,6 +196,14 @@ def one_commit() -> Iterator[None]:
         database.session_commit()
     finally:
         _prolonged.wanted = False
+
+
+def insert_numbered(sql: str, parameters: Sequence[Any]) -> int:
+    """Run an INSERT of one row into a table that counts its rows in `id`; returns the number of the row."""
+    if dialect() == "sqlite":
+        return int(database.execute_sql(sql, parameters).lastrowid)
+    [number] = database.execute_sql(f"{sql} RETURNING id", parameters).fetchone()
+    return int(number)
 
 
 def take_lock(name: str) -> None:

@@ -10,7 +10,7 @@ from peewee import Field, Model, fn
 
 from factbase.store.database import database, take_lock
 from factbase.store.models import Change, Departure, Text
-from factbase.store.models.base import JsonField, Resource, Row, now
+from factbase.store.models.base import JsonField, Resource, Row, now, write_insert
 
 LONG = 200  # characters; longer strings stand in the table of texts, where redaction reaches them
 
@@ -70,7 +70,7 @@ class Recorder:
             setattr(row, name, value)
         if isinstance(row, Resource):
             row.revision = int(row.revision) + 1
-        row.save()
+        row.save(only=row.dirty_fields)
         self.add(action, (row._meta.table_name, int(row.id)), before, snapshot(row), why)
 
     def write(self) -> None:
@@ -81,7 +81,7 @@ class Recorder:
         last = Change.select(fn.MAX(Change.seq)).scalar() or 0
         shared = {"change_id": self.change_id, "actor": self.actor, "reverts": self.reverts, "at": now()}
         for seq, row in enumerate(self._rows, start=last + 1):
-            Change.insert(seq=seq, **row, **shared).execute()
+            database.execute_sql(*write_insert(Change, {"seq": seq, **row, **shared}))
         self._rows = []
 
 

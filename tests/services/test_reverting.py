@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from corrected import DENIAL, LATER, assertions, day, figure, question, read_state, tell_story
+from corrected import BRIDGE, ROAD, assertions, figure, question, read_state, tell_story
 from factories import ACTOR, ingest
 
 from factbase.errors import Conflict, NotFound
@@ -49,6 +49,10 @@ def patch_assertion(place, **correction):
 
 def last_change():
     return Change.select().order_by(Change.seq.desc()).first().change_id
+
+
+def unknown_quote():
+    return ReviewItem.get_by_id(question("speaker")).subject
 
 
 def enter_speaker():
@@ -102,7 +106,7 @@ DEEDS = {
     "split a claim": lambda: split_claim(figure(), SplitDraft(assertions(figure())[1:]), ACTOR).change_id,
     "attribute a quote": lambda: correct_quote(2, 4, "the caption", ACTOR, None).change_id,
     "attribute a quote to nobody": lambda: correct_quote(2, None, None, ACTOR, None).change_id,
-    "answer a question by correcting the quote": lambda: correct_quote(5, 1, None, ACTOR, None).change_id,
+    "answer a question by correcting the quote": lambda: correct_quote(unknown_quote(), 1, None, ACTOR, None).change_id,
     "enter a speaker": enter_speaker,
     "correct a speaker": lambda: (
         correct_speaker(3, SpeakerCorrection({"name": "Ilo J. Brandt", "wikidata_qid": "Q5"}), ACTOR, None).change_id
@@ -199,13 +203,13 @@ def test_a_change_on_which_later_ones_stand_is_not_undone_and_they_are_named(sto
 def test_a_claim_that_others_joined_is_not_taken_away(story):
     done = choose("match", "new")()
     claim = Claim.select().order_by(Claim.id.desc()).first()
-    ingest("“We have 14 people dead and we are still searching,” said Ilo Brandt.", published_at=day(6))
-    merge_claims(figure(), claim.id, None, ACTOR)
+    other = Claim.select().where(Claim.statement == ROAD).first()
+    merge_claims(other.id, claim.id, None, ACTOR)
 
     with pytest.raises(Conflict, match="Later changes"):
         revert_change(done, None, ACTOR)
 
-    assert get_claim(claim.id).assertions >= 2
+    assert get_claim(claim.id).assertions == 1
 
 
 def test_a_change_is_undone_once(story):
@@ -235,10 +239,10 @@ def test_a_rejection_that_was_undone_is_forgotten(story):
     done = choose("match", "reject")()
     revert_change(done, None, ACTOR)
 
-    reading = ingest("“We have 14 people dead and we are still searching,” said Otto Berg.").reading
+    reading = ingest(f"“{BRIDGE},” said Otto Berg.").reading
 
     [statement] = reading.quotes[0].statements
-    assert figure() in {one.claim.id for one in statement.candidates}
+    assert {2, 3} <= {one.claim.id for one in statement.candidates}
 
 
 def test_history_only_grows(story):
@@ -264,5 +268,3 @@ def test_a_detached_denial_leaves_a_claim_undisputed(story):
 
     assert get_claim(figure()).status == "open"
     assert len(list_assertions(figure(), Paging()).items) == 2
-    ingest(DENIAL, url="https://gazette.example/denial", published_at=day(7))
-    ingest(LATER, url="https://gazette.example/later", published_at=day(7))

@@ -11,7 +11,7 @@ from peewee import ModelSelect
 from factbase.store.database import database, dialect
 from factbase.store.models import Posting, SearchEntry
 from factbase.store.search import postgres, sqlite
-from factbase.store.search.folding import find_highlights, fold, read_query
+from factbase.store.search.folding import find_highlights, fold, holds, read_query
 
 __all__ = [
     "add_entry",
@@ -19,6 +19,7 @@ __all__ = [
     "find_entries",
     "find_highlights",
     "find_subjects",
+    "holds",
     "read_query",
     "remove_entry",
     "remove_postings",

@@ -42,6 +42,13 @@ def read_query(text: str) -> Query:
     return Query(tuple(wanted), tuple(unwanted))
 
 
+def holds(text: str, q: str) -> bool:
+    """Whether the index would find a text by what somebody typed."""
+    query, words = read_query(q), f" {fold(text)} "
+    stands = [f" {' '.join(phrase)} " in words for phrase in query.wanted]
+    return bool(stands) and all(stands) and not any(f" {' '.join(phrase)} " in words for phrase in query.unwanted)
+
+
 def find_highlights(text: str, query: Query) -> tuple[Span, ...]:
     """Where the words that a query wants stand in a text, in order."""
     words = {word for phrase in query.wanted for word in phrase}
