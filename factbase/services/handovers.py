@@ -28,7 +28,7 @@ def is_held_alone(title: str) -> bool:
 
 
 def hand_over(role: Role, changes: Recorder) -> None:
-    """End the time of others in the post of `role`, or its own time where another came later.
+    """End the open time of others in the post of `role`, or its own where another came later; a stated end stays.
 
     Without a day or an organization nobody can say whose post it is, and nothing changes. The day on which a text names
     somebody is the first on which the post is known to be theirs; the one before them held it until the day before.
@@ -43,15 +43,14 @@ def hand_over(role: Role, changes: Recorder) -> None:
 
 
 def _others(role: Role) -> list[Role]:
-    """The same post of others that nothing ends before `role` begins, the earliest first."""
+    """The same post of others, the earliest first."""
     same = (Role.key == role.key) & (Role.organization_key == role.organization_key) & (Role.speaker != role.speaker_id)
-    is_open = Role.until.is_null() | (Role.until >= role.since)
     is_other = Speaker.merged_into.is_null() | (Speaker.merged_into != role.speaker_id)
-    return list(Role.select().join(Speaker).where(same & is_open & is_other).order_by(Role.since, Role.id))
+    return list(Role.select().join(Speaker).where(same & is_other).order_by(Role.since, Role.id))
 
 
 def _end(role: Role, day: date, changes: Recorder) -> None:
-    if role.until is not None and role.until <= day:
+    if role.until is not None:
         return
     before = snapshot(role)
     role.until = day

@@ -3,10 +3,12 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from factories import ingest
+from factories import ACTOR, ingest
 
 from factbase.services.handovers import is_held_alone
+from factbase.services.naming import RoleDraft
 from factbase.services.resolution import resolve_mention
+from factbase.services.speakers import SpeakerDraft, create_speaker
 from factbase.store.models import Role, Speaker
 
 
@@ -48,6 +50,15 @@ def test_a_post_comes_back_with_whoever_is_named_in_it_again(store):
 
     assert holder_on((7, 1)) == "Ivo Tarr"
     assert holder_on((9, 2)) == "Ann Roth"
+
+
+def test_an_end_that_a_person_has_stated_stays(store):
+    day = date(2023, 6, 1)
+    for name, since, until in (("Ann Roth", date(2020, 1, 1), day), ("Ivo Tarr", day, None)):
+        role = RoleDraft("president", "Marenia", since, until)
+        create_speaker(SpeakerDraft(name, "person", roles=(role,)), ACTOR)
+
+    assert terms() == {("Ann Roth", "2020-01-01", "2023-06-01"), ("Ivo Tarr", "2023-06-01", None)}
 
 
 @pytest.mark.parametrize("post", ["Marenian senator", "Marenian spokesman", "president", "former Marenian president"])
