@@ -60,13 +60,16 @@ def find_anchor(words: str, context: str = "", on: date | None = None) -> EventA
 
 
 def find_surroundings(text: str) -> frozenset[str]:
-    """The words of the names in a text that may tie it to another one of its story, in the form to compare.
+    """The names in a text that may tie it to another one of its story, in the form to compare, each once.
 
-    Nouns of places and parties are none: a port and a front are everywhere. Headlines in capitals name nobody.
+    Nouns of places and parties are no part of them: a port and a front are everywhere. Headlines in capitals name
+    nobody, and "Roth" is no name beside "Mia Roth".
     """
     lines = (line for line in text.split("\n") if not _is_headline(line))
     names = (name for line in lines for name in find_names(line) if name.is_sure)
-    return frozenset(word for name in names for word in name.words if _is_telling(word))
+    told = {words for name in names if (words := tuple(word for word in name.words if _is_telling(word)))}
+    longer = {(word,) for words in told if len(words) > 1 for word in words}
+    return frozenset(" ".join(words) for words in told - longer)
 
 
 def _is_headline(line: str) -> bool:

@@ -22,9 +22,8 @@ from factbase.match.ties import (
     is_named,
     is_one_story,
 )
-from factbase.match.vetoes import is_same_party
-from factbase.match.wordings import is_same_word
-from factbase.values.statements import Figure
+from factbase.match.wordings import is_same_name, is_same_word
+from factbase.values.statements import Figure, Term
 
 ENOUGH_WORDS = 8
 NEARLY_SAME = 0.88  # overlap of words from which plain statements of enough words repeat one another
@@ -103,7 +102,7 @@ def _is_said(value: str, words: frozenset[str]) -> bool:
 def _is_part(new: str, known: str) -> bool:
     """Whether the names of one side are all among those of the other: "tarsa" and "marenia + tarsa"."""
     fewer, more = sorted((set(new.split(" + ")), set(known.split(" + "))), key=len)
-    return all(any(is_same_party(name, other) for other in more) for name in fewer)
+    return all(any(is_same_name(name, other) for other in more) for name in fewer)
 
 
 def _has_same_figure(pair: Comparison) -> bool:
@@ -127,9 +126,13 @@ def _is_of_event(pair: Comparison) -> bool:
 
 
 def other_name(pair: Comparison) -> str | None:
-    """Each of the two names somebody or something, and nothing that both name, nor their speaker, ties them."""
+    """Each of the two names somebody or something, and nothing that both name, nor their speaker, ties them.
+
+    A term is one claim whoever takes a position on it, so that within a story its actors may have any name.
+    """
     new, known = pair.other_names
-    if not new or not known or pair.shared_names or has_one_voice(pair) or has_one_scene(pair):
+    is_tied = pair.shared_names or has_one_voice(pair) or has_one_scene(pair)
+    if not new or not known or is_tied or (isinstance(pair.statement.value, Term) and is_one_story(pair)):
         return None
     return f"it names {', '.join(sorted(new)).title()}, where the claim names {', '.join(sorted(known)).title()}"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from factbase.match.comparisons import HARM_WORDS, Comparison
-from factbase.match.wordings import is_same_word
+from factbase.match.wordings import is_same_name
 from factbase.text.normalise import key
 from factbase.values.statements import EventAnchor
 
@@ -64,8 +64,8 @@ def has_one_voice(pair: Comparison) -> bool:
 def is_one_story(pair: Comparison) -> bool:
     """Whether the articles around both share names that the two do not name themselves, and are near in time."""
     known = pair.claim.event.around
-    around = pair.statement.event.around - pair.shared_names
-    shared = sum(any(is_same_word(word, other) for other in known) for word in around)
+    around = [name for name in pair.statement.event.around if pair.shared_names.isdisjoint(name.split())]
+    shared = sum(any(is_same_name(name, other) for other in known) for name in around)
     return shared >= STORY_NAMES and is_near(pair, STORY_REACH)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from factbase.match.comparisons import Comparison
-from factbase.match.wordings import is_same_word
+from factbase.match.wordings import is_same_name
 from factbase.values.decisions import Veto
 from factbase.values.statements import ClaimKind
 
@@ -108,7 +108,7 @@ def other_place(pair: Comparison) -> str | None:
     """Places that both statements name in their own words, none of them in common."""
     new = {place for place in pair.statement.event.places if _is_said(place, pair.new.words)}
     known = {place for place in pair.claim.event.places if _is_said(place, pair.told.words)}
-    if not new or not known or pair.shared_names or any(is_same_party(a, b) for a in new for b in known):
+    if not new or not known or pair.shared_names or any(is_same_name(a, b) for a in new for b in known):
         return None
     return f"place differs: {', '.join(sorted(new)).title()}, not {', '.join(sorted(known)).title()}"
 
@@ -186,15 +186,9 @@ def _differing(pair: Comparison, name: str, near: tuple[frozenset[str], ...] = (
 
 def _differing_party(pair: Comparison, name: str, lead: str) -> str | None:
     new, known = (keys.get(name) for keys in _keys(pair))
-    if not new or not known or is_same_party(new, known):
+    if not new or not known or is_same_name(new, known):
         return None
     return f"{lead}{new.title()}, not {known.title()}"
-
-
-def is_same_party(one: str, other: str) -> bool:
-    """Whether every word of the shorter name is one of the longer: "Ruvani Brigades" and "the Brigades"."""
-    fewer, more = sorted((one.split(), other.split()), key=len)
-    return all(any(is_same_word(word, candidate) for candidate in more) for word in fewer)
 
 
 def _is_said(place: str, words: frozenset[str]) -> bool:

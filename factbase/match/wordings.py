@@ -105,6 +105,12 @@ def is_same_word(one: str, other: str) -> bool:
     return _is_demonym(one, other) or (shortest > 5 and fuzz.ratio(one, other) >= SAME_SPELLING)
 
 
+def is_same_name(one: str, other: str) -> bool:
+    """Whether every word of the shorter name is one of the longer: "Ruvani Brigades" and "the Brigades"."""
+    fewer, more = sorted((one.split(), other.split()), key=len)
+    return all(any(is_same_word(word, candidate) for candidate in more) for word in fewer)
+
+
 def match_words(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[list[str], list[str], list[str]]:
     """(in both, only in the first, only in the second), each word of the second used once."""
     shared, alone, left = [], [], list(other)

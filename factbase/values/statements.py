@@ -161,7 +161,7 @@ class EventAnchor:
     """What keeps two events of one kind apart: where, whose, why and when; empty where the text is silent.
 
     `places`, `parties` and `causes` are normal forms (`text.normalise.key`); `period` is ISO 8601 ("2025-03").
-    `around` holds the words of names that the article mentions around the statement, `reported` its day.
+    `around` holds names that the article mentions around the statement, `reported` is its day.
     """
 
     places: frozenset[str] = frozenset()
