@@ -117,7 +117,9 @@ def _vague_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def _past_multiplier(tokens: Sequence[Token], at: int) -> int:
-    return at + 1 if word_at(tokens, at) in MULTIPLIERS else at
+    while word_at(tokens, at) in MULTIPLIERS:
+        at += 1
+    return at
 
 
 # ---- cardinals and ordinals ------------------------------------------------------------------------------------------

@@ -12,6 +12,8 @@ from factbase.text.tokens import Token, word_at
 # Words that say that there were none, as far as a harm follows.
 ZERO_PHRASES = (
     ("not", "a", "single"),
+    ("not", "a", "man"),
+    ("not", "a", "soul"),
     ("not", "one"),
     ("no", "one"),
     ("none",),
@@ -38,9 +40,15 @@ def find_zeros(tokens: Sequence[Token]) -> Iterator[Quantity]:
     while at < len(tokens):
         length = _zero_length(tokens, at)
         if length:
-            any_length = word_at(tokens, at + length) in {"any", "further", "single"}
-            yield Quantity(at, at + length, at, at + length + any_length, 0, 0, 0)
+            yield Quantity(at, at + length, at, _past_any(tokens, at + length), 0, 0, 0)
         at += length or 1
+
+
+def _past_any(tokens: Sequence[Token], at: int) -> int:
+    """Behind "any", "further" or "a single"."""
+    if (word_at(tokens, at), word_at(tokens, at + 1)) == ("a", "single"):
+        return at + 2
+    return at + (word_at(tokens, at) in {"any", "further", "single"})
 
 
 def _zero_length(tokens: Sequence[Token], at: int) -> int:

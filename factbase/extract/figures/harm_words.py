@@ -75,7 +75,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "burned/burnt/buried alive",
             "dead on arrival",
             "did/had/have not survive/survived",
+            "came/come/comes up dead/lifeless",
             "did not make it",
+            "may/might/could/will/would/cannot not survive",
             "failed to survive",
             "carried off/away by ~ cholera/disease/epidemic/famine/fever/hunger/influenza/plague/typhus",
             "fell/fallen at/before/beneath/near/on/under/in",
@@ -420,6 +422,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         "subject": (
             "abandon/abandoned/abandoning their/his/her homes/villages/houses",
             "cleared out",
+            "driven into exile",
             "moved to safety",
             "on the move",
             "spent/spend/spending ~ night/nights in ~ stadium/school/schools/gym/gymnasium/church/hall/halls",

@@ -55,6 +55,8 @@ def read_noun_phrase(tokens: Sequence[Token], at: int, stops: frozenset[int]) ->
     """What a number that ends before token `at` counts; `stops` are tokens where harms and other amounts begin."""
     first = _past_leads(tokens, at, stops)
     last = _run_end(tokens, first, stops)
+    if word_at(tokens, first) == "mark" and word_at(tokens, first - 2) == "the":
+        return NounPhrase(first, first, first, "", "none")  # "passed the 2,000 mark"
     heads = [place for place in range(first, last) if _is_noun(tokens[place].lower)]
     if not heads:
         return _without_known_noun(tokens, first, last)

@@ -17,7 +17,23 @@ from factbase.extract.figures.scenes import Scene
 
 # "its crew of four", "a patrol of eight": the amount is the whole group.
 COLLECTIVES = frozenset(
-    {"band", "couple", "crew", "family", "gang", "group", "party", "patrol", "squad", "team", "total"}
+    {
+        "band",
+        "company",
+        "couple",
+        "crew",
+        "family",
+        "gang",
+        "garrison",
+        "group",
+        "party",
+        "patrol",
+        "platoon",
+        "squad",
+        "team",
+        "total",
+        "unit",
+    }
 )
 LONGEST_LIST, LONGEST_PAYER = 9, 4
 
@@ -107,7 +123,10 @@ def _verb_before(scene: Scene, at: int) -> HarmCue | None:
         start = place = opening
     for cue in scene.cues:
         governs = cue.frame == "object" or (cue.frame == "transitive" and cue.voice != "passive")
-        if place <= cue.last <= start and cue.gap is None and governs:
+        is_spent = is_list and any(
+            quantity.outer_last == cue.first for quantity in scene.quantities
+        )  # "31 hurt, and 18"
+        if place <= cue.last <= start and cue.gap is None and governs and not is_spent:
             return cue
     return None
 

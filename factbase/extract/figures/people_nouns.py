@@ -35,11 +35,12 @@ GROUPS: dict[str | None, str] = {
     """,
     "women": "grandmother housewife lady mother nun-woman widow wife woman",
     "workers": """
-        artisan blacksmith bricklayer builder carpenter cleaner coalminer collier crewman crewmember deckhand docker
-        dockworker driver electrician employee farmhand farmworker ferryman fisher fisherfolk fisherman gardener
-        harvester laborer labourer lineman logger longshoreman lumberjack mechanic metalworker miner navvy packer
-        picker plumber porter quarryman roofer sailor seafarer seamstress shipbuilder shipwright steelworker
-        stevedore stoker tanner technician trawlerman trucker weaver welder worker workman
+        artisan baker blacksmith blaster bricklayer builder butcher carpenter cleaner coalminer collier crewman
+        crewmember deckhand docker dockworker driver electrician employee farmhand farmworker ferryman fisher
+        fisherfolk fisherman gardener geologist harvester laborer labourer lineman logger longshoreman lumberjack
+        mechanic metalworker miner navvy packer picker plumber porter quarryman railwayman roofer sailor seafarer
+        seamstress shipbuilder shipwright shopkeeper signalman steelworker stevedore stoker surveyor tailor tanner
+        technician trawlerman trucker waiter weaver welder worker workman
     """,
     None: """
         accomplice activist actor adult apprentice artist athlete attacker aunt bandit bather beneficiary bishop

@@ -12,7 +12,7 @@ ANNOUNCING = frozenset(
     ["bring", "bringing", "brings", "brought", "estimated", "given", "put", "pushed", "raised", "raises", "took"]
 )
 # Hedges that are the verb of a toll themselves.
-EXCEEDING = frozenset({"approaching", "exceed", "exceeded", "exceeds", "surpassed", "topped"})
+EXCEEDING = frozenset({"approaching", "exceed", "exceeded", "exceeds", "passed", "surpassed", "topped"})
 BEFORE_VALUES = SMALL_LEADS | frozenset(
     {"about", "actually", "earlier", "initial", "just", "not", "now", "only", "previous", "provisional", "recent"}
 )
@@ -93,7 +93,8 @@ def others(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     start = scene.quantities[at].outer_first
     is_rest = scene.words(start - 2, start) in (["the", "other"], ["the", "remaining"])
     before = [other for other in found if other < at]
-    is_open = bool(before) and found[before[-1]].harm != "rescued"  # hope may be fading for the rest
+    # Hope may be fading for the rest, or they fared otherwise ("the remaining six transported").
+    is_open = bool(before) and found[before[-1]].harm != "rescued" and not scene.word(end_of(scene, at)).endswith("ed")
     return handed_on(found[before[-1]], "part") if is_rest and is_open and scene.phrases[at].kind == "none" else None
 
 

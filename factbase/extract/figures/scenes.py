@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from factbase.extract.figures.armed_words import ARMED
 from factbase.extract.figures.count_words import find_pairs_and_singles, find_zeros, is_zero_of_harm
 from factbase.extract.figures.harms import HarmCue, find_harm_cues
-from factbase.extract.figures.noun_phrases import NounPhrase, read_noun_phrase
+from factbase.extract.figures.noun_phrases import NounPhrase, may_be_people, read_noun_phrase
 from factbase.extract.figures.quantities import Quantity, find_quantities
 from factbase.extract.figures.tolls import Toll, find_tolls
 from factbase.extract.numerals import Numeral, find_numerals
@@ -143,7 +143,8 @@ def _with_the_harmed(tokens: Sequence[Token], phrase: NounPhrase, cues: dict[int
     if cue.frame not in ("adjective", "transitive", "noun"):
         return phrase
     after = read_noun_phrase(tokens, cue.last, frozenset(cues) - {cue.first})
-    if after.first == cue.last and after.kind in ("people", "thing") and cue.frame != "noun":
+    is_known = after.kind in ("people", "thing") or (after.kind == "unknown" and may_be_people(after, tokens))
+    if after.first == cue.last and is_known and cue.frame != "noun":
         return after
     is_nominal = word_at(tokens, cue.first - 1) in {"the", "those", "its"}
     return replace(phrase, last=cue.last, kind="people", head=tokens[cue.first].lower) if is_nominal else phrase

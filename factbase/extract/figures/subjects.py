@@ -32,9 +32,17 @@ def subjects_of(scene: Scene) -> dict[int, HarmCue]:
     found: dict[int, HarmCue] = {}
     for cue in scene.cues:
         subject = _subject(scene, cue, ends) if _takes_subject(scene, cue) else None
-        if subject is not None:
+        if subject is not None and _agrees(scene, cue, subject):
             found.setdefault(subject, cue)
     return found
+
+
+def _agrees(scene: Scene, cue: HarmCue, at: int) -> bool:
+    """ "She has 3 children and was injured": a verb in the singular has no plural subject."""
+    quantity = scene.quantities[at]
+    is_plural = quantity.low is not None and quantity.low > 1 and scene.word(quantity.outer_first - 1) != "of"
+    is_singular = scene.word(cue.first - 1) in {"was", "is"} and scene.word(cue.first - 2) in {"and", "but", "who"}
+    return not (is_plural and is_singular)
 
 
 def _phrase_ends(scene: Scene) -> dict[int, int]:
