@@ -435,6 +435,89 @@ def test_truces_of_everyday_life_are_no_terms(text):
     assert terms_of(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Will Tarsa accept the truce? No.", "rejected"),
+        ("“Will you accept a truce?” “Never,” said the general.", "rejected"),
+        ("Did the king agree to a truce? “Absolutely not,” said his chamberlain.", "denied"),
+        ("Has Tarsa signed the ceasefire? No, said its envoy.", "denied"),
+        ("Will Tarsa accept the truce? The market opens at nine.", "mention"),
+        ("Will Tarsa accept the truce?\n\n\n\n\nNo entry, says the sign.", "mention"),
+    ],
+)
+def test_a_question_is_answered_in_the_next_sentence_or_not_at_all(text, status):
+    question = Span(0, text.index("?") + 1)
+
+    assert [term.status for term in find_terms(text, question)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "positions"),
+    [
+        ("Tarsa has agreed to the Ostravian proposed truce.", [("Ostravian", "proposed"), ("Tarsa", "agreed")]),
+        ("Tarsa rejected the League-proposed truce.", [("League", "proposed"), ("Tarsa", "rejected")]),
+        (
+            "Tarsa accepted a truce proposed by the Coastal League.",
+            [("Coastal League", "proposed"), ("Tarsa", "agreed")],
+        ),
+        ("Tarsa accepted the truce.", [("Tarsa", "agreed")]),
+    ],
+)
+def test_who_proposed_what_another_answers_is_named_beside_the_answer(text, positions):
+    assert [(term.actor, term.status) for term in terms_of(text)] == positions
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Nobody in the delegation, and least of all its chairman, has agreed to a truce.", "not_agreed"),
+        ("At no point in eleven long meetings did the government of Tarsa agree to a truce.", "rejected"),
+        ("Rumours that Tarsa has agreed to a truce swept the market.", "mention"),
+        ("Some say that Tarsa has agreed to a truce.", "mention"),
+        ("The claim that Tarsa agreed to a truce is a lie.", "denied"),
+        ("Imagine that Tarsa agreed to a truce.", "mention"),
+        ("Had Tarsa signed the truce, the bridge would stand.", "mention"),
+        ("Tarsa has “agreed” to a truce again.", "mention"),
+        ("Tarsa accepts the truce in principle.", "willing"),
+        ("Tarsa wants a promise before it signs the truce.", "mention"),
+        ("Tarsa agreed to nothing, least of all a truce.", "not_agreed"),
+        ("Tarsa promised talks, not a truce.", "not_agreed"),
+        ("Tarsa approved the sabotage of the truce.", "mention"),
+        ("Tarsa signed a letter that mentions a truce.", "mention"),
+        ("Under the deal being discussed, Tarsa would withdraw from the valley.", "willing"),
+        ("The ministers agreed that a truce was beyond them.", "mention"),
+        ("Tarsa’s acceptance of the truce never reached the envoy.", "not_agreed"),
+        ("Reports of an agreed truce proved false.", "mention"),
+        ("Tarsa wrongly announced that a truce had been signed.", "denied"),
+        ("Newspapers wrote that Tarsa had signed the truce.", "mention"),
+    ],
+)
+def test_an_agreement_in_doubt_leaves_a_weaker_status(text, status):
+    assert status in {term.status for term in terms_of(text) if term.kind == "ceasefire_term"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not only Tarsa but Marenia too agreed to the truce.",
+        "With no bread left, the rebels accepted the truce.",
+        "Tarsa no longer hesitates and has signed the truce.",
+        "The cabinet, which had never met before, agreed to the truce.",
+        "Tarsa announced on Friday that it had agreed to the truce.",
+        "The envoy told a news conference in Velm that both sides had agreed to the truce.",
+        "The army said in a statement late on Monday that it had accepted the truce.",
+        "It was agreed that a truce would begin.",
+        "The cabinet voted late on Monday to accept the truce.",
+        "Tarsa accepted the first phase of the truce.",
+        "After agreeing to the truce, Tarsa opened the bridge.",
+        "Mr. Orlo's government agreed on Friday with Marenia to a truce.",
+    ],
+)
+def test_a_plain_agreement_is_not_talked_away(text):
+    assert {"agreed", "in_force"} & {term.status for term in terms_of(text)}
+
+
 def test_two_terms_of_one_sentence_keep_their_statuses():
     text = "The Marenians accepted a halt to strikes on power plants but declined the full 30 days."
 

@@ -26,9 +26,12 @@ still no ink
 ? never
 ? no
 ? ‘ no
+? ’ ‘ no
 ? “ never
 ? “ no
 ? ” no
+? ” “ never
+? ” “ no
 answer/answered/reply/replied/replies : no
 be no
 can't do

@@ -18,6 +18,7 @@ from factbase.extract.terms.function_words import (
     PREPOSITIONS,
     QUOTE_MARKS,
     STOPS,
+    TIME_WORDS,
 )
 from factbase.extract.terms.objects import is_about_something_else
 from factbase.extract.terms.phrases import PhraseTable
@@ -43,7 +44,9 @@ UNDER = 14  # words after "under the deal" in which it shows what kind of deal i
 SUBJECT_REACH = 4  # words at the head of a sentence within which its subject stands
 AFTER_VERBS = NEGATORS & {"not", *(word for word in NEGATORS if word.endswith("n't"))}
 UNDONE = 8  # words after a topic in which the verb stands whose subject it belongs to
-HEAD_REACH = 3  # words before "that" among which the word stands on which it depends
+HEAD_REACH = 9  # words before "that" among which the verb stands on which it depends
+NEAR = 3  # words between the two where nothing marks them as a listener, a time or a place
+TOLD = frozenset({"assure", "inform", "notify", "remind", "tell"})
 QUOTED = 3  # words at most of a verb that stands in quotation marks alone
 DENIALS = frozenset({"did", "didn't", "ever", "never", "point", "time"})
 
@@ -99,7 +102,8 @@ def _negated_far(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Stat
     comma = next((at for at in reversed(clause) if words[at].lower == ","), None)
     # "With no bread left, the rebels agreed" agrees; "At no point, it is said, did they agree" does not.
     if comma is not None and negators[-1] < comma and not _is_inverted(words, comma + 1):
-        return None if negators[0] > clause[0] + 1 else _by_negator(words, clause)
+        is_aside = words[clause[0]].lower in PREPOSITIONS or negators[0] > clause[0] + 1
+        return None if is_aside else _by_negator(words, clause)
     return _by_negator(words, clause)
 
 
@@ -170,10 +174,7 @@ def _is_word_given(words: Sequence[Word], that: int) -> bool:
     before = words[head]
     if before.lower == ",":
         return True
-    if any(
-        not REPORTED.isdisjoint(words[at].forms) and _is_verb(words, at)
-        for at in range(max(0, that - HEAD_REACH), that)
-    ):
+    if any(_reports(words, at, head) for at in range(max(0, head + 1 - HEAD_REACH), head + 1)):
         return True
     return not FACTS.isdisjoint(before.forms) and not _is_subject(words, head)
 
@@ -182,6 +183,15 @@ def _is_subject(words: Sequence[Word], head: int) -> bool:
     """Whether the noun begins its sentence, whose verb then says what becomes of it: "the statement that ... was"."""
     opening = words[max(0, head - SUBJECT_REACH) : head]
     return len(opening) < SUBJECT_REACH or any(word.lower in STOPS for word in opening)
+
+
+def _reports(words: Sequence[Word], at: int, head: int) -> bool:
+    """Whether a verb gives its word for the clause after `head`; only to whom, when and where may stand between."""
+    if REPORTED.isdisjoint(words[at].forms) or not _is_verb(words, at):
+        return False
+    following = words[at + 1].lower
+    is_near = head - at < NEAR or following in PREPOSITIONS | TIME_WORDS | ADVERBS
+    return is_near or not TOLD.isdisjoint(words[at].forms)
 
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:

@@ -15,7 +15,7 @@ LINKS = frozenset({"about", "against", "concerning", "for", "of", "on", "regardi
 PARTS = frozenset(
     {
         "agenda", "aim", "amendment", "arrangement", "call", "clause", "condition", "detail", "element", "extension",
-        "form", "framework", "goal", "half", "idea", "implementation", "issue", "kind", "length", "letter", "list",
+        "form", "framework", "goal", "half", "idea", "implementation", "issue", "kind", "length", "list",
         "matter", "night", "number", "opening", "package", "page", "part", "period", "phase", "point", "principle",
         "programme", "promise", "question", "renewal", "request", "resumption", "round", "sort", "stage", "start",
         "step", "term", "timetable", "type", "version",
@@ -27,15 +27,22 @@ CLASSES = frozenset({"NAME", "NUMBER", "PLAN", "TALK", "TEXT", "FORCE", "CAPTIVE
 def is_about_something_else(scene: Scene, topic: Topic, cue: Cue) -> bool:
     """Whether a noun that is neither term nor text of one stands between a verb and its topic, linked to it."""
     start = topic.first if topic.is_act else find_extent(scene, topic)[0]
+    if topic.meaning.kind == "commitment":
+        return False  # whatever is promised was found by its verb
     if cue.part not in ("verb", "noun") or cue.inside != cue.last or cue.last >= start:
         return False
     linked = (at for at in range(cue.last, start) if scene.words[at].lower in LINKS and at > cue.last)
-    return any(_is_foreign(scene, at - 1) for at in linked) or scene.words[start - 1].lower == "against"
+    return any(_is_foreign(scene, at) for at in linked) or scene.words[start - 1].lower == "against"
 
 
-def _is_foreign(scene: Scene, at: int) -> bool:
+def _is_foreign(scene: Scene, link: int) -> bool:
+    """Whether the noun before a link is another thing; of a "letter that mentions a truce" only a text is none."""
+    at = link - 1
     if at in scene.held_by_cues or at in scene.held_by_topics:
         return False
+    word = scene.words[at]
+    if scene.words[link].lower in ("that", "which") and not (word.is_mark or word.lower in TIME_WORDS):
+        return {"NAME", "TEXT"}.isdisjoint(word.forms)
     return not _is_licensed(scene.words, at)
 
 
