@@ -25,8 +25,16 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--articles", type=FOLDER, default=FIXTURES / "articles", help="Folder of the articles that they name.")
 @click.option("--json", "as_json", is_flag=True, help="Write the scores as JSON.")
 @click.option("--errors", "with_errors", is_flag=True, help="List what was missed, surplus or wrong.")
-def evaluate_command(gold: Path, articles: Path, as_json: bool, with_errors: bool) -> None:
+@click.option(
+    "--reviews", is_flag=True, help="Instead, how often reviewers agreed with the machine, from the database."
+)
+def evaluate_command(gold: Path, articles: Path, as_json: bool, with_errors: bool, reviews: bool) -> None:
     """Read articles and compare what was found with what people found; by default the fixture stories."""
+    if reviews:
+        from api.commands.agreement import show_agreement  # noqa: PLC0415  only this measure needs a database
+
+        show_agreement(as_json)
+        return
     report = reduce(add, _score_folder(gold, articles))
     if as_json:
         click.echo(json.dumps(write_report(report, with_errors), ensure_ascii=False, indent=1))

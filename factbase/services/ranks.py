@@ -4,7 +4,7 @@ from typing import Any
 
 from factbase.services.identities import find_current, find_everybody
 from factbase.store.history import Recorder
-from factbase.store.models import Article, ArticleVersion, Assertion, Claim
+from factbase.store.models import Article, ArticleVersion, Assertion, Claim, Decision
 from factbase.text.normalise import key
 
 REVISED_BY = "revised by assertion"  # begins the reason of a value that a later one of the same voice replaced
@@ -18,7 +18,7 @@ def rank_anew(assertion: Assertion, claim: Claim, outlet_id: int, changes: Recor
         deprecate(assertion, "the sentence itself gives a newer value", changes)
     elif assertion.value and assertion.stance != "denies":
         _supersede(assertion, outlet_id, changes)
-    if assertion.stance == "denies" or not _is_alone(assertion):
+    if assertion.stance == "denies" or not _has_opened(assertion, claim):
         touch(claim, changes, is_denied=assertion.stance == "denies")
 
 
@@ -53,10 +53,10 @@ def is_revised(assertion: Assertion) -> bool:
     return assertion.rank == "deprecated" and (assertion.rank_reason or "").startswith(REVISED_BY)
 
 
-def _is_alone(assertion: Assertion) -> bool:
-    """Whether nothing else is said of the claim: the assertion opened it."""
-    others = (Assertion.claim == assertion.claim_id) & (Assertion.id != assertion.id)
-    return not Assertion.select().where(others).exists()
+def _has_opened(assertion: Assertion, claim: Claim) -> bool:
+    """Whether the claim was opened for this assertion, and so shows it from its first revision on."""
+    opening = (Decision.assertion == assertion.id) & (Decision.claim == claim.id) & (Decision.judgement == "new")
+    return bool(Decision.select().where(opening).exists())
 
 
 def _revised_by(assertion: Assertion) -> str:

@@ -175,6 +175,17 @@ def test_the_demonstration_tells_the_stories():
         assert words in result.stdout
 
 
+def test_reviewers_are_compared_with_the_machine(run):
+    run("ingest", "-", given=json.dumps(ARTICLE))
+
+    measured = json.loads(run("evaluate", "--reviews", "--json").stdout)
+    shown = run("evaluate", "--reviews").stdout
+
+    assert [band["decided"] for band in measured["bands"]] == [0] * 10
+    assert (measured["attach"], measured["suggest"]) == (None, None)
+    assert "Too few decisions agree to propose FACTBASE_ATTACH." in shown
+
+
 def test_the_fixture_stories_are_scored():
     scores = json.loads(CliRunner().invoke(main, ["evaluate", "--json"]).stdout)["scores"]
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from string import Template
 from typing import Any
 
 import pytest
@@ -19,15 +20,15 @@ CURL = re.compile(r"^\$ curl (?P<options>.*?)http://127\.0\.0\.1:8000(?P<path>/\
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 
 
-def find_requests(page: str) -> Iterator[tuple[str, str | None, dict[str, Any] | None]]:
-    """(path, posted JSON or None, answer that the page shows or None) in order."""
+def find_requests(page: str) -> Iterator[tuple[re.Match[str], dict[str, Any] | None]]:
+    """(request, answer that the page shows or None) in order."""
     blocks = [(match[1], match[2]) for match in FENCE.finditer(page)]
     for place, (language, words) in enumerate(blocks):
         calls = list(CURL.finditer(words)) if language == "console" else []
         follows = place + 1 < len(blocks) and blocks[place + 1][0] == "json"
         for call in calls:
             shown = json.loads(blocks[place + 1][1]) if follows and call is calls[-1] else None
-            yield call["path"].strip("'\""), _posted(call), shown
+            yield call, shown
 
 
 def _posted(call: re.Match[str]) -> str | None:
@@ -35,10 +36,25 @@ def _posted(call: re.Match[str]) -> str | None:
     return found[1] if found else None
 
 
-def send(client: FlaskClient, path: str, posted: str | None) -> TestResponse:
-    if posted is None:
-        return client.get(path)
-    return client.post(path, data=posted.encode(), content_type="application/json")
+def send(client: FlaskClient, call: re.Match[str], known: dict[str, str]) -> TestResponse:
+    """Send a request of a page, with the values of the variables in its address."""
+    posted, method = _posted(call), re.search(r"-X ([A-Z]+)", call["options"])
+    headers = dict(re.findall(r"-H '(If-Match): ([^']+)'", call["options"]))
+    return client.open(
+        Template(call["path"].strip("'\"")).safe_substitute(known),
+        method=method[1] if method else "GET" if posted is None else "POST",
+        data=None if posted is None else posted.encode(),
+        content_type=None if posted is None else "application/json",
+        headers=headers,
+    )
+
+
+def find_variables(call: re.Match[str], response: TestResponse) -> dict[str, str]:
+    """`CHANGE` is the correction that was made last, `SEQ` the first change of the history that was read last."""
+    found = {"CHANGE": response.headers["Factbase-Change"]} if "Factbase-Change" in response.headers else {}
+    if call["path"].endswith("/history"):
+        found["SEQ"] = str(response.get_json()["items"][0]["seq"])
+    return found
 
 
 def holds(answer: Any, shown: Any) -> bool:
@@ -50,16 +66,21 @@ def holds(answer: Any, shown: Any) -> bool:
     return bool(answer == shown)
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/guide.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/guide.md", "docs/history.md", "docs/review.md"])
 def test_every_request_of_a_tour_is_answered_as_it_says(client: FlaskClient, name: str) -> None:
     requests = list(find_requests((ROOT / name).read_text("utf-8")))
 
     assert len(requests) >= 4
-    for path, posted, shown in requests:
-        response = send(client, path, posted)
-        assert response.status_code in (200, 201), (path, response.get_data(as_text=True))
+    known: dict[str, str] = {}
+    for call, shown in requests:
+        response = send(client, call, known)
+        known |= find_variables(call, response)
+        assert response.status_code in (200, 201), (call["path"], response.get_data(as_text=True))
         if shown is not None:
-            assert holds(response.get_json(), shown), (path, json.dumps(response.get_json(), ensure_ascii=False))
+            assert holds(response.get_json(), shown), (
+                call["path"],
+                json.dumps(response.get_json(), ensure_ascii=False),
+            )
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
