@@ -151,9 +151,15 @@ def _weigh(read: Read, topic: Topic, position: Position) -> Position:
     if inside is not None:
         return replace(position, status=_inside(inside, position.status))
     around = _find_condition(read, topic)
-    if around is not None and not around.is_bargain and position.status == "agreed":
+    is_time = around is not None and topic.meaning.kind == "commitment" and _opens_time(read, around)
+    if around is not None and not around.is_bargain and not is_time and position.status == "agreed":
         return replace(position, status="willing")
     return position
+
+
+def _opens_time(read: Read, condition: Condition) -> bool:
+    """Whether it tells until when or from when something is promised, which makes it no less of a promise."""
+    return read.scene.words[condition.first].lower in ("once", "until", "when")
 
 
 def _inside(condition: Condition, status: Status) -> Status:

@@ -42,6 +42,8 @@ FEARED = frozenset(
     }
 )  # fmt: skip
 RECEIVERS = frozenset({"her", "him", "me", "them", "us", "you"})  # to whom, not what, is promised
+# "Promises to be a long day", "pledged delegates" and "pledged allegiance" commit nobody to an act.
+EMPTY = frozenset({"allegiance", "be", "delegate", "delegates", "loyalty"})
 OFFERS = frozenset({"offer", "propose"})
 UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be the subject: "no cheque was promised"
 
@@ -71,7 +73,7 @@ def _complements(words: Sequence[Word], cue: Cue) -> Iterator[Topic]:
     elif cue.part in ("verb", "noun") and _is_promise(words, cue):
         act = _find_act(words, cue.last - 1 if cue.part == "noun" else cue.last)
         is_named = cue.part == "verb" or act.meaning is PROMISE
-        if is_named and act.last > act.first and words[act.first].lower not in RECEIVERS:
+        if is_named and act.last > act.first and words[act.first].lower not in RECEIVERS | EMPTY:
             yield act
 
 
@@ -105,7 +107,8 @@ def _is_party(words: Sequence[Word], at: int) -> bool:
     while at > 0 and words[at - 1].lower in AUXILIARIES | ADVERBS:
         at -= 1
     before = words[at - 1] if at else None
-    return before is not None and (before.is_name or before.lower in PARTIES | PRONOUNS)
+    is_name = before is not None and before.is_name and not (at == 1 and before.lower.endswith("s"))
+    return before is not None and (is_name or before.lower in PARTIES | PRONOUNS)
 
 
 def _find_act(words: Sequence[Word], at: int) -> Topic:

@@ -61,6 +61,10 @@ def test_what_is_promised_of_a_truce_or_a_settlement_is_a_term_of_it(text):
         "It was a promising start.",
         "“We will not know before Friday,” she said.",
         "The promised land lies to the south.",
+        "It promises to be a long winter.",
+        "She leads by 384 pledged delegates.",
+        "Laws guarantee that nobody is shot.",
+        "We will see on Friday.",
         "She was sworn in as mayor.",
     ],
 )

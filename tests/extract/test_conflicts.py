@@ -14,6 +14,7 @@ PADDING = "The council met in the town hall and spoke about the harbour. " * (LO
         (PADDING + "The parties agreed to hold an election in May.", False),
         (PADDING + "It was a war of words.", False),
         (PADDING + "The rebels agreed to a truce.", True),
+        (PADDING + "The war on drones and missiles is one of budgets.", False),
         ("", True),
     ],
 )

@@ -37,6 +37,7 @@ def test_the_stance_follows_the_cue_and_the_mark_of_question(words, reported, st
     [
         ("agreed", "asserts"),
         ("proposed", "asserts"),
+        ("mention", "questions"),
         ("rejected", "denies"),
         ("not_agreed", "denies"),
         ("denied", "denies"),
