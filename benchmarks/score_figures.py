@@ -1,8 +1,8 @@
 """Measure the casualty figures read in sentences with gold: `python benchmarks/score_figures.py FILE...`.
 
 A gold file has one JSON object a line: `text` and `figures` with `start, harm, low, high, per, polarity`. A figure is
-right when harm, both bounds and place are. Prints precision, recall and F1 for each file, the share of right figures whose
-`per` and `polarity` are right too, traps read as figures, and milliseconds a sentence.
+right when harm, both bounds and place are. Prints precision, recall and F1 for each file, the share of right figures
+whose `per` and `polarity` are right too, traps read as figures, and milliseconds a sentence.
 """
 
 import json

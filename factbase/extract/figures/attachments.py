@@ -78,6 +78,8 @@ def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment 
         cue = rule(scene, at)
         if cue is None or (predicate is not None and name == "object" and _stands_off(scene, at, cue)):
             continue  # "killed my brother, and two of us are in hospital": the amount has a predicate of its own
+        if cue.frame == "subject" and not may_be_people(scene.phrases[at], scene.tokens):
+            continue  # "one big obstacle disappeared"
         if not (_is_nominal(scene, cue) and (predicate or _is_one_of(scene, at))):
             return Attachment(cue.harm, cue, name)
     if predicate is not None and may_be_people(scene.phrases[at], scene.tokens):

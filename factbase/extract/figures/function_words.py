@@ -48,6 +48,17 @@ PLAIN_VERBS = read_block("""
 
 # They open another phrase: "40 men a day", "411 last year".
 OPENERS = frozenset({"a", "an", "each", "every", "last", "next", "per", "the", "this", "that"})
+# Verbs of staying that would pass for nouns after a bare number: "three remain in hospital".
+STAYING = frozenset({"lay", "lie", "lies", "remain", "remained", "remains"})
 ENDS_OF_NOUN_PHRASE = (
-    PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | AUXILIARIES | RELATIVES | PRONOUNS | ADVERBS | PLAIN_VERBS | OPENERS
+    STAYING
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | CONJUNCTIONS
+    | AUXILIARIES
+    | RELATIVES
+    | PRONOUNS
+    | ADVERBS
+    | PLAIN_VERBS
+    | OPENERS
 )

@@ -111,7 +111,7 @@ def _match(
 def _gap_end(tokens: Sequence[Token], start: int, after: _Slot, amounts: Collection[int]) -> int | None:
     has_amount = False
     for at in range(start, min(start + GAP, len(tokens))):
-        if has_amount and tokens[at].lower in after:
+        if has_amount and tokens[at].lower in after and tokens[at - 1].text != "-":
             return at
         if tokens[at].lower in GAP_ENDS:
             return None
@@ -136,7 +136,17 @@ def _voice(tokens: Sequence[Token], first: int, last: int, frame: Frame) -> Voic
         return "passive"
     if word in PASSIVE_ONLY:
         return "passive"
+    if _is_perfect(tokens, first):
+        return "active"
     return "either" if word.endswith("ed") or word in EITHER else "active"
+
+
+def _is_perfect(tokens: Sequence[Token], at: int) -> bool:
+    """ "has killed", "had already wounded": somebody did it."""
+    at -= 1
+    while word_at(tokens, at) in ADVERBS:
+        at -= 1
+    return word_at(tokens, at) in {"had", "has", "have", "having"}
 
 
 PASSIVE_AUXILIARIES = read_block("am are aren't be been being get gets getting got is isn't was wasn't were weren't")

@@ -106,6 +106,8 @@ def _cost_to_somebody(scene: Scene, at: int) -> HarmCue | None:
 
 def _is_of_people(scene: Scene, at: int) -> bool:
     last = scene.quantities[at].outer_last
+    if not scene.things.isdisjoint(range(last + 2, last + 4)):
+        return False  # "lost 4 of his last 5 fights"
     return scene.word(last) == "of" and scene.word(last + 1) in {"her", "his", "its", "our", "their", "them", "us"}
 
 

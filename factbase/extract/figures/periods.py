@@ -14,6 +14,7 @@ from factbase.extract.figures.role_words import (
     UNITS,
 )
 from factbase.extract.figures.scenes import Scene
+from factbase.extract.numeral_words import SMALL
 from factbase.values.statements import FigureBasis
 
 REACH_AFTER, REACH_BEFORE = 9, 24
@@ -48,6 +49,8 @@ def _each(scene: Scene, place: int) -> str | None:
     word, unit, after = scene.word(place), scene.word(place + 1), scene.word(place + 2)
     if word == "every" and any(scene.words(place + 1, place + 1 + len(day)) == day for day in DAYS_IN_HOURS):
         return "day"
+    if word == "every" and after.removesuffix("s") in UNITS.keys() | {"minute"} and (unit.isdigit() or unit in SMALL):
+        return f"{unit} {after}"  # "every twelve minutes"
     if word not in {"a", "an", "per", "each", "every"} or unit not in UNITS or after in NO_RATE_AFTER:
         return None
     return UNITS[unit] if scene.word(place - 1) not in PERIOD_OPENERS | {"after", "before", "for", "half"} else None

@@ -52,6 +52,8 @@ def _is_denied_before(scene: Scene, first: int) -> bool:
             return False
         if word in DENYING:
             return not NEGATIVES & set(scene.words(place - 3, place))
+        if word in FALSE and scene.word(place + 1) == "that" and BE & set(scene.words(place - 3, place)):
+            return not NEGATIVES & set(scene.words(place - 3, place))
         if word in {"point", "stage", "time"} and scene.word(place - 1) == "no":
             return True  # "at no time were 2,000 people evacuated"
         if word in DENIED_AFTER_NEGATIVE and NEGATIVES & set(scene.words(place - 5, place)):

@@ -17,6 +17,7 @@ BEFORE_VALUES = SMALL_LEADS | frozenset(
     {"about", "actually", "earlier", "initial", "just", "not", "now", "only", "previous", "provisional", "recent"}
 )
 RESTATED = frozenset({"figure", "had", "it", "now", "number"})
+TELLING = frozenset({"count", "estimate", "figure", "speak", "speaks", "spoke", "talk", "talked", "toll"})
 COMPARED = (["compared", "with"], ["compared", "to"])
 MORE_THAN = (["fewer", "than"], ["more", "than"])
 
@@ -73,6 +74,8 @@ def correction(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     start = start_of(scene, at)
     harm = _nearest(at, found)
     if scene.word(start - 1) in CORRECTING and scene.phrases[at].kind == "none" and ends_here(scene, at):
+        return Attachment(harm, None, "correction")
+    if scene.word(start - 1) == "of" and scene.word(start - 2) in TELLING and scene.phrases[at].kind == "none":
         return Attachment(harm, None, "correction")
     if scene.words(start - 2, start) in COMPARED and scene.phrases[at].kind == "none":
         return Attachment(harm, None, "correction")

@@ -57,8 +57,9 @@ DENYING = read_block("""
     rubbished
     """)
 FALSE = read_block("""
-    baseless exaggerated fabricated fabrication fake false fantasy fiction hoax invented invention lie lies nonsense
-    propaganda retracted rubbish unfounded untrue wrong
+    baseless bogus erroneous exaggerated fabricated fabrication fake false fantasy fiction groundless hoax
+    inaccurate incorrect inflated invented invention lie lies mistaken nonsense overblown premature propaganda
+    retracted rubbish unfounded untrue wrong
     """)
 NEGATIVES = read_block("""
     cannot didn't doesn't don't hadn't hasn't haven't isn't never no nobody nor not nothing wasn't weren't won't

@@ -71,8 +71,10 @@ def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
         return _eligible(scene, ends[at]) if at in ends else None
     subject = _find_subject(scene, at, ends)
     while subject is not None and subject > 0 and is_part_of_next(scene, subject - 1):
-        if scene.word(scene.quantities[subject - 1].outer_first - 1) in FREEING:
-            break  # "released 40 of the 63 pupils they kidnapped"
+        whole = scene.quantities[subject - 1]
+        is_somebody = scene.word(whole.first) == "one" and scene.word(whole.first - 1) in {"as", "is", "was"}
+        if is_somebody or scene.word(whole.outer_first - 1) in FREEING:
+            break  # "was one of 20 pupils killed", "released 40 of the 63 pupils they kidnapped"
         subject -= 1
     return subject
 

@@ -35,12 +35,13 @@ KINDS: dict[str, str] = {
         story study treaty verdict video visa warning warrant
     """,
     "event": """
-        accident airstrike ambush arson assault attack attempt avalanche battle blast blaze bombardment bombing
-        burglary campaign clash conflict crash crime crossing cyclone derailment disaster drill earthquake election
-        epidemic eruption event exchange explosion fire firefight flight flood gunfight hurricane incident
-        inspection invasion journey landslide lap leg match meeting mission mutiny offensive operation outbreak
-        patrol protest quake race raid rally reform riot round salvo score session shelling shift shipwreck shooting
-        siege skirmish sortie stampede storm strike summit tornado tour tremor trial trip typhoon visit war wave
+        accident airstrike ambush arson assault attack attempt avalanche battle blast blaze bombardment bombing bout
+        burglary campaign clash conflict crash crime crossing cyclone derailment disaster drill duel earthquake
+        election epidemic eruption event exchange explosion fight fire firefight flight flood gunfight hurricane
+        incident inspection invasion journey landslide lap leg match meeting mission mutiny offensive operation
+        outbreak patrol protest quake race raid rally reform riot round salvo score session shelling shift shipwreck
+        shooting siege skirmish sortie stampede storm strike summit tornado tour tremor trial trip typhoon visit war
+        wave
     """,
     "group": """
         agency alliance army bank battalion battery brigade business cell century charity column committee community

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from factbase.extract.figures.function_words import PREPOSITIONS
+from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.trap_words import AGE_VERBS, AGED_NOUNS, BE, CLOCK_WORDS, MONTHS
 from factbase.extract.lexicons import read_block
 from factbase.extract.numerals import Numeral
 from factbase.text.tokens import Token, touches, word_at
 
 OLDEST = 120
+OWNERS = frozenset({"her", "his", "its", "my", "our", "their"})
 NOT_AGED = read_block("""
     arrested captured casualties dead deaths detained displaced hurt injured killed missing rescued wounded
     """)
@@ -47,6 +49,9 @@ def _is_year(tokens: Sequence[Token], numeral: Numeral, before: str, after: str)
     digits = numeral.words
     if len(digits) != 4 or not digits.isdigit() or not 1500 <= int(digits) <= 2150:
         return False
+    is_owned = before in OWNERS or before.endswith("'s")
+    if is_owned and after.isalpha() and not after.endswith("s") and after not in PEOPLE:
+        return True  # "his 2004 death"
     names_year = before in {
         "in",
         "of",
