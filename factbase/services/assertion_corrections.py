@@ -8,7 +8,7 @@ from factbase.services.assertion_results import AssertionResult, read_assertions
 from factbase.services.attachments import Ruling, detach
 from factbase.services.corrections import Changed, Revisions, check_reason, check_revision, correcting
 from factbase.services.ranks import is_revised, rank_anew, release, touch
-from factbase.services.value_corrections import correct_value, list_bounds
+from factbase.services.value_corrections import Cited, correct_value, list_bounds
 from factbase.services.views import PRESENT, View
 from factbase.store.history import Recorder
 from factbase.store.models import Assertion
@@ -71,7 +71,8 @@ def _correct(assertion: Assertion, correction: AssertionCorrection, changes: Rec
     if correction.stance is not None:
         columns["stance"] = correction.stance
     if correction.value is not None:
-        value = correct_value(assertion.kind, assertion.value, correction.value, assertion.exact)
+        cited = Cited(assertion.exact, assertion.start)
+        value = correct_value(assertion.kind, assertion.value, correction.value, cited)
         columns |= {"value": value, "term_status": value.get("status"), **list_bounds(value)}
     if correction.rank is not None:
         columns |= {"rank": correction.rank, "rank_reason": _explain(correction)}

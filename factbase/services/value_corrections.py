@@ -1,7 +1,7 @@
 """Values that people enter: of the fields of their kind, and in the words that are cited unless they say `derived`."""
 
 import re
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from types import UnionType
 from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 
@@ -18,8 +18,16 @@ OF_PLACE = frozenset({"span", "kind", "words"})  # fields that the text gives, n
 BEYOND = re.compile(r"\b(?:than|over|above|under|below|exceed\w*)\b", re.IGNORECASE)
 
 
-def correct_value(kind: str, value: dict[str, Any] | None, entered: dict[str, Any], cited: str) -> dict[str, Any]:
-    """The value of an assertion of `kind` with the entered fields set.
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """The words that an assertion cites, and where they begin in the body."""
+
+    text: str
+    start: int
+
+
+def correct_value(kind: str, value: dict[str, Any] | None, entered: dict[str, Any], cited: Cited) -> dict[str, Any]:
+    """The value of an assertion of `kind` with the entered fields set; a number that is named leads to its own words.
 
     Raises Invalid on a field that the kind does not have, a wrong type, bounds in the wrong order, or a number that the
     cited words do not state, unless `derived` is entered as true.
@@ -34,10 +42,11 @@ def correct_value(kind: str, value: dict[str, Any] | None, entered: dict[str, An
     derived = entered.get("derived", False)
     if not isinstance(derived, bool):
         raise Invalid("It is true or false.", "/value/derived")
-    if not derived:
-        _check_cited(value, corrected, cited)
     corrected.pop("derived", None)
-    return {**corrected, "derived": True} if derived else corrected
+    if derived:
+        return {**corrected, "derived": True}
+    _check_cited(value, corrected, cited.text)
+    return corrected if corrected.get("best") == value.get("best") else {**corrected, **_place(corrected, cited)}
 
 
 def list_bounds(value: dict[str, Any]) -> dict[str, float | None]:
@@ -83,18 +92,23 @@ def _complete(value: dict[str, Any], stated: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check_bounds(value: dict[str, Any]) -> None:
-    bounds = [value.get(name) for name in BOUNDS]
-    present = [bound for bound in bounds if bound is not None]
-    if present != sorted(present):
-        raise Invalid("The bounds are not in order: low, best, high.", "/value/low")
+    """The bounds are in order; "more than 300" names the number next to its lowest one."""
+    low, best, high = (value.get(name) for name in BOUNDS)
+    if low is not None and high is not None and low > high:
+        raise Invalid("The lowest is above the highest.", "/value/low")
+    if best is not None and ((low is not None and best < low - 1) or (high is not None and best > high + 1)):
+        raise Invalid("The number lies outside of its bounds.", "/value/best")
 
 
 def _check_cited(before: dict[str, Any], value: dict[str, Any], cited: str) -> None:
     """Raise Invalid where a number that was entered does not stand in the cited words."""
     stated = _find_numbers(cited)
+    beyond = {number + step for number in stated for step in (-1, 1)} if BEYOND.search(cited) else set()
     for name in NUMBERS:
         number = value.get(name)
         if number is None or number == before.get(name) or number in stated:
+            continue
+        if name in {"low", "high"} and number in beyond:
             continue
         if name == "low" and number == 0 and value.get("high") in stated:
             continue  # "up to 40"
@@ -104,8 +118,15 @@ def _check_cited(before: dict[str, Any], value: dict[str, Any], cited: str) -> N
         )
 
 
+def _place(value: dict[str, Any], cited: Cited) -> dict[str, Any]:
+    """The words that name the number of a value, and where they stand in the body."""
+    for numeral in find_numerals(tokenize(cited.text)):
+        if numeral.value == value["best"]:
+            span = numeral.span.shift(cited.start)
+            return {"words": numeral.words, "start": span.start, "end": span.end}
+    return {}
+
+
 def _find_numbers(cited: str) -> set[float]:
     """Every number that the words state, in digits or in words."""
-    found = {numeral.value for numeral in find_numerals(tokenize(cited)) if numeral.value is not None}
-    beyond = {number + step for number in found for step in (-1, 1)} if BEYOND.search(cited) else set()
-    return found | beyond
+    return {numeral.value for numeral in find_numerals(tokenize(cited)) if numeral.value is not None}

@@ -246,6 +246,7 @@ def test_the_queue_goes_on_over_pages_with_the_most_useful_first(story):
     [
         ({"best": 12, "low": 12, "high": 12}, None, 200, None),
         ({"best": 13, "low": 12, "high": None}, None, 422, "/value/best"),
+        ({"best": 7, "low": 12, "high": None}, None, 422, "/value/best"),
         ({"low": 30, "best": 30, "high": 30}, "sum", 422, "/value/low"),
         ({"low": 30, "best": 30, "high": 30, "derived": True}, None, 422, "/reason"),
         ({"low": 30, "best": 30, "high": 30, "derived": True}, "a sum of three lists", 200, None),
