@@ -110,6 +110,8 @@ class Comparison:
 
         Another order of the words is another way to say it, and what is exchanged then says nothing.
         """
+        if self.overlap < NEARLY_ALL:
+            return None
         kept = sum(2 * len(known) for tag, known, _ in self.alignment if tag == "equal")
         steps = [(known, new) for tag, known, new in self.alignment if tag == "replace"]
         if len(steps) != sum(tag != "equal" for tag, _, _ in self.alignment) or not 0 < len(steps) <= MOST_EXCHANGED:

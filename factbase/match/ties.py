@@ -64,9 +64,11 @@ def has_one_voice(pair: Comparison) -> bool:
 def is_one_story(pair: Comparison) -> bool:
     """Whether the articles around both share names that the two do not name themselves, and are near in time."""
     known = pair.claim.event.around
+    if not known or not is_near(pair, STORY_REACH):
+        return False
     around = [name for name in pair.statement.event.around if pair.shared_names.isdisjoint(name.split())]
     shared = sum(any(is_same_name(name, other) for other in known) for name in around)
-    return shared >= STORY_NAMES and is_near(pair, STORY_REACH)
+    return shared >= STORY_NAMES
 
 
 def is_near(pair: Comparison, reach: timedelta) -> bool:
