@@ -1,12 +1,13 @@
 """Undoing restores exactly the state before, is a change itself, and can be undone in turn."""
 
 from datetime import date
+from random import Random
 
 import pytest
 from corrected import BRIDGE, ROAD, assertions, figure, question, read_state, tell_story
 from factories import ACTOR, ingest
 
-from factbase.errors import Conflict, NotFound
+from factbase.errors import Conflict, Invalid, Moved, NotFound
 from factbase.services.assertion_corrections import AssertionCorrection, correct_assertion, detach_assertion
 from factbase.services.changes import list_changes
 from factbase.services.claim_corrections import (
@@ -268,3 +269,30 @@ def test_a_detached_denial_leaves_a_claim_undisputed(story):
 
     assert get_claim(figure()).status == "open"
     assert len(list_assertions(figure(), Paging()).items) == 2
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_was_done_is_undone_step_by_step_and_nothing_told_is_told_otherwise(story, seed):
+    names = Random(seed).sample(sorted(DEEDS), 9)  # noqa: S311
+    told, steps = read_feed(), []
+    for name in names:
+        before = read_state()
+        try:
+            steps.append((before, DEEDS[name]()))
+        except (Conflict, Invalid, Moved, AttributeError, IndexError):  # what it would act on is not there any more
+            assert read_state() == before
+
+    for before, done in reversed(steps):
+        revert_change(done, None, ACTOR)
+        assert read_state() == before
+    assert len(steps) > 3
+    assert read_feed()[: len(told)] == told
+
+
+def read_feed():
+    """Every change that was ever told, as it is told now."""
+    told, after = [], None
+    while page := list_changes(Paging(after, 200)).items:
+        told += page
+        after = page[-1].seq
+    return told
