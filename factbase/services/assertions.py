@@ -7,6 +7,7 @@ from factbase.extract.claim_wording import word_claim
 from factbase.services.candidates import weigh
 from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.intake import Intake, hash_words
+from factbase.services.known_assertions import KnownAssertions
 from factbase.services.questions import ask_about_match
 from factbase.services.ranks import rank_anew
 from factbase.services.statements import write_candidates, write_parts, write_vetoes
@@ -22,12 +23,21 @@ MATCHER = "rules 2"  # changes with every change of what match decides
 
 def record_statements(intake: Intake, quotes: tuple[Quote, ...]) -> set[int]:
     """Store the statements of a reading; returns the numbers of the assertions that its text still makes."""
+    texts = {spoken.statement.text for spoken in intake.reading.statements}
+    known = KnownAssertions({quote.id for quote in quotes}, intake.earlier, texts)
     kept = set()
     for spoken in intake.reading.statements:
         quote = None if spoken.quotation is None else quotes[spoken.quotation]
         if _is_wanted(intake, spoken.statement, quote):
-            known = _find_known(intake, spoken.statement, quote)
-            kept.add(_move(intake, known, spoken.statement) if known else _record(intake, spoken.statement, quote))
+            before = known.find(spoken.statement, quote.id if quote else None)
+            if before is None:
+                assertion = _record(intake, spoken.statement, quote)
+                known.add(assertion)
+            elif before.version_id in intake.earlier:
+                assertion = _move(intake, before.id, spoken.statement)
+            else:
+                assertion = before  # another outlet printed it first, and there it stays
+            kept.add(int(assertion.id))
     return kept
 
 
@@ -36,33 +46,22 @@ def _is_wanted(intake: Intake, statement: Statement, quote: Quote | None) -> boo
     return statement.kind != "statement" or (quote is not None and intake.settings.statement_claims)
 
 
-def _find_known(intake: Intake, statement: Statement, quote: Quote | None) -> Assertion | None:
-    """The assertion that this utterance, or this article's narration, made before in the same words."""
-    same = (Assertion.words == hash_words(statement.text)) & (Assertion.kind == statement.kind)
-    if quote is None:
-        same &= Assertion.quote.is_null() & Assertion.version.in_(intake.earlier)
-    else:
-        same &= Assertion.quote == quote.id
-    stated = hash_keys(statement.kind, statement.keys)
-    rows = Assertion.select().where(same).order_by(Assertion.id)
-    return next((row for row in rows if hash_keys(row.kind, row.keys) == stated), None)
+def _move(intake: Intake, assertion_id: int, statement: Statement) -> Assertion:
+    """Anchor an assertion of this article in its new text."""
+    assertion: Assertion = Assertion.get_by_id(assertion_id)
+    intake.changes.update(
+        "assertion anchored",
+        assertion,
+        version=intake.version,
+        start=statement.span.start,
+        end=statement.span.end,
+        exact=statement.text,
+        value=write_value(statement.value),
+    )
+    return assertion
 
 
-def _move(intake: Intake, assertion: Assertion, statement: Statement) -> int:
-    """Anchor an assertion of this article in its new text; one that another outlet printed first stays there."""
-    if assertion.version_id in intake.earlier:
-        before = snapshot(assertion)
-        assertion.version = intake.version
-        assertion.start, assertion.end = statement.span.start, statement.span.end
-        assertion.exact = statement.text
-        assertion.value = write_value(statement.value)
-        assertion.revision += 1
-        assertion.save()
-        intake.changes.add("assertion anchored", ("assertion", assertion.id), before, snapshot(assertion))
-    return int(assertion.id)
-
-
-def _record(intake: Intake, statement: Statement, quote: Quote | None) -> int:
+def _record(intake: Intake, statement: Statement, quote: Quote | None) -> Assertion:
     judgement = weigh(statement, intake.settings.thresholds)
     claim = _open_claim(intake, statement) if judgement.outcome == "new" else _attached_claim(judgement)
     assertion = Assertion.create(
@@ -85,7 +84,7 @@ def _record(intake: Intake, statement: Statement, quote: Quote | None) -> int:
     _decide(intake, assertion, judgement)
     if claim is not None:
         rank_anew(assertion, claim, intake.captured.article.outlet_id, intake.changes)
-    return int(assertion.id)
+    return assertion
 
 
 def _attached_claim(judgement: Judgement) -> Claim | None:
