@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from factbase.store.history import Recorder, snapshot
+from factbase.store.history import Recorder
 from factbase.store.models import Role, Speaker
 from factbase.text.posts import head_of, is_past, title_words
 
@@ -52,7 +52,5 @@ def _others(role: Role) -> list[Role]:
 def _end(role: Role, day: date, changes: Recorder) -> None:
     if role.until is not None:
         return
-    before = snapshot(role)
-    role.until = day
-    role.save()
-    changes.add("role handed over", ("role", role.id), before, snapshot(role))
+    changes.update("role handed over", role, until=day)
+    changes.update("speaker completed", role.speaker)

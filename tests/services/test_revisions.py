@@ -1,5 +1,7 @@
 """Whatever an answer shows, a new revision tells of it: tags of quotes, speakers and claims change with them."""
 
+from datetime import UTC, datetime
+
 import pytest
 from factories import ACTOR, ingest
 
@@ -46,6 +48,18 @@ def test_a_role_that_is_learnt_is_a_new_revision_of_the_speaker(store):
 
     after = get_speaker(1)
     assert len(after.roles) > len(before.roles)
+    assert after.revision > before.revision
+
+
+def test_a_post_that_is_handed_over_is_a_new_revision_of_who_held_it(store):
+    ingest(SAID, published_at=datetime(2025, 3, 1, 12, tzinfo=UTC))
+    before = get_speaker(1)
+
+    ingest("“I begin tomorrow,” said Otto Berg, the foreign minister of Marenia.")
+
+    after = get_speaker(1)
+    assert before.roles[0].until is None
+    assert after.roles[0].until is not None
     assert after.revision > before.revision
 
 
