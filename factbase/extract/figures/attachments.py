@@ -12,7 +12,7 @@ from factbase.extract.figures.function_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from factbase.extract.figures.harm_words import WEAK_VERBS
+from factbase.extract.figures.harm_words import BARE_VERBS, WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.noun_phrases import may_be_people
 from factbase.extract.figures.objects import cue_at, strong_verb, weak_verb
@@ -34,6 +34,7 @@ SPORT_WORDS = read_block("""
 NEAR_OBJECT, FIRST_WORDS = 2, 8
 FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
 BEFORE_PREDICATE_ENDS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | AUXILIARIES
+KIN = frozenset({"child", "family", "friend", "parent", "relative", "widow"})
 LABEL_MARKS = frozenset({":", ",", "=", "-", "–", "—", "("})
 # Between an amount and the adjective that it has: "thirty-three still in the wards".
 BEFORE_ADJECTIVES = frozenset(
@@ -119,6 +120,8 @@ def _is_sport(scene: Scene, attachment: Attachment) -> bool:
 def _cue_after(scene: Scene, at: int) -> HarmCue | None:
     """The cue that follows the amount and its noun at once, or inside them ("nine wounded veterans")."""
     phrase, quantity = scene.phrases[at], scene.quantities[at]
+    if phrase.head in KIN and scene.word(phrase.last) == "of":
+        return None  # "a number of the families of those killed"
     for cue in scene.cues:
         if cue.gap is None and quantity.outer_last <= cue.first < max(phrase.last, phrase.run_last):
             return cue
@@ -184,7 +187,11 @@ def _is_reduced(scene: Scene, cue: HarmCue) -> bool:
     token = scene.tokens[cue.last]
     if token.lower in {"a", "an", "per", "each", "every"} and scene.word(cue.last + 1) in UNITS:
         return True
-    if scene.word(cue.first) in WEAK_VERBS and token.kind == "word" and token.lower not in BEFORE_PREDICATE_ENDS:
+    if (
+        scene.word(cue.first) in WEAK_VERBS | BARE_VERBS
+        and token.kind == "word"
+        and token.lower not in BEFORE_PREDICATE_ENDS
+    ):
         return False  # "one voter brought up taxes"
     starts_amount = any(quantity.outer_first == cue.last for quantity in scene.quantities)
     is_name = token.kind == "word" and token.text[0].isupper() and not scene.tokens[cue.first].text[0].isupper()

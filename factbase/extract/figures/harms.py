@@ -128,7 +128,8 @@ def _past_small_words(tokens: Sequence[Token], at: int, after: _Slot) -> int:
 
 def _voice(tokens: Sequence[Token], first: int, last: int, frame: Frame) -> Voice:
     if frame != "transitive":
-        return "active" if frame == "object" else "passive"
+        is_done = frame == "object" or (tokens[first].lower == "beaten" and _is_perfect(tokens, first))
+        return "active" if is_done else "passive"
     word = tokens[first].lower
     if word.endswith("ing"):
         return "active"

@@ -56,7 +56,7 @@ def _phrase_ends(scene: Scene) -> dict[int, int]:
 def _takes_subject(scene: Scene, cue: HarmCue) -> bool:
     if cue.gap is not None or scene.word(cue.last) == ":":
         return False
-    return cue.frame in ("subject", "adjective") or (cue.frame == "transitive" and cue.voice != "active")
+    return cue.frame in ("subject", "adjective", "transitive") and cue.voice != "active"
 
 
 def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:

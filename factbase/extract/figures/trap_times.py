@@ -99,6 +99,8 @@ def _is_apposed_age(tokens: Sequence[Token], numeral: Numeral, after: str) -> bo
 
 def _is_predicated_age(tokens: Sequence[Token], numeral: Numeral, before: Sequence[str], after: str) -> bool:
     """ "She was 9 when", "were over eighty", "none over 25", "most of them under eighteen"."""
+    if before == ["when", before[1], "was"] and before[1] in {"he", "she", "i"}:
+        return True
     ends = not after.isalpha() or after in PREPOSITIONS | {"and", "when", "but"}
     if before[2] in BE and before[1] in {"he", "she", "i"}:
         return ends
