@@ -41,6 +41,7 @@ in doubt/question
 in novel/film/play/story/scenario/simulation/exercise/game/dream/sketch/joke
 in same manner/sense/spirit/way
 it be claimed/rumoured/rumored/suggested/thought
+mostly in breach
 no confirmation
 no one/nobody ~ confirm
 not be drawn
@@ -49,6 +50,9 @@ not confirm
 not verify
 oh sure
 on grapevine
+only in name
+only in press
+only on paper
 remain to be seen
 simulation/scenario assume
 some say

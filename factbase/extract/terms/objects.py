@@ -21,6 +21,14 @@ PARTS = frozenset(
         "step", "term", "timetable", "type", "version",
     }
 )  # fmt: skip
+# Words in "-ing" that do nothing to what follows.
+NO_VERBS = frozenset(
+    {
+        "according", "beginning", "being", "binding", "during", "ending", "evening", "existing", "following",
+        "having", "including", "lasting", "meeting", "morning", "opening", "outstanding", "pending", "remaining",
+        "sweeping", "warring", "wrangling",
+    }
+)  # fmt: skip
 CLASSES = frozenset({"NAME", "NUMBER", "PLAN", "TALK", "TEXT", "FORCE", "CAPTIVE"})
 
 
@@ -31,8 +39,18 @@ def is_about_something_else(scene: Scene, topic: Topic, cue: Cue) -> bool:
         return False  # whatever is promised was found by its verb
     if cue.part not in ("verb", "noun") or cue.inside != cue.last or cue.last >= start:
         return False
-    linked = (at for at in range(cue.last, start) if scene.words[at].lower in LINKS and at > cue.last)
-    return any(_is_foreign(scene, at) for at in linked) or scene.words[start - 1].lower == "against"
+    between = range(cue.last, start)
+    if any(_is_other_verb(scene, at) for at in between) or scene.words[start - 1].lower == "against":
+        return True
+    return any(_is_foreign(scene, at) for at in between if scene.words[at].lower in LINKS and at > cue.last)
+
+
+def _is_other_verb(scene: Scene, at: int) -> bool:
+    """Whether a participle does something else to the term: "a motion condemning the truce"."""
+    word = scene.words[at]
+    if not word.lower.endswith("ing") or word.lower in NO_VERBS or at in scene.held_by_cues:
+        return False
+    return at not in scene.held_by_topics and CARRYING.isdisjoint(word.forms)
 
 
 def _is_foreign(scene: Scene, link: int) -> bool:

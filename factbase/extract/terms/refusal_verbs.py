@@ -173,6 +173,7 @@ call ~ trap/ploy/trick/farce/sham/unacceptable/non-starter/surrender/capitulatio
 close door on/to
 cold-shoulder
 cool on
+declare ~ illegal/invalid/unconstitutional/unlawful/unacceptable/worthless
 decline
 derail/obstruct/sabotage/scupper/scuttle/sink/thwart/undermine/wreck
 describe ~ trap/ploy/trick/farce/sham/unacceptable

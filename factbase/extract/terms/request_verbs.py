@@ -11,6 +11,7 @@ cast doubt on
 cast doubt over
 doubt
 expect
+fear
 imagine
 make no mention of
 not mention

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from factbase.extract.terms.clauses import drop_parentheses, find_joint, has_subject, is_bounded, is_open, opens_clause
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import ADVERBS, AUXILIARIES, PREPOSITIONS, QUOTE_MARKS, SEPARATORS, STOPS
+from factbase.extract.terms.function_words import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    SEPARATORS,
+    STOPS,
+)
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.verb_cues import NEAR
@@ -16,6 +24,7 @@ JOINED = 10
 DEEPEST = 6
 SUBJECTS = frozenset({"he", "i", "she", "they", "we", "you"})
 SPOKEN = frozenset({"called_for", "demanded", "denied", "promised", "proposed", "rejected"})
+GIVEN = frozenset({"deny", "give", "grant", "offer", "promise", "refuse"})  # "had been offered a truce"
 IMPERSONAL = frozenset(
     {"about", "by", "for", "on", "over", "that", "to"}
 )  # "it was agreed that", "a deal was struck to"
@@ -121,7 +130,12 @@ def _governs_right(scene: Scene, cue: Cue) -> bool:
         return not is_reduced_passive(scene, cue)
     following = scene.words[cue.last].lower if cue.last < len(scene.words) else ""
     is_cleft = any(word.lower == "what" for word in scene.words[max(0, cue.first - 3) : cue.first])
-    return cue.part == "passive" and (following in IMPERSONAL or is_cleft) and not _has_topic_before(scene, cue)
+    is_receiver = following in ARTICLES and not GIVEN.isdisjoint(scene.words[cue.first].forms)
+    return (
+        cue.part == "passive"
+        and (following in IMPERSONAL or is_cleft or is_receiver)
+        and not _has_topic_before(scene, cue)
+    )
 
 
 def _has_topic_before(scene: Scene, cue: Cue) -> bool:
