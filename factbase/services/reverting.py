@@ -1,6 +1,7 @@
 """Undoing a change: its subjects are as they were before it, by a change that can be undone in turn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -157,7 +158,18 @@ def _restore(step: Step, changes: Recorder) -> None:
         columns = read_columns(model, step.before)
         del columns["id"]
         columns.pop("revision", None)
-        changes.update(f"{step.kind} restored".replace("_", " "), model.get_by_id(step.subject), **columns)
+        with _without_rivals(step):
+            changes.update(f"{step.kind} restored".replace("_", " "), model.get_by_id(step.subject), **columns)
+
+
+@contextmanager
+def _without_rivals(step: Step) -> Iterator[None]:
+    """Raise Conflict where another row has meanwhile taken what only one may have."""
+    try:
+        with database.atomic():
+            yield
+    except IntegrityError:
+        raise Conflict(f"Another {step.kind} has taken what this one had.") from None
 
 
 def _take_away(model: Any, step: Step, changes: Recorder) -> None:
@@ -179,13 +191,11 @@ def _bring_back(model: Any, step: Step, before: Snapshot, changes: Recorder) -> 
         columns["revision"] = row.revision + 1
         for name, value in columns.items():
             setattr(row, name, value)
-        row.save()
+        with _without_rivals(step):
+            row.save()
     else:
-        try:
-            with database.atomic():
-                row = model.create(**columns)
-        except IntegrityError:
-            raise Conflict(f"There is another {step.kind} like it now.") from None
+        with _without_rivals(step):
+            row = model.create(**columns)
     changes.add(f"{step.kind} brought back", (step.kind, step.subject), None, snapshot(row))
 
 

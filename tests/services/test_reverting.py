@@ -246,6 +246,18 @@ def test_a_rejection_that_was_undone_is_forgotten(story):
     assert {2, 3} <= {one.claim.id for one in statement.candidates}
 
 
+def test_what_another_has_taken_meanwhile_is_not_given_back(story):
+    correct_speaker(3, SpeakerCorrection({"wikidata_qid": "Q5"}), ACTOR, None)
+    done = correct_speaker(3, SpeakerCorrection({"wikidata_qid": None}), ACTOR, None).change_id
+    correct_speaker(4, SpeakerCorrection({"wikidata_qid": "Q5"}), ACTOR, None)
+    before = read_state()
+
+    with pytest.raises(Conflict, match="taken"):
+        revert_change(done, None, ACTOR)
+
+    assert read_state() == before
+
+
 def test_history_only_grows(story):
     before = list_changes(Paging(limit=200)).items
     done = choose("match", "accept")()
