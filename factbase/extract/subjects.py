@@ -102,10 +102,12 @@ def _full_phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | N
     if last < 0:
         return None
     mention = speakers.ending(unit.pieces[last].end, unit.pieces[0].start, is_apposed)
-    if mention is None and is_apposed:
-        mention = _apposed_name(unit, last, speakers)
     if mention:
-        return Subject(_outset(unit.pieces, _place_of(unit, mention), is_apposed), end, mention)
+        return Subject(_outset(unit.pieces, _place_of(unit, mention)), end, mention)
+    name = _apposed_name(unit, last, speakers) if is_apposed else None
+    if name:
+        # The office that takes the name ends before the comma ahead of it.
+        return Subject(phrase_start(unit.pieces, _place_of(unit, name) - 1), end, name)
     if is_apposed:
         return _before_apposition(unit, end, speakers)
     start = phrase_start(unit.pieces, end)
@@ -125,11 +127,9 @@ def _apposed_name(unit: Unit, last: int, speakers: Speakers) -> Mention | None:
     return mention if start > 1 and unit.pieces[start - 1].lower == "," else None
 
 
-def _outset(pieces: Sequence[Piece], start: int, is_apposed: bool) -> int:
-    """Where the whole noun phrase begins, words before a name and the office that it is set beside included."""
-    start = min(start, phrase_start(pieces, start + 1))
-    is_second = is_apposed and start > 1 and pieces[start - 1].lower == ","
-    return phrase_start(pieces, start - 1) if is_second else start
+def _outset(pieces: Sequence[Piece], start: int) -> int:
+    """Where the whole noun phrase begins, words before a name included."""
+    return min(start, phrase_start(pieces, start + 1))
 
 
 def _before_apposition(unit: Unit, end: int, speakers: Speakers) -> Subject | None:
