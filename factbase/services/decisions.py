@@ -101,7 +101,7 @@ def _attach(item: ReviewItem, claim_id: int | None, changes: Recorder) -> None:
         raise Conflict(f"Claim {claim.id} was withdrawn.")
     if "statement" not in {claim.kind, assertion.kind} and claim.kind != assertion.kind:
         raise Conflict(f"The statement is of kind {assertion.kind}, the claim of kind {claim.kind}.")
-    scored = next((one for one in item.candidates if one["claim"] == claim.id), None)
+    scored = next((one for one in item.candidates if one["claim"] == claim_id), None)
     attach(assertion, claim, Ruling("attached", claim.id, _reason(changes, "a person confirmed it"), scored), changes)
 
 

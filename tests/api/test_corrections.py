@@ -308,6 +308,16 @@ def test_what_was_merged_leads_to_what_it_is_now(story, noun, number, into, belo
     assert story.get(f"/api/v1/{noun}/{number}").json["merged_into"] is None
 
 
+def test_a_candidate_that_was_merged_is_accepted_as_what_it_is_now(story):
+    [item, _] = read_questions(story, "match")
+    story.post("/api/v1/claims/2/merge", json={"into": 3})
+
+    assert decide(story, item["id"], "accept").status_code == 200
+
+    [assertion] = story.get("/api/v1/claims/3/assertions").json["items"]
+    assert assertion["verdict"]["score"] == item["candidates"][0]["score"]
+
+
 def test_merged_speakers_are_read_as_one(story):
     decide(story, read_questions(story, "speaker")[0]["id"], "speaker", speaker=1)
     story.post("/api/v1/speakers/1/merge", json={"into": 2})
