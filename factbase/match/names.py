@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -26,6 +27,7 @@ SOFT = str.maketrans({"g": "h"})  # the letter that Russian writes as g and Ukra
 SIMILAR = 85  # per cent of RapidFuzz's ratio from which two names are worth a person's look
 
 
+@lru_cache(maxsize=2**14)
 def plain(text: str) -> str:
     """A name in the form to compare: no article, title, possessive or full stop; hyphens are blanks."""
     words = key(text).replace("'s", "").replace(".", " " if ". " in text else "").replace("-", " ").split()

@@ -53,12 +53,16 @@ class SpeakerChoice:
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """A mention, who is known, when, and who of the known is named in the article."""
+    """A mention, who is known, when, and whom the article names."""
 
     mention: Mention
     known: tuple[KnownSpeaker, ...]
     on: date | None
-    present: tuple[KnownSpeaker, ...]
+    article: tuple[Identity, ...]
+
+    def is_present(self, speaker: KnownSpeaker) -> bool:
+        """Whether a known speaker is named in the article; asked only of those for whom it matters, for it is slow."""
+        return any(_fitting(identity, (speaker,), self.on) for identity in self.article)
 
 
 def choose_speaker(
@@ -70,8 +74,7 @@ def choose_speaker(
     hold or held an office that shares a key of `office_keys` with the mention's role. `article` are all identities of
     the text: a weak alias, or an office without its country, counts only for somebody who is named there.
     """
-    present = tuple(one for one in known if any(_fitting(identity, (one,), on) for identity in article))
-    question = _Question(mention, tuple(known), on, present)
+    question = _Question(mention, tuple(known), on, tuple(article))
     if mention.identity is not None:
         return _choose_named(question, mention.identity)
     if mention.kind in ("unnamed", "collective", "pronoun"):
@@ -195,7 +198,7 @@ def _body_in_other_words(question: _Question) -> list[KnownSpeaker]:
 
 
 def _weak_alias(question: _Question) -> list[KnownSpeaker]:
-    return [one for one in question.present if _is_called(one, question, "weak")]
+    return [one for one in question.known if _is_called(one, question, "weak") and question.is_present(one)]
 
 
 def _has_weak_alias(question: _Question) -> bool:
@@ -234,7 +237,7 @@ def _officer_present(question: _Question) -> list[KnownSpeaker]:
     role = question.mention.role
     if role is None or role.organization is not None or question.mention.kind != "office":
         return []
-    return find_holders(question.present, role, question.on)
+    return find_holders([one for one in question.known if question.is_present(one)], role, question.on)
 
 
 RULES: tuple[tuple[str, Callable[[_Question], list[KnownSpeaker]]], ...] = (

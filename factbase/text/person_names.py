@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factbase.text.romanise import fold
 
@@ -39,6 +40,7 @@ class PersonName:
         return bool(self.forename)
 
 
+@lru_cache(maxsize=2**14)  # a speaker is compared with everybody who holds such an office, by every name
 def read_name(text: str) -> PersonName:
     """The parts of a name without titles: "Ines de la Vargana", "V. A. Solmin", "Brandtner, Ilse", "Hugo Lantz Jr"."""
     found = NICKNAME.search(text)
