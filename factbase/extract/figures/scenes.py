@@ -55,7 +55,7 @@ class Scene:
 
     def words(self, first: int, last: int) -> list[str]:
         """The lower forms from `first` to `last` (exclusive)."""
-        return self.lowers[max(0, first) : max(0, last)]
+        return self.lowers[first if first > 0 else 0 : last if last > 0 else 0]
 
 
 def lay_out(text: str, sentence: Span) -> Iterator[Scene]:
