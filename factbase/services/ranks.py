@@ -10,16 +10,21 @@ from factbase.text.normalise import key
 REVISED_BY = "revised by assertion"  # begins the reason of a value that a later one of the same voice replaced
 # Fields of a value that say where its words stand or how they read, not what is stated.
 WORDING = frozenset({"start", "end", "words", "previous", "part_of_other"})
+UNSTATED = frozenset({"denies", "questions"})  # whoever denies or doubts a value gives none that could replace another
 
 
 def rank_anew(assertion: Assertion, claim: Claim, outlet_id: int, changes: Recorder) -> None:
     """Let a new assertion take its place among those of its claim."""
     if assertion.value and assertion.value.get("previous"):
         deprecate(assertion, "the sentence itself gives a newer value", changes)
-    elif assertion.value and assertion.stance != "denies":
+    elif assertion.value and assertion.stance not in UNSTATED and not _is_supposed(assertion):
         _supersede(assertion, outlet_id, changes)
     if assertion.stance == "denies" or not _has_opened(assertion, claim):
         touch(claim, changes, is_denied=assertion.stance == "denies")
+
+
+def _is_supposed(assertion: Assertion) -> bool:
+    return bool(assertion.value.get("polarity", "asserted") != "asserted")
 
 
 def deprecate(assertion: Assertion, reason: str, changes: Recorder) -> None:

@@ -59,6 +59,22 @@ def test_the_timeline_keeps_every_value_and_says_which_stands_and_why(toll):
     assert timeline.conflicts == ()
 
 
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        "“If the flood in Tarsa has killed 30 people, we will need help,” said Ilo Brandt, the foreign minister.",
+        "“It is not true that the flood in Tarsa killed 30 people,” said Ilo Brandt, the foreign minister.",
+    ],
+)
+def test_a_value_that_is_only_supposed_or_denied_replaces_none(toll, doubt):
+    ingest(doubt, published_at=day(4))
+
+    standing = [row.value["best"] for row in list_assertions(toll, Paging()).items if row.rank == "normal"]
+
+    assert 19 in standing
+    assert get_timeline(toll).current.value["best"] == 19
+
+
 def test_a_figure_that_comes_in_late_does_not_replace_a_newer_one(store):
     ingest(LATER, published_at=day(3))
     ingest(FIRST, published_at=day(1))
