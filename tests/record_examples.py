@@ -23,13 +23,10 @@ from factbase.settings import Settings
 def send_examples(app: Flask, client: FlaskClient) -> Iterator[tuple[str, TestResponse]]:
     """Send the examples in their order; yields each operation with its answer."""
     operations = find_operations(app.extensions["factbase.openapi"])
-    change = None
+    answers: dict[str, TestResponse] = {}
     for name, example in read_examples().items():
         method, path, media_type = operations[name]
-        body = example.get("body")
-        arguments = example.get("path", {})
-        if "change_id" in arguments:
-            arguments = {"change_id": change}  # numbers of changes are never the same: the last one is meant
+        arguments, body = _number(name, example, answers)
         response = client.open(
             path.format(**arguments),
             method=method,
@@ -39,8 +36,21 @@ def send_examples(app: Flask, client: FlaskClient) -> Iterator[tuple[str, TestRe
             content_type=media_type,
         )
         response.get_data()  # a batch goes on only while its answer is read
-        change = response.headers.get("Factbase-Change", change)
+        answers[name] = response
         yield name, response
+
+
+def _number(name: str, example: dict[str, Any], answers: dict[str, TestResponse]) -> tuple[dict[str, Any], Any]:
+    """The path parameters and the body of an example, with numbers from answers where reading decides on them."""
+    arguments, body = example.get("path", {}), example.get("body")
+    if name == "split_claim":
+        said = answers["list_assertions"].json["items"]
+        return arguments, {**body, "assertions": [said[-1]["id"]]}
+    if name == "merge_claim":
+        return {"claim_id": answers["split_claim"].json["id"]}, body
+    if name == "post_revert":
+        return {"change_id": answers["merge_claim"].headers["Factbase-Change"]}, body
+    return arguments, body
 
 
 def find_operations(description: dict[str, Any]) -> dict[str, tuple[str, str, str | None]]:
