@@ -1,7 +1,7 @@
 """What two wordings say otherwise: a word, a time, a number or a measure that only one of them has."""
 
 from factbase.match.comparisons import Comparison
-from factbase.values.statements import Figure
+from factbase.values.statements import Figure, Term
 
 YEARS = range(1900, 2100)
 # Kinds of people: what is said of one kind is not said of all.
@@ -12,6 +12,7 @@ PEOPLE = frozenset(
     }
 )  # fmt: skip
 NAMED = frozenset({"identified", "name", "names", "registered"})
+TRUCE = frozenset({"cessation", "duration"})
 ESTIMATED = frozenset({"estimate", "estimated", "estimates", "reckons", "thought"})
 
 
@@ -35,11 +36,18 @@ def open_count(pair: Comparison) -> str | None:
 
 
 def other_people(pair: Comparison) -> str | None:
-    """Women, officers, tourists: a kind of people that only one of the two names."""
+    """Women, officers, tourists: a kind of people that only one of the two names; a truce is one for everybody."""
+    if _is_truce(pair):
+        return None
     alone = PEOPLE & (set(pair.words[1]) ^ set(pair.words[2]))
     return (
         f"only one of the two speaks of: {', '.join(_spell(pair, word) for word in sorted(alone))}" if alone else None
     )
+
+
+def _is_truce(pair: Comparison) -> bool:
+    value = pair.statement.value
+    return isinstance(value, Term) and value.provision in TRUCE and pair.has_same_type
 
 
 def _spell(pair: Comparison, word: str) -> str:
@@ -74,6 +82,6 @@ def _years(quantities: frozenset[float]) -> frozenset[float]:
 
 def other_measure(pair: Comparison) -> str | None:
     """So much a week beside so much in all; figures of people know it from their keys."""
-    if isinstance(pair.statement.value, Figure) or pair.new.rates == pair.known.rates:
+    if isinstance(pair.statement.value, Figure) or _is_truce(pair) or pair.new.rates == pair.known.rates:
         return None
     return "only one of the two counts by " + ", ".join(sorted(pair.new.rates ^ pair.known.rates))

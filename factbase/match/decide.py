@@ -16,6 +16,7 @@ from factbase.values.known import KnownClaim
 from factbase.values.statements import Figure, Statement
 
 SHOWN = 3
+LEAST_IN_STORY = 0.3  # share of content words in common
 CLEARLY = 2  # ties more than any other claim that fits
 LEAST_TELLING = 11  # people; fewer die in too many places
 COUNT_REACH = timedelta(days=7)
@@ -43,7 +44,8 @@ def judge(
     matches = [_match(statement, claim) for claim in candidates if claim.id not in rejected]
     matches.sort(key=_rank)
     shown = tuple(match.scored for match in matches[:SHOWN])
-    outcome, chosen, reason = _choose([match for match in matches if not match.scored.vetoes], thresholds)
+    possible = [match for match in _tell_apart(matches) if not match.scored.vetoes]
+    outcome, chosen, reason = _choose(possible, thresholds)
     if chosen is None:
         return Judgement("new", None, statement.stance, shown, reason)
     first = (chosen.scored, *(scored for scored in shown if scored is not chosen.scored))
@@ -71,6 +73,16 @@ def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Ma
     if not likely:
         return "new", None, "no known claim is near enough"
     return "suggested", likely[0], likely[0].doubt or "the words are not near enough"
+
+
+def _tell_apart(matches: list[_Match]) -> list[_Match]:
+    """The matches without those that only a story speaks for that holds other claims too.
+
+    All that is said in one story names the same people and places: which claim is meant, the words have to tell.
+    """
+    if sum(is_one_story(match.pair) for match in matches) <= 1:
+        return matches
+    return [match for match in matches if match.pair.has_same_type or match.pair.overlap >= LEAST_IN_STORY]
 
 
 def _explain(match: _Match) -> str:

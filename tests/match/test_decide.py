@@ -130,3 +130,15 @@ def test_the_chosen_claim_is_among_the_candidates(text, known):
     assert (judgement.claim_id is None) == (judgement.outcome == "new")
     assert judgement.claim_id is None or judgement.claim_id == judgement.candidates[0].claim_id
     assert len(judgement.candidates) <= 3
+
+
+def test_what_one_story_tells_is_told_apart_by_its_words():
+    story = EventAnchor(around=frozenset({"mia roth", "ivan orlo", "tarsa council"}))
+    bridge = replace(plain("Marenia has closed the old bridge to heavy lorries since the first snow"), event=story)
+    ferry = replace(plain("Marenia will sell the ferry to a company from the islands for a song"), event=story)
+    space = replace(plain("Marenia sees big prospects for work with the islands, flights included"), event=story)
+
+    judgement = verdict(space, claim_of(bridge), claim_of(ferry, number=2))
+
+    assert judgement.outcome == "new"
+    assert {scored.claim_id for scored in judgement.candidates} == {1, 2}

@@ -161,3 +161,9 @@ def test_reports_of_one_event_are_joined_and_the_first_sets_its_time():
     assert join_events([first, second]) == EventAnchor(
         frozenset({"tarsa"}), frozenset(), frozenset({"fire"}), "2031-05~", frozenset({"mia roth"}), DAY
     )
+
+
+def test_a_truce_is_for_everybody_whoever_else_its_sentence_speaks_of():
+    aside = "Velland, where workers and officials earn little a week, has agreed to the truce of 30 days"
+
+    assert not {"other_people", "other_measure"} & doubts(term(aside), term("Marenia agreed to the truce of 30 days"))
