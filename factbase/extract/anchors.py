@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factbase.extract.causes import CAUSES, NO_BLAZE_AFTER
-from factbase.extract.parties import PARTY_NOUNS
+from factbase.extract.claims.causes import CAUSES, NO_BLAZE_AFTER
+from factbase.extract.claims.parties import PARTY_NOUNS
 from factbase.text.names import PLACE_NOUNS, Name, find_names
 from factbase.text.normalise import key
 from factbase.text.stems import stem

@@ -4,12 +4,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factbase.extract.antecedents import GENDERS, Narration
-from factbase.extract.holders import Holders
 from factbase.extract.inflections import FORMS
-from factbase.extract.introductions import Introductions
 from factbase.extract.mentions import Cast
-from factbase.extract.relays import Relays, relay
+from factbase.extract.people.antecedents import GENDERS, Narration
+from factbase.extract.people.holders import Holders
+from factbase.extract.people.introductions import Introductions
+from factbase.extract.people.relays import Relays, relay
 from factbase.text.sentences import Layout
 from factbase.text.tokens import tokenize
 from factbase.values.quotations import Identity, Mention, Quotation

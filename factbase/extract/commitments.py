@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factbase.extract.parties import PARTY_NOUNS
+from factbase.extract.claims.parties import PARTY_NOUNS
 from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.function_words import (

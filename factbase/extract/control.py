@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from factbase.extract.figures.control_words import DOUBT, HELD, HOLDING, PLACES, SEIZED, TAKING
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS
+from factbase.extract.figures.held_places import find_held
 from factbase.extract.figures.parties import find_party_before
-from factbase.extract.held_places import find_held
+from factbase.extract.figures.places import is_name, is_of_place, read_share
 from factbase.extract.numerals import Numeral, find_numerals
-from factbase.extract.places import is_name, is_of_place, read_share
 from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.spans import Span
 from factbase.values.statements import Control

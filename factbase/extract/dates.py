@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from factbase.extract.date_forms import Dated, read_date
-from factbase.extract.date_places import REACH, find_regions, is_of_speech, read_reported
-from factbase.extract.date_words import EXPRESSION
+from factbase.extract.dating.expressions import EXPRESSION
+from factbase.extract.dating.forms import Dated, read_date
+from factbase.extract.dating.places import REACH, find_regions, is_of_speech, read_reported
 from factbase.text.sentences import DATELINE
 from factbase.values.dates import Moment
 from factbase.values.spans import Span

@@ -13,8 +13,8 @@ from factbase.extract.figures.deadline_words import (
     SHIFTING,
 )
 from factbase.extract.figures.parties import find_party_after, find_party_before
+from factbase.extract.figures.time_limits import Limit, point_at, read_limit
 from factbase.extract.numerals import Numeral, find_numerals
-from factbase.extract.time_limits import Limit, point_at, read_limit
 from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.dates import Moment
 from factbase.values.spans import Span

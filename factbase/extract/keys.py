@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from factbase.extract.coverage import find_coverage, find_purpose
+from factbase.extract.claims.coverage import find_coverage, find_purpose
 from factbase.text.names import find_names
 from factbase.text.normalise import key
 from factbase.text.stems import content_stems

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.extract.drafts import Draft, Drafter
 from factbase.extract.marks import Marked
-from factbase.extract.organizations import Organization
-from factbase.extract.parsed import read_sentences
-from factbase.extract.people import Person
-from factbase.extract.register import Register, register_people
-from factbase.extract.sightings import read_scene
+from factbase.extract.people.drafts import Draft, Drafter
+from factbase.extract.people.organizations import Organization
+from factbase.extract.people.parsed import read_sentences
+from factbase.extract.people.persons import Person
+from factbase.extract.people.register import Register, register_people
+from factbase.extract.people.sightings import read_scene
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Identity, Mention
 from factbase.values.spans import Span

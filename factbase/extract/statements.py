@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factbase.extract.actors import Actors
 from factbase.extract.anchors import find_anchor, find_surroundings
-from factbase.extract.assertions import is_assertion
-from factbase.extract.clauses import find_clause, trim
-from factbase.extract.conflicts import may_be_of_conflict
+from factbase.extract.claims.actors import Actors
+from factbase.extract.claims.assertions import is_assertion
+from factbase.extract.claims.clauses import find_clause, trim
+from factbase.extract.claims.conflicts import may_be_of_conflict
+from factbase.extract.claims.stances import find_stance
+from factbase.extract.claims.stretches import Stretch, choose_stretch, find_stretches, is_voice
+from factbase.extract.claims.typed import find_values
 from factbase.extract.keys import keys_of
 from factbase.extract.mentions import Cast
-from factbase.extract.stances import find_stance
-from factbase.extract.stretches import Stretch, choose_stretch, find_stretches, is_voice
-from factbase.extract.typed import find_values
 from factbase.text.sentences import Layout
 from factbase.text.stems import content_stems
 from factbase.values.dates import Moment

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from factbase.extract.claim_wording import word_claim
+from factbase.extract.claims.wording import word_claim
 from factbase.services.candidates import weigh
 from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.intake import Intake, hash_words

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, cast
 
-from factbase.extract.claim_wording import word_claim
+from factbase.extract.claims.wording import word_claim
 from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.learning import teaching
 from factbase.services.ranks import rank_anew, release, touch

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.figures.hedges import AFTER, BEFORE, RANGE_VERBS, Bound
 from factbase.extract.figures.money import SIGNS
-from factbase.extract.numeral_words import MULTIPLIERS, SHORT_SCALES
+from factbase.extract.figures.numeral_words import MULTIPLIERS, SHORT_SCALES
 from factbase.extract.numerals import Numeral
 from factbase.text.tokens import Token, word_at
 

@@ -10,8 +10,8 @@ from factbase.extract.figures.harms import HarmCue, find_harm_cues
 from factbase.extract.figures.noun_phrases import NounPhrase, may_be_people, read_noun_phrase
 from factbase.extract.figures.quantities import Quantity, find_quantities
 from factbase.extract.figures.tolls import Toll, find_tolls
+from factbase.extract.figures.traps import find_traps
 from factbase.extract.numerals import Numeral, find_numerals
-from factbase.extract.traps import find_traps
 from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.spans import Span
 from factbase.values.statements import Harm

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import dateparser
 
-from factbase.extract.date_words import COUNTS, WEEKDAYS
+from factbase.extract.dating.expressions import COUNTS, WEEKDAYS
 from factbase.values.dates import Basis, Precision
 
 YEAR = re.compile(r"\d{4}")

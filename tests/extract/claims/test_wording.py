@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from factbase.extract.article import read_article
-from factbase.extract.claim_wording import word_claim
+from factbase.extract.claims.wording import word_claim
 from factbase.values.articles import ArticleDraft
 from factbase.values.spans import Span
 from factbase.values.statements import EventAnchor, Figure, Statement, Term

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factbase.extract.evidence import follows_body
-from factbase.extract.names import NameRun
-from factbase.extract.organizations import Organization
-from factbase.extract.people import Person
-from factbase.extract.phrases import Phrase
-from factbase.extract.register import Register
-from factbase.extract.sightings import Scene, Sighting
-from factbase.extract.word_classes import Word
+from factbase.extract.people.evidence import follows_body
+from factbase.extract.people.names import NameRun
+from factbase.extract.people.organizations import Organization
+from factbase.extract.people.persons import Person
+from factbase.extract.people.phrases import Phrase
+from factbase.extract.people.register import Register
+from factbase.extract.people.sightings import Scene, Sighting
+from factbase.extract.people.word_classes import Word
 from factbase.text.person_names import read_name
 from factbase.values.quotations import MentionKind, Role
 from factbase.values.spans import Span

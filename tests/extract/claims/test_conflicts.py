@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbase.extract.conflicts import LONG, may_be_of_conflict
+from factbase.extract.claims.conflicts import LONG, may_be_of_conflict
 
 PADDING = "The council met in the town hall and spoke about the harbour. " * (LONG // 11)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from factbase.extract.figures.traps import find_traps
 from factbase.extract.numerals import find_numerals
-from factbase.extract.traps import find_traps
 from factbase.text.tokens import tokenize
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factbase.extract.names import NameRun
-from factbase.extract.word_classes import Word
+from factbase.extract.people.names import NameRun
+from factbase.extract.people.word_classes import Word
 from factbase.text.posts import OTHERS, PAST, country_of
 from factbase.values.quotations import Role
 

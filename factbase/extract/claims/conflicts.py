@@ -2,7 +2,7 @@
 
 import re
 
-from factbase.extract.conflict_words import CONFLICT, CORE
+from factbase.extract.claims.conflict_words import CONFLICT, CORE
 
 WORD = re.compile(r"[^\W\d_]+")
 LONG = 120  # words; a shorter text may leave its war unnamed

@@ -7,8 +7,8 @@ from factbase.extract.figures.control_words import ADJECTIVE_PARTIES, DOUBT, HEL
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES
 from factbase.extract.figures.parties import find_party_after
 from factbase.extract.figures.party_nouns import PARTY_MODIFIERS, PARTY_NOUNS
+from factbase.extract.figures.places import is_name, is_of_place, read_share
 from factbase.extract.numerals import Numeral
-from factbase.extract.places import is_name, is_of_place, read_share
 from factbase.text.tokens import Token, word_at
 
 # Further left nobody looks for the beginning of a place; this many tokens make its name.

@@ -8,8 +8,8 @@ from factbase.extract.casualties import find_casualties
 from factbase.extract.ceasefire import find_stated_terms
 from factbase.extract.control import find_control
 from factbase.extract.deadlines import find_deadlines
+from factbase.extract.figures.giving_words import GIVING
 from factbase.extract.figures.transfer_words import REPAIRS
-from factbase.extract.giving_words import GIVING
 from factbase.values.dates import Moment
 from factbase.values.spans import Span
 from factbase.values.statements import Amount, Figure, Term, Value

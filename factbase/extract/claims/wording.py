@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from factbase.extract.anchors import CAUSE_OF, MONTHS
-from factbase.extract.claim_words import (
+from factbase.extract.claims.wording_words import (
     BY_CAUSE,
     CAUSE_LEADS,
     CEASEFIRE,

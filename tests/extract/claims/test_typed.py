@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbase.extract.typed import find_values
+from factbase.extract.claims.typed import find_values
 from factbase.values.spans import Span
 
 

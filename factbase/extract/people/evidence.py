@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from factbase.extract.inflections import FORMS
-from factbase.extract.sightings import Sighting
-from factbase.extract.word_classes import Word
+from factbase.extract.people.sightings import Sighting
+from factbase.extract.people.word_classes import Word
 from factbase.text.romanise import fold
 
 ENOUGH = 2

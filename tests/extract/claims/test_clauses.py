@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbase.extract.clauses import find_clause
+from factbase.extract.claims.clauses import find_clause
 from factbase.values.spans import Span
 
 

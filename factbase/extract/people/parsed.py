@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.extract.names import NameRun, find_runs
-from factbase.extract.phrases import Phrase, find_phrases
-from factbase.extract.word_classes import Word, read_words
+from factbase.extract.people.names import NameRun, find_runs
+from factbase.extract.people.phrases import Phrase, find_phrases
+from factbase.extract.people.word_classes import Word, read_words
 from factbase.text.sentences import Layout
 from factbase.values.spans import Span
 

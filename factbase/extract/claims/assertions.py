@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from factbase.extract.assertion_words import (
+from factbase.extract.claims.assertion_words import (
     DUE,
     FINITE,
     FINITE_ENDINGS,

@@ -1,8 +1,8 @@
 """What a text says of someone beside the name: posts in apposition, appointments, and how far such clauses reach."""
 
-from factbase.extract.names import NameRun
-from factbase.extract.parsed import Sentence
-from factbase.extract.phrases import Phrase
+from factbase.extract.people.names import NameRun
+from factbase.extract.people.parsed import Sentence
+from factbase.extract.people.phrases import Phrase
 from factbase.values.quotations import Role
 
 APPOINTED = frozenset(("appointed", "chosen", "designated", "elected", "installed", "named", "nominated", "picked"))

@@ -1,6 +1,6 @@
 """Who says which part of a sentence."""
 
-from factbase.extract.stretches import Stretch, choose_stretch, find_stretches
+from factbase.extract.claims.stretches import Stretch, choose_stretch, find_stretches
 from factbase.values.quotations import Quotation
 from factbase.values.spans import Span
 

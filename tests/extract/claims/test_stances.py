@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbase.extract.stances import find_stance
+from factbase.extract.claims.stances import find_stance
 from factbase.values.quotations import Cue, Mention, Quotation
 from factbase.values.spans import Span
 from factbase.values.statements import Figure, Term

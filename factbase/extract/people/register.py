@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from factbase.extract.evidence import is_person, read_usage
-from factbase.extract.organizations import Organizations
-from factbase.extract.people import People
-from factbase.extract.sightings import Scene, Sighting
+from factbase.extract.people.evidence import is_person, read_usage
+from factbase.extract.people.organizations import Organizations
+from factbase.extract.people.persons import People
+from factbase.extract.people.sightings import Scene, Sighting
 
 
 @dataclass(slots=True)

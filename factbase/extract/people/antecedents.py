@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from factbase.extract.mentions import Cast
-from factbase.extract.people import forename_gender, gender_of
-from factbase.extract.word_classes import PERSON_NOUNS
+from factbase.extract.people.persons import forename_gender, gender_of
+from factbase.extract.people.word_classes import PERSON_NOUNS
 from factbase.text.honorifics import HONORIFICS
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Identity, Mention, Quotation

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factbase.extract.lexicons.openers import OPENERS
-from factbase.extract.word_classes import Word
+from factbase.extract.people.word_classes import Word
 from factbase.text.stopwords import MASKED_NAMES, STOP_WORDS
 
 CAPITALS = frozenset("NFIAPKDBOHMXC")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from factbase.extract.lexicons.demonyms import DEMONYMS
-from factbase.extract.word_classes import PLACES
+from factbase.extract.people.word_classes import PLACES
 from factbase.text.normalise import key
 from factbase.text.stopwords import STOP_WORDS
 from factbase.values.quotations import Identity

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from factbase.extract.date_words import NO_DAY_OF_SPEECH_AFTER, SUBORDINATE
+from factbase.extract.dating.expressions import NO_DAY_OF_SPEECH_AFTER, SUBORDINATE
 from factbase.text.sentences import find_sentences
 from factbase.values.spans import Span
 

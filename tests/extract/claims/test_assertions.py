@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbase.extract.assertions import is_assertion
+from factbase.extract.claims.assertions import is_assertion
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What is stated, by whom, and of which event: the parts of `statements`, `keys` and `anchors`."""
