@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from factbase.extract.claims.causes import CAUSES, NO_BLAZE_AFTER
 from factbase.extract.claims.parties import PARTY_NOUNS
+from factbase.text.calendar import MONTHS, WEEKDAYS
 from factbase.text.names import PLACE_NOUNS, Name, find_names
 from factbase.text.normalise import key
 from factbase.text.stems import stem
@@ -13,21 +14,6 @@ from factbase.text.tokens import Token, tokenize
 from factbase.values.statements import EventAnchor
 
 CAUSE_OF = {stem(word): cause for cause, words in CAUSES.items() for word in words}
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DAYS_BACK = {"overnight": 0, "today": 0, "tonight": 0, "yesterday": 1}
 YEARS = range(1900, 2100)
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from factbase.extract.figures.numeral_words import (
+from factbase.extract.figures.shares import read_share
+from factbase.extract.figures.word_numbers import NumeralForm, NumeralRead, WordNumber
+from factbase.text.numeral_words import (
     MULTIPLIERS,
     ORDINAL_ENDINGS,
     ORDINALS,
@@ -19,8 +21,6 @@ from factbase.extract.figures.numeral_words import (
     VAGUE_PLURALS,
     VULGAR_FRACTIONS,
 )
-from factbase.extract.figures.shares import read_share
-from factbase.extract.figures.word_numbers import NumeralForm, NumeralRead, WordNumber
 from factbase.text.tokens import Token, touches, word_at
 from factbase.values.spans import Span
 

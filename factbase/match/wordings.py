@@ -8,10 +8,11 @@ from itertools import islice, pairwise
 from rapidfuzz import fuzz
 
 from factbase.match.concepts import CONCEPT_OF
+from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.names import find_names
 from factbase.text.quantities import find_quantities
 from factbase.text.stems import is_content, stem
-from factbase.text.stopwords import MASKED_NAMES, MASKED_WORDS, REPORTING_WORDS
+from factbase.text.stopwords import MASKED_WORDS, REPORTING_WORDS
 from factbase.text.tokens import Token, tokenize
 
 OF_THOSE = frozenset({("among", "the"), ("among", "those"), ("of", "the"), ("of", "those")})
@@ -143,7 +144,7 @@ def _is_attribution(clause: list[Token]) -> bool:
 
 
 def _find_times(tokens: list[Token]) -> frozenset[str]:
-    named = {_bare(token) for token in tokens if _bare(token) in MASKED_NAMES and token.text[0].isupper()}
+    named = {_bare(token) for token in tokens if _bare(token) in CALENDAR_NAMES and token.text[0].isupper()}
     relative = {
         f"{one.lower} {other.lower}"
         for one, other in pairwise(tokens)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.furniture_words import (
     AGENCIES,
     BEGINNINGS,
@@ -11,7 +12,6 @@ from factbase.text.furniture_words import (
     COUNTED_REST,
     CREDITS,
     ENDINGS,
-    NO_AUTHORS,
     STAMPS,
     WHOLE_LINES,
 )
@@ -90,7 +90,7 @@ def _is_byline(line: str) -> bool:
     if len(line) > 120 or line[:3].casefold() != "by " or line[-1] in '.?!:;”"':
         return False
     words = WORD.findall(line)[1:]
-    if not 1 < len(words) <= 14 or words[0].casefold() in NO_AUTHORS:
+    if not 1 < len(words) <= 14 or words[0].casefold() in CALENDAR_NAMES:
         return False
     return words[0][0].isupper() and all(word[0].isupper() or word in BYLINE_JOINTS for word in words)
 

@@ -89,13 +89,5 @@ BYLINE_JOINTS = frozenset(
     }
 )  # fmt: skip
 
-# Words after "By" that begin a sentence, not a byline.
-NO_AUTHORS = frozenset(
-    {
-        "april", "august", "december", "february", "friday", "january", "july", "june", "march", "may",
-        "monday", "november", "october", "saturday", "september", "sunday", "thursday", "tuesday", "wednesday",
-    }
-)  # fmt: skip
-
 # Beginnings of the line that says when the page was made.
 STAMPS = frozenset(["first", "last", "modified", "posted", "published", "updated"])

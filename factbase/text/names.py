@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.normalise import key
-from factbase.text.stopwords import MASKED_NAMES, MASKED_WORDS, NAME_TITLES, REPORTING_WORDS, STOP_WORDS
+from factbase.text.stopwords import MASKED_WORDS, NAME_TITLES, REPORTING_WORDS, STOP_WORDS
 from factbase.text.tokens import Token, tokenize
 
 LOCATIVES = frozenset({"across", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "over"})
@@ -20,7 +21,7 @@ PLACE_NOUNS = frozenset(
 CONNECTORS = frozenset({"al", "at", "de", "del", "der", "di", "of", "on", "the", "van", "von"})
 JOINTS = CONNECTORS | {"'", "’"}  # "Gulf of Marn", "Tanners' District"
 COMMON_OPENERS = STOP_WORDS | REPORTING_WORDS | MASKED_WORDS
-NAMELESS = CONNECTORS | NAME_TITLES | MASKED_NAMES | COMMON_OPENERS | {""}
+NAMELESS = CONNECTORS | NAME_TITLES | CALENDAR_NAMES | COMMON_OPENERS | {""}
 DASHES = frozenset("–—―")
 OPENERS = frozenset('“„«"‘.!?:;…–—-•')  # a capital after one of these may only be that of a sentence
 

@@ -1,49 +1,10 @@
 """Numbers of a text as plain values, to compare two texts; what a number counts is read by the rules of extract."""
 
+from factbase.text.numeral_words import SCALES as NUMERAL_SCALES
+from factbase.text.numeral_words import TEENS, TENS, UNITS
 from factbase.text.tokens import Token, tokenize
 
-UNITS = {
-    "zero": 0,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-}
-TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-SCALES = {
-    "hundred": 100,
-    "thousand": 10**3,
-    "million": 10**6,
-    "m": 10**6,
-    "mn": 10**6,
-    "billion": 10**9,
-    "bn": 10**9,
-    "trillion": 10**12,
-}
+SCALES = {"hundred": 100, **NUMERAL_SCALES, "m": 10**6, "mn": 10**6, "bn": 10**9}
 ORDINALS = {
     "third": 3,
     "thirds": 3,
@@ -57,7 +18,7 @@ ORDINALS = {
     "tenth": 10,
 }
 COLLECTIVES = {"dozen": 12, "pair": 2, "trio": 3}
-SMALL = {**UNITS, **TENS, **ORDINALS}
+SMALL = {**UNITS, **TEENS, **TENS, **ORDINALS}
 LONGEST = 20  # digits and their marks; a longer run is an identifier or an attack, not a quantity
 
 

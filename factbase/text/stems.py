@@ -4,8 +4,9 @@ from functools import lru_cache
 from itertools import islice
 from zlib import crc32
 
+from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.normalise import key
-from factbase.text.stopwords import IRREGULAR_STEMS, MASKED_NAMES, MASKED_WORDS, REPORTING_WORDS, STOP_WORDS
+from factbase.text.stopwords import IRREGULAR_STEMS, MASKED_WORDS, REPORTING_WORDS, STOP_WORDS
 from factbase.text.tokens import Token, tokenize
 
 WINDOW = 4
@@ -56,7 +57,7 @@ def is_content(token: Token) -> bool:
     """Whether a token is a word that is neither a figure, a date, a report of speech nor a stop word."""
     if token.kind != "word" or token.lower in STOP_WORDS or token.lower in REPORTING_WORDS:
         return False
-    if token.lower.split("'", 1)[0] in MASKED_NAMES:
+    if token.lower.split("'", 1)[0] in CALENDAR_NAMES:
         return not token.text[0].isupper()
     return token.lower not in MASKED_WORDS
 

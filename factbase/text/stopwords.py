@@ -47,14 +47,6 @@ MASKED_WORDS = _words(
     """
 )
 
-# Days and months: masked where they are written as names, so that "a march" and "they may" stay words.
-MASKED_NAMES = _words(
-    """
-    april august december february friday january july june march may monday november october saturday september sunday
-    thursday tuesday wednesday
-    """
-)
-
 # Forms that no rule of endings reaches, with the stem of the word that they belong to.
 IRREGULAR_STEMS = {
     "broke": "break",

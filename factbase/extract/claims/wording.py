@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from factbase.extract.anchors import CAUSE_OF, MONTHS
+from factbase.extract.anchors import CAUSE_OF
 from factbase.extract.claims.wording_words import (
     BY_CAUSE,
     CAUSE_LEADS,
@@ -13,6 +13,7 @@ from factbase.extract.claims.wording_words import (
     PURPOSES,
     SETTLEMENT,
 )
+from factbase.text.calendar import MONTHS
 from factbase.text.names import CONNECTORS, PLACE_NOUNS
 from factbase.text.normalise import key
 from factbase.text.stems import stem

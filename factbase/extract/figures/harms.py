@@ -7,8 +7,8 @@ from typing import Literal
 
 from factbase.extract.figures.function_words import ADVERBS, DETERMINERS
 from factbase.extract.figures.harm_words import HARM_WORDS, Frame
-from factbase.extract.figures.numeral_words import MULTIPLIERS, SMALL, VAGUE_COUNTS, VAGUE_PLURALS
 from factbase.extract.lexicons import read_block
+from factbase.text.numeral_words import MULTIPLIERS, SMALL, VAGUE_COUNTS, VAGUE_PLURALS
 from factbase.text.tokens import Token, word_at
 from factbase.values.statements import Harm
 

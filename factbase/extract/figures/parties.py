@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.figures.deadline_words import MONTHS, WEEKDAYS
 from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from factbase.extract.figures.party_nouns import PARTY_MODIFIERS, PARTY_NOUNS
+from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.tokens import Token, word_at
 
 LONGEST_NAME = 6
-TIMES = frozenset([*WEEKDAYS, *MONTHS])
 # "On Monday the army": before a day these open no phrase of place.
 TIME_OPENERS = frozenset({"by", "in", "on", "since"})
 INSIDE_NAMES = frozenset({"of", "the", "for", "and", "-", "al", "de"})
@@ -46,7 +45,7 @@ def _is_capital(tokens: Sequence[Token], at: int) -> bool:
 def _goes_on_left(tokens: Sequence[Token], first: int) -> bool:
     """Whether the word before token `first` belongs to the same name."""
     before = word_at(tokens, first - 1)
-    if before in DETERMINERS | AUXILIARIES | PREPOSITIONS - {"of"} | SUBORDINATORS | TIMES:
+    if before in DETERMINERS | AUXILIARIES | PREPOSITIONS - {"of"} | SUBORDINATORS | CALENDAR_NAMES:
         return False
     if _is_capital(tokens, first - 1) or before in PARTY_MODIFIERS:
         return True
@@ -67,7 +66,7 @@ def _is_party(tokens: Sequence[Token], first: int, last: int) -> bool:
     return head in PARTY_NOUNS or _is_capital(tokens, last - 1)
 
 
-NO_PARTIES = TIMES | frozenset(
+NO_PARTIES = CALENDAR_NAMES | frozenset(
     {"he", "her", "his", "i", "it", "its", "she", "that", "there", "they", "this", "we", "who", "you"}
 )
 

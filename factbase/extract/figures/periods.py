@@ -1,7 +1,6 @@
 """Over what time an amount was counted: one event, a period, from a start until now, or at a rate."""
 
 from factbase.extract.figures.function_words import AUXILIARIES
-from factbase.extract.figures.numeral_words import SMALL
 from factbase.extract.figures.role_words import (
     GROWING,
     LASTING,
@@ -15,6 +14,7 @@ from factbase.extract.figures.role_words import (
     UNITS,
 )
 from factbase.extract.figures.scenes import Scene
+from factbase.text.numeral_words import SMALL
 from factbase.values.statements import FigureBasis
 
 REACH_AFTER, REACH_BEFORE = 9, 24

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.figures.hedges import AFTER, BEFORE, RANGE_VERBS, Bound
 from factbase.extract.figures.money import SIGNS
-from factbase.extract.figures.numeral_words import MULTIPLIERS, SHORT_SCALES
 from factbase.extract.numerals import Numeral
+from factbase.text.numeral_words import MULTIPLIERS, SHORT_SCALES
 from factbase.text.tokens import Token, word_at
 
 Number = int | float

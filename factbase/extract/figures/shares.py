@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factbase.extract.figures.numeral_words import DENOMINATORS, MULTIPLIERS, SMALL
 from factbase.extract.figures.word_numbers import NumeralRead
+from factbase.text.numeral_words import DENOMINATORS, MULTIPLIERS, SMALL
 from factbase.text.tokens import Token, touches, word_at
 
 

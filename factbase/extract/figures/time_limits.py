@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from factbase.extract.figures.deadline_words import MONTHS, UNIT_DAYS, WEEKDAYS
+from factbase.extract.figures.deadline_words import UNIT_DAYS
 from factbase.extract.numerals import Numeral
+from factbase.text.calendar import MONTHS, WEEKDAYS
 from factbase.text.tokens import Token, word_at
 
 BEFORE_DAYS = frozenset({"the", "end", "of", "on"})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from factbase.extract.figures.numeral_words import DENOMINATORS, GROUPS, MULTIPLIERS, ORDINALS, SMALL, TENS, UNITS
+from factbase.text.numeral_words import DENOMINATORS, GROUPS, MULTIPLIERS, ORDINALS, SMALL, TENS, UNITS
 from factbase.text.tokens import Token, word_at
 
 # The size of the multiplier last used while none is: the next one must be smaller.

@@ -6,13 +6,14 @@ from typing import Literal
 
 from factbase.extract.lexicons.openers import OPENERS
 from factbase.extract.people.word_classes import Word
-from factbase.text.stopwords import MASKED_NAMES, STOP_WORDS
+from factbase.text.calendar import CALENDAR_NAMES
+from factbase.text.stopwords import STOP_WORDS
 
 CAPITALS = frozenset("NFIAPKDBOHMXC")
 SURNAME = frozenset("NFIAPOXBMDK")
 LINKS = frozenset(("and", "for", "in", "of", "on", "the", "&"))
 SUFFIXES = frozenset(("jr", "sr", "jun", "sen", "ii", "iii", "iv"))
-NOT_FIRST = MASKED_NAMES | STOP_WORDS | OPENERS
+NOT_FIRST = CALENDAR_NAMES | STOP_WORDS | OPENERS
 COMPOUND_ENDS = frozenset(
     ("aided", "based", "born", "built", "era", "led", "like", "made", "only", "owned", "run", "style", "wide")
 )
