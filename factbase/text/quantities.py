@@ -1,10 +1,9 @@
 """Numbers of a text as plain values, to compare two texts; what a number counts is read by the rules of extract."""
 
-from factbase.text.numeral_words import SCALES as NUMERAL_SCALES
-from factbase.text.numeral_words import TEENS, TENS, UNITS
+from factbase.text import numeral_words
 from factbase.text.tokens import Token, tokenize
 
-SCALES = {"hundred": 100, **NUMERAL_SCALES, "m": 10**6, "mn": 10**6, "bn": 10**9}
+SCALES = {"hundred": 100, **numeral_words.SCALES, "m": 10**6, "mn": 10**6, "bn": 10**9}
 ORDINALS = {
     "third": 3,
     "thirds": 3,
@@ -18,7 +17,7 @@ ORDINALS = {
     "tenth": 10,
 }
 COLLECTIVES = {"dozen": 12, "pair": 2, "trio": 3}
-SMALL = {**UNITS, **TEENS, **TENS, **ORDINALS}
+SMALL = {**numeral_words.SMALL, **ORDINALS}
 LONGEST = 20  # digits and their marks; a longer run is an identifier or an attack, not a quantity
 
 
@@ -41,7 +40,7 @@ def _part(token: Token) -> str | float | None:
     if token.kind == "number":
         digits = token.text.replace("\u00a0", "").replace("\u202f", "")
         return _digits(digits)
-    known = any(token.lower in table for table in (UNITS, TENS, SCALES, COLLECTIVES, ORDINALS))
+    known = any(token.lower in table for table in (SMALL, SCALES, COLLECTIVES))
     return token.lower if known or token.lower in {"half", "a"} else None
 
 
