@@ -5,11 +5,17 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from postgres import find_server, make_database, remove_database, wipe
 
 from factbase.services import schema
 from factbase.store import database
+
+# A run that decides whether a change lands tries the same cases every time; elsewhere new ones are found.
+hypothesis.settings.register_profile("ci", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 DIALECTS = ("sqlite", "postgres")
 MISSING = "NO POSTGRESQL: nothing answers on 127.0.0.1:5432, FACTBASE_TEST_POSTGRES is not set and none can be started"

@@ -60,7 +60,9 @@ def key(text: str) -> str:
     if text.isascii():
         return " ".join(text.casefold().replace("`", "'").split())
     # NFKC would turn an acute accent that stands for an apostrophe into a blank with a combining mark.
-    folded = unicodedata.normalize("NFKD", text.replace("´", "'").casefold())
+    plain = unicodedata.normalize("NFKD", text.replace("´", "'").casefold())
+    # Letters such as 𝕊 have a case only once they are plain.
+    folded = unicodedata.normalize("NFKD", plain.casefold())
     return " ".join(unicodedata.normalize("NFC", folded.translate(ALIKE)).split())
 
 

@@ -21,6 +21,7 @@ from factbase.text.normalise import MAX_BODY_BYTES, check_body, key
         ("soft\u00adhyphen\u200b", "softhyphen"),
         ("no\u00a0break", "no break"),
         ("it´s", "it's"),
+        ("𝕊", "s"),
         ("", ""),
         ("हिन्दी", "हिन्दी"),
     ],
