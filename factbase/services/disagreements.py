@@ -44,7 +44,11 @@ Group = list[AssertionResult]
 
 def find_conflicts(said: Sequence[AssertionResult], marks: dict[int, Mark]) -> tuple[Disagreement, ...]:
     """Readings that contradict each other; `said` is in order of time, and only the last words of a voice count."""
-    last = {(find_voice(one), find_actor(one)): one for one in said if marks.get(one.id) in {None, "denied"}}
+    standing = [one for one in said if marks.get(one.id) in {None, "denied"}]
+    # Who first refuses a term and then states one has given the refusal up, whoever acts in either.
+    stated = {find_voice(one): place for place, one in enumerate(standing) if not _denies(one)}
+    kept = [one for place, one in enumerate(standing) if not _denies(one) or place >= stated.get(find_voice(one), -1)]
+    last = {(find_voice(one), find_actor(one)): one for one in kept}
     groups: dict[tuple[str, str, bool], Group] = defaultdict(list)
     for one in last.values():
         groups[find_actor(one), _say(one), _denies(one)].append(one)

@@ -101,7 +101,10 @@ def _revisions(chosen: AssertionResult, said: Sequence[AssertionResult]) -> Iter
 
 
 def _denials(chosen: AssertionResult, said: Sequence[AssertionResult]) -> Iterable[str]:
-    others = [one for one in said if one.stance == "denies" and find_voice(one) != find_voice(chosen)]
+    """Who denies the value: a number whenever it was given, a term from then on (a refusal is of what lay there)."""
+    is_term = "status" in (chosen.value or {})
+    meant = said[said.index(chosen) :] if is_term else said
+    others = [one for one in meant if one.stance == "denies" and find_voice(one) != find_voice(chosen)]
     denials = [one for one in others if not are_apart(one.value or {}, chosen.value or {})]
     return [f"denied by {name_voices(denials)}"] if denials else []
 

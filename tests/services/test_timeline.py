@@ -174,6 +174,18 @@ def test_a_denial_of_a_term_is_of_the_latest_that_is_said_of_it():
     assert conflict.detail == "Mia Roth denies what Jan Osk says: 40-day truce: violated by Marenia"
 
 
+def test_a_voice_that_states_a_term_has_given_its_refusal_up():
+    refused = say(BRANDT, 1, truce("not_agreed", "Marenia"), stance="denies")
+    agreed = say(BRANDT, 3, truce("agreed", "both governments"))
+    broken = say(ROTH, 5, truce("violated", "Velland"))
+    said = (refused, agreed, broken)
+
+    marks = mark_values(said)
+
+    assert find_conflicts(said, marks) == ()
+    assert "denied" not in find_current(said, marks).reason
+
+
 def test_many_voices_make_no_more_than_so_many_conflicts():
     voices = [SpeakerReference(number, f"Speaker {number}", "person") for number in range(300)]
     said = [say(voice, 18, toll(100 + number)) for number, voice in enumerate(voices)]
