@@ -27,6 +27,7 @@ EMPTY = OBJECTS | PRONOUNS | frozenset(("goodbye", "hello", "little", "more", "m
 # "asked not to be named" asks the writer, not the hearer.
 ANONYMITY = frozenset(("anonymity", "anonymous", "identified", "named"))
 LONGEST_SOURCE = 30
+LONGEST_NAME = 5
 
 
 def find_clause_after(site: Site) -> tuple[int, int] | None:
@@ -71,8 +72,16 @@ def _behind_source(site: Site, start: int, end: int) -> int:
     commas = [place for place in range(start, min(end, start + LONGEST_SOURCE)) if site.word(place) == ","]
     if not commas:
         return end
-    is_apposed = site.word(commas[0] + 1) in ("a", "an", "which", "who") and len(commas) > 1
+    if len(commas) == 1:
+        return commas[0] + 1
+    is_apposed = site.word(commas[0] + 1) in ("a", "an", "which", "who") or _is_name(site, commas[0] + 1, commas[1])
     return commas[1 if is_apposed else 0] + 1
+
+
+def _is_name(site: Site, start: int, end: int) -> bool:
+    """Whether nothing but a name stands between two commas: "the foreign minister, Mia Roth, ..."."""
+    pieces = site.unit.pieces[start:end]
+    return 0 < len(pieces) <= LONGEST_NAME and all(piece.is_capital or piece.lower == "." for piece in pieces)
 
 
 def _behind_hearer(site: Site, start: int, end: int) -> int:

@@ -23,12 +23,12 @@ def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) 
     found: list[Found] = []
     for number, frame in enumerate(frames):
         site = Site(unit, frames, number, taken)
-        if frame.report.cue_class != "quote" and id(frame) not in served and not _is_silent(site):
+        if frame.report.cue_class != "quote" and id(frame) not in served and not is_silent(site):
             found.extend(_read(site))
     return tuple(found)
 
 
-def _is_silent(site: Site) -> bool:
+def is_silent(site: Site) -> bool:
     """Whether nobody says it: "he did not say that", "neither of them said"."""
     frame = site.frame
     return frame.report.is_negated or site.word(frame.start) in NOBODY or site.word(frame.start - 1) == "nor"

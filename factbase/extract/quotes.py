@@ -4,23 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from factbase.extract.adjuncts import skip_adjuncts
-from factbase.extract.direct import STANDS_ALONE, find_direct
+from factbase.extract.direct import STANDS_ALONE
 from factbase.extract.found import Found
-from factbase.extract.frames import Frame, read_frames
-from factbase.extract.indirect import find_indirect
+from factbase.extract.frames import Frame
 from factbase.extract.marks import Marked
 from factbase.extract.mentions import Cast
+from factbase.extract.model.sight import Sight
+from factbase.extract.model.store import load_model
+from factbase.extract.sequence import choose_found
+from factbase.extract.sights import read_sights
 from factbase.extract.speakers import Speakers
 from factbase.extract.transcript import Turn, find_turns
-from factbase.extract.units import STOPS, Unit, read_units
+from factbase.extract.units import Unit, read_units
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Cue, Quotation
 from factbase.values.spans import Span
 
 # Classes of cue that may close words standing before them.
 SPOKEN = frozenset(("ask", "promise", "quote", "say", "tell", "warn"))
-# Shorter marked words without a full stop may be a title or a name.
-FEWEST_WORDS = 4
 
 
 def find_quotes(text: str, layout: Layout, marked: Sequence[Marked], cast: Cast) -> tuple[Quotation, ...]:
@@ -34,9 +35,10 @@ def find_quotes(text: str, layout: Layout, marked: Sequence[Marked], cast: Cast)
     reading = _Reading(text)
     for turn in turns.values():
         reading.take_turn(turn, speakers)
-    for unit in read_units(text, layout, marked):
-        if unit.paragraph not in turns:
-            reading.read(unit, read_frames(unit, speakers), speakers)
+    units = [unit for unit in read_units(text, layout, marked) if unit.paragraph not in turns]
+    sights = read_sights(units, speakers)
+    for sight, found in zip(sights, choose_found(sights, speakers, load_model()), strict=True):
+        reading.read(sight, found)
     return _in_order(reading.quotations)
 
 
@@ -65,9 +67,10 @@ class _Reading:
         self.groups = 0
         self.last: _Last | None = None
 
-    def read(self, unit: Unit, frames: Sequence[Frame], speakers: Speakers) -> None:
-        """Add the quotations of one unit."""
-        if closing := self._closing_cue(unit, frames):
+    def read(self, sight: Sight, findings: Sequence[Found]) -> None:
+        """Add what was found in one unit."""
+        unit = sight.unit
+        if closing := self._closing_cue(unit, sight.frames):
             self.quotations[-1] = replace(
                 self.quotations[-1],
                 cue=self._cue(closing),
@@ -75,12 +78,13 @@ class _Reading:
                 found_by="cue in the next sentence",
             )
             return
-        direct = find_direct(unit, frames, speakers, self._may_stand_alone(unit))
         groups: dict[Frame, str] = {}
-        for found in direct:
-            self._add_direct(unit, found, groups)
-        for found in find_indirect(unit, frames, direct):
-            self._add(_span_of(unit, found), found, self._group_of(found, groups))
+        for found in findings:
+            if found.kind == "direct":
+                self._add_direct(unit, found, groups)
+        for found in findings:
+            if found.kind != "direct":
+                self._add(_span_of(unit, found), found, self._group_of(found, groups))
 
     def take_turn(self, turn: Turn, speakers: Speakers) -> None:
         """Add what one speaker says in a transcript."""
@@ -103,14 +107,6 @@ class _Reading:
         is_bare = is_first and skip_adjuncts(unit, frame.end, unit.last_word) == unit.last_word
         is_next = not self.text[self.last.marked.outer.end : unit.pieces[0].start].strip(" \u00a0")
         return frame if is_bare and is_next and frame.report.cue_class in SPOKEN else None
-
-    def _may_stand_alone(self, unit: Unit) -> bool:
-        """Whether a unit of marked words is speech without a cue: a whole sentence, or more of the same paragraph's."""
-        if not unit.is_quoted:
-            return False
-        words = next(piece.marked.inner.slice(self.text) for piece in unit.pieces if piece.marked)
-        is_sentence = words[-1] in STOPS or len(words.split(maxsplit=FEWEST_WORDS)) >= FEWEST_WORDS
-        return is_sentence or (self.last is not None and self.last.paragraph == unit.paragraph)
 
     def _add_direct(self, unit: Unit, found: Found, groups: dict[Frame, str]) -> None:
         marked = unit.pieces[found.start].marked
@@ -141,7 +137,7 @@ class _Reading:
 
     def _add(self, span: Span, found: Found, group: str) -> None:
         cue = self._cue(found.frame) if found.frame else None
-        mention = found.frame.mention if found.frame else None
+        mention = found.frame.mention if found.frame else found.carried
         words = span.slice(self.text)
         self.quotations.append(Quotation(span, words, found.kind, group, cue, mention, found_by=found.rule))
 

@@ -1,0 +1,77 @@
+"""The sequence model over the rules: it weighs what they find, sets ends and speakers right, and finds what they miss.
+
+It is optional. Without python-crfsuite, or without the fitted data, quotations are those of the rules.
+"""
+
+from collections.abc import Iterator, Sequence
+from threading import Lock
+
+from factbase.extract.found import Found
+from factbase.extract.model.features import read_features
+from factbase.extract.model.selection import choose_stretches, relays
+from factbase.extract.model.sight import Sight
+from factbase.extract.model.store import Model, load_model
+from factbase.extract.model.tagging import read_tags
+from factbase.extract.model.voice_features import describe_voice
+from factbase.extract.model.voices import Earlier, Scene, Voice, find_voices
+from factbase.extract.speakers import Speakers
+
+RULE = "sequence model"
+# A tagger holds the unit that it tags; two threads must not share it at once.
+TAGGING = Lock()
+
+
+def has_model() -> bool:
+    """Whether quotations are weighed by the sequence model; else they are those of the rules alone."""
+    return load_model() is not None
+
+
+def choose_found(sights: Sequence[Sight], speakers: Speakers, model: Model | None) -> Iterator[Sequence[Found]]:
+    """The quotations of each unit: those that the model chooses, or without one those of the rules."""
+    if model is None:
+        yield from (sight.found for sight in sights)
+        return
+    previous: Sight | None = None
+    earlier: Earlier | None = None
+    for sight in sights:
+        rows = read_features(sight)
+        with TAGGING:
+            tags = read_tags(model.tagger, rows, sight)
+        stretches = choose_stretches(sight, tags, rows, model)
+        found: list[Found] = []
+        for number in range(len(stretches)):
+            scene = Scene(sight, tags, stretches, number, earlier)
+            one = _settle(scene, find_voices(scene, speakers, previous), model)
+            if one is not None:
+                found.append(one)
+                earlier = Earlier(one.frame.mention if one.frame else one.carried, one.kind, sight.unit.paragraph)
+        yield (*found, *_relayed(sight, found))
+        previous = sight
+
+
+def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None:
+    """The quotation with its speaker; a clause that no rule has seen and nobody speaks is none."""
+    stretch, rule = scene.stretch, scene.stretch.rule
+    if stretch.kind == "direct" and rule is not None:
+        return rule
+    voice = _choose_voice(scene, voices, model)
+    if rule is not None and (rule.start, rule.end) == (stretch.start, stretch.end) and _agree(rule, voice):
+        return rule
+    if stretch.kind != "direct" and rule is None and voice.mention is None:
+        return None
+    carried = voice.mention if voice.frame is None else None
+    return Found(stretch.start, stretch.end, stretch.kind, voice.frame, RULE, carried)
+
+
+def _agree(rule: Found, voice: Voice) -> bool:
+    return rule.frame is not None and rule.frame.mention == voice.mention
+
+
+def _relayed(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
+    """What somebody else is said to have said: a clause of the rules within one chosen."""
+    return (one for one in sight.found if any(relays(outer, one) for outer in found))
+
+
+def _choose_voice(scene: Scene, voices: Sequence[Voice], model: Model) -> Voice:
+    """The likeliest speaker; of equals the first."""
+    return max(voices, key=lambda voice: model.voices.chances(describe_voice(scene, voice))[0])
