@@ -9,6 +9,7 @@ Nothing is drawn at random: the same articles give the same files. It takes abou
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -37,11 +38,12 @@ WEIGHTS = {"c1": 1.0, "c2": 0.05, "max_iterations": 150, "feature.minfreq": 5}
 TURNED = 5
 SAME_SPAN = 0.8
 NEAR_SPAN = 0.7
-CLAUSE_LIMITS = (0.18, 0.22, 0.26, 0.3, 0.34)
+CLAUSE_LIMITS = (0.18, 0.22, 0.26, 0.3)
 LIMITS = {"agreed": 0.15, "unseen": 0.4, "marked": 0.6}
-NOBODY = Weights(("right", "wrong"), {})
+NOBODY = Weights({})
 
-View = tuple[Sight, FeatureRows, Tags]
+# A unit, its features, its tags, and the unit before.
+View = tuple[Sight, FeatureRows, Tags, Sight | None]
 
 
 def main(data: Path, folder: Path) -> None:
@@ -64,7 +66,7 @@ def fit_tagger(stories: Iterable[Story], path: Path) -> Any:
     trainer = pycrfsuite.Trainer("lbfgs", TAGGER, verbose=False)
     for at, story in enumerate(stories):
         seen = read_story(story.id, *turn_cues(story.text, story.gold)) if at % TURNED == 1 else story
-        for sight in seen.sights:
+        for sight in filter(attrgetter("may_report"), seen.sights):
             trainer.append(read_features(sight).rows, tag_unit(sight.unit, seen.gold))
     trainer.train(str(path))
     tagger = pycrfsuite.Tagger()
@@ -74,44 +76,48 @@ def fit_tagger(stories: Iterable[Story], path: Path) -> Any:
 
 def view_story(story: Story, tagger: Any) -> list[View]:
     """The units of a story with the tags of a tagger."""
-    rows = [read_features(sight) for sight in story.sights]
-    return [(sight, row, read_tags(tagger, row, sight)) for sight, row in zip(story.sights, rows, strict=True)]
+    view: list[View] = []
+    for previous, sight in zip((None, *story.sights), story.sights, strict=False):
+        if sight.may_report:
+            rows = read_features(sight)
+            view.append((sight, rows, read_tags(tagger, rows, sight), previous))
+    return view
 
 
 def fit_choices(stories: Sequence[Story], views: Sequence[Sequence[View]]) -> dict[str, Any]:
     """Weights for clauses and speakers, and the least chances, on tags of articles held out."""
     seen = list(zip(stories, views, strict=True))
-    clauses = fit_weights(clause_rows(seen), ("said", "not"))
+    clauses = fit_weights(clause_rows(seen))
     limits = choose_limits(seen)
-    voices = fit_weights(voice_rows(seen, Model(None, clauses, NOBODY, limits)), ("right", "wrong"))
+    voices = fit_weights(voice_rows(seen, Model(None, clauses, NOBODY, limits)))
     return {"clauses": clauses, "voices": voices, "limits": limits}
 
 
-def fit_weights(rows: Iterable[tuple[list[str], str]], outcomes: tuple[str, str]) -> Weights:
-    """Logistic regression: a sequence of one piece."""
+def fit_weights(rows: Iterable[tuple[list[str], bool]]) -> Weights:
+    """Logistic regression, as a sequence of one piece."""
     trainer = pycrfsuite.Trainer("lbfgs", WEIGHTS, verbose=False)
     for features, outcome in rows:
-        trainer.append([features], [outcome])
+        trainer.append([features], ["yes" if outcome else "no"])
     with TemporaryDirectory() as work:
         path = str(Path(work, "weights"))
         trainer.train(path)
         tagger = pycrfsuite.Tagger()
         tagger.open(path)
         learnt = tagger.info().state_features
-    table: dict[str, dict[str, float]] = {}
-    for (feature, outcome), weight in learnt.items():
-        table.setdefault(feature, {})[outcome] = round(weight, 4)
-    return Weights(outcomes, {name: tuple(row.get(one, 0.0) for one in outcomes) for name, row in table.items()})
+    table: dict[str, float] = {}
+    for (feature, outcome), weight in sorted(learnt.items()):
+        table[feature] = round(table.get(feature, 0.0) + (weight if outcome == "yes" else -weight), 4)
+    return Weights(table)
 
 
-def clause_rows(seen: Iterable[tuple[Story, Sequence[View]]]) -> Iterator[tuple[list[str], str]]:
+def clause_rows(seen: Iterable[tuple[Story, Sequence[View]]]) -> Iterator[tuple[list[str], bool]]:
     """The features of each candidate clause, and whether it is the one that comes nearest to what a person marked."""
     for story, view in seen:
-        for sight, rows, tags in view:
+        for sight, rows, tags, _ in view:
             candidates = find_candidates(sight, tags)
             said = nearest(sight, candidates, story.gold) if candidates else set()
             for at, features in enumerate(describe_clauses(sight, tags, rows, candidates)):
-                yield features, "said" if at in said else "not"
+                yield features, at in said
 
 
 def nearest(sight: Sight, candidates: Sequence[Candidate], gold: Sequence[Gold]) -> set[int]:
@@ -129,51 +135,42 @@ def nearest(sight: Sight, candidates: Sequence[Candidate], gold: Sequence[Gold])
 
 def choose_limits(seen: Sequence[tuple[Story, Sequence[View]]]) -> dict[str, float]:
     """The least chance for clauses that gives the best F1 over all folds, each read with weights of the others."""
-    least = LIMITS | {"clauses": CLAUSE_LIMITS[0]}
-    outcomes: list[tuple[float, bool]] = []
-    for fold in range(FOLDS):
-        others = [pair for at, pair in enumerate(seen) if at % FOLDS != fold]
-        model = Model(None, fit_weights(clause_rows(others), ("said", "not")), NOBODY, least)
-        for story, view in seen[fold::FOLDS]:
-            outcomes.extend(_try(story, view, model))
     gold = sum(one.is_speech for story, _ in seen for one in story.gold)
-    scores = {limit: _score([right for chance, right in outcomes if chance > limit], gold) for limit in CLAUSE_LIMITS}
+    tried: dict[float, list[bool]] = {limit: [] for limit in CLAUSE_LIMITS}
+    for fold in range(FOLDS):
+        clauses = fit_weights(clause_rows(pair for at, pair in enumerate(seen) if at % FOLDS != fold))
+        for limit, outcomes in tried.items():
+            model = Model(None, clauses, NOBODY, LIMITS | {"clauses": limit})
+            for story, view in seen[fold::FOLDS]:
+                outcomes.extend(_try(story, view, model))
+    scores = {limit: 2 * sum(right) / (len(right) + gold) for limit, right in tried.items()}
     for limit, score in scores.items():
-        print(f"clauses from {limit:.2f}: F1 {score:.3f}")
-    return least | {"clauses": max(scores, key=lambda limit: scores[limit])}
+        print(f"clauses from {limit:.2f}: F1 {score:.3f} of all kinds by IoU, each article held out")
+    return LIMITS | {"clauses": max(scores, key=lambda limit: scores[limit])}
 
 
-def _score(right: Sequence[bool], gold: int) -> float:
-    return 2 * sum(right) / (len(right) + gold)
-
-
-def _try(story: Story, view: Sequence[View], model: Model) -> Iterator[tuple[float, bool]]:
-    """The chance of each quotation found, and whether it is one; what lies in thoughts and plans counts as nothing.
-
-    No chance is too low for a quotation but by the limits, and none is chosen because a lower one was left out, so one
-    reading serves every limit.
-    """
+def _try(story: Story, view: Sequence[View], model: Model) -> Iterator[bool]:
+    """Whether each quotation found is one; what lies in thoughts and plans counts as nothing."""
     gold = [one.span for one in story.gold if one.is_speech]
     other = [one.span for one in story.gold if not one.is_speech]
-    for sight, rows, tags in view:
+    for sight, rows, tags, _ in view:
         for stretch in choose_stretches(sight, tags, rows, model):
             span = stretch_span(sight, stretch)
             is_right = any(share(span, one, story.text) >= SAME_SPAN for one in _near(gold, span))
             if is_right or not any(lies_in(span, one, story.text) for one in other):
-                yield stretch.chance, is_right
+                yield is_right
 
 
 def _near(spans: Iterable[Span], one: Span) -> Iterator[Span]:
     return (span for span in spans if span.start < one.end and one.start < span.end)
 
 
-def voice_rows(seen: Iterable[tuple[Story, Sequence[View]]], model: Model) -> Iterator[tuple[list[str], str]]:
+def voice_rows(seen: Iterable[tuple[Story, Sequence[View]]], model: Model) -> Iterator[tuple[list[str], bool]]:
     """The features of each possible speaker of the quotations that are found, and whether it is the right one."""
     for story, view in seen:
         speakers = Speakers(story.text, story.cast)
         earlier: Earlier | None = None
-        previous: Sight | None = None
-        for sight, rows, tags in view:
+        for sight, rows, tags, previous in view:
             stretches = choose_stretches(sight, tags, rows, model)
             for number, stretch in enumerate(stretches):
                 scene = Scene(sight, tags, stretches, number, earlier)
@@ -184,10 +181,9 @@ def voice_rows(seen: Iterable[tuple[Story, Sequence[View]]], model: Model) -> It
                 right[-1] = gold is not None and not any(right)
                 if gold is not None:
                     for voice, label in zip(voices, right, strict=True):
-                        yield describe_voice(scene, voice), "right" if label else "wrong"
+                        yield describe_voice(scene, voice), label
                 spoke = next((voice for voice, label in zip(voices, right, strict=True) if label), voices[0])
                 earlier = Earlier(spoke.mention, stretch.kind, sight.unit.paragraph)
-            previous = sight
 
 
 def _gold_of(story: Story, sight: Sight, stretch: Stretch) -> Gold | None:
@@ -198,10 +194,7 @@ def _gold_of(story: Story, sight: Sight, stretch: Stretch) -> Gold | None:
 
 def write_choices(choices: dict[str, Any], path: Path) -> None:
     """Write weights and least chances as JSON, in the order of their names."""
-    written = {
-        name: {"outcomes": part.outcomes, "table": dict(sorted(part.table.items()))} if name != "limits" else part
-        for name, part in choices.items()
-    }
+    written = {name: part.table if isinstance(part, Weights) else part for name, part in choices.items()}
     path.write_text(json.dumps(written, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 
 

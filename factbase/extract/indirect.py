@@ -8,9 +8,12 @@ from factbase.extract.clause_before import find_clause_before
 from factbase.extract.found import Found
 from factbase.extract.frames import Frame
 from factbase.extract.sites import COMMAS, Site
-from factbase.extract.units import Unit
+from factbase.extract.units import Piece, Unit
 from factbase.extract.words import CONJUNCTIONS
+from factbase.values.quotations import QuotationKind
 
+# Code points; marked words as short as these may be a name or a title.
+SHORTEST_SPEECH = 24
 NOBODY = frozenset(("neither", "nobody", "none"))
 # Behind an aside these begin the writer's own words again.
 OWN = frozenset(("although", "even", "though", "whereas", "which", "while", "who"))
@@ -46,8 +49,15 @@ def _read(site: Site) -> Iterator[Found]:
 
 
 def _found(site: Site, stretch: tuple[int, int], rule: str) -> Found:
-    is_mixed = any(piece.marked for piece in site.unit.pieces[slice(*stretch)])
-    return Found(*stretch, "mixed" if is_mixed else "indirect", site.frame, rule)
+    return Found(*stretch, kind_of(site.unit.pieces[slice(*stretch)]), site.frame, rule)
+
+
+def kind_of(pieces: Sequence[Piece]) -> QuotationKind:
+    """Mixed with marked words in it; direct where there is nothing else, and they are more than a name or a title."""
+    marked = [piece.marked for piece in pieces if piece.marked]
+    if len(pieces) == 1 and marked and len(marked[0].inner) >= SHORTEST_SPEECH:
+        return "direct"
+    return "mixed" if marked else "indirect"
 
 
 def _is_closing(site: Site) -> bool:

@@ -14,6 +14,7 @@ IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "forecast": ("forecasts", "forecast", "forecast", "forecasting"),
     "forget": ("forgets", "forgot", "forgotten", "forgetting"),
     "feel": ("feels", "felt", "felt", "feeling"),
+    "hit": ("hits", "hit", "hit", "hitting"),
     "go": ("goes", "went", "gone", "going"),
     "know": ("knows", "knew", "known", "knowing"),
     "put": ("puts", "put", "put", "putting"),
@@ -28,7 +29,9 @@ IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "undertake": ("undertakes", "undertook", "undertaken", "undertaking"),
     "write": ("writes", "wrote", "written", "writing"),
 }
-DOUBLED = frozenset(("admit", "beg", "brag", "dub", "plan", "quip", "rebut", "shrug", "slam", "snap", "submit"))
+DOUBLED = frozenset(
+    ("admit", "beg", "brag", "demur", "dub", "plan", "quip", "rebut", "shrug", "slam", "snap", "submit")
+)
 VOWELS = "aeiou"
 
 

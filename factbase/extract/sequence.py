@@ -31,9 +31,11 @@ def choose_found(sights: Sequence[Sight], speakers: Speakers, model: Model | Non
     if model is None:
         yield from (sight.found for sight in sights)
         return
-    previous: Sight | None = None
     earlier: Earlier | None = None
-    for sight in sights:
+    for previous, sight in zip((None, *sights), sights, strict=False):
+        if not sight.may_report:
+            yield ()
+            continue
         rows = read_features(sight)
         with TAGGING:
             tags = read_tags(model.tagger, rows, sight)
@@ -46,7 +48,6 @@ def choose_found(sights: Sequence[Sight], speakers: Speakers, model: Model | Non
                 found.append(one)
                 earlier = Earlier(one.frame.mention if one.frame else one.carried, one.kind, sight.unit.paragraph)
         yield (*found, *_relayed(sight, found))
-        previous = sight
 
 
 def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None:
@@ -74,4 +75,4 @@ def _relayed(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
 
 def _choose_voice(scene: Scene, voices: Sequence[Voice], model: Model) -> Voice:
     """The likeliest speaker; of equals the first."""
-    return max(voices, key=lambda voice: model.voices.chances(describe_voice(scene, voice))[0])
+    return max(voices, key=lambda voice: model.voices.chance(describe_voice(scene, voice)))

@@ -39,6 +39,7 @@ KINDS_OF_TEXT = frozenset(
 )
 # So many paragraphs with labels, of which one comes back, are an interview even in small letters.
 FEWEST_TURNS = 3
+LONGEST_FIGURE = 16
 ASIDE = frozenset("([*_")
 
 
@@ -85,6 +86,9 @@ def _read_labels(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple
     for number, paragraph in enumerate(paragraphs):
         match = LABEL.match(text, paragraph.span.start, paragraph.span.end)
         if match is None or match["name"].casefold() in KINDS_OF_TEXT:
+            continue
+        # A label before a figure heads a line of a table.
+        if not any(map(str.isalpha, text[match.end() : min(match.end() + LONGEST_FIGURE, paragraph.span.end)])):
             continue
         if all(word[:1].isupper() for word in match["name"].split()):
             yield number, match

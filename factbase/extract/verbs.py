@@ -35,10 +35,12 @@ VERBS: dict[VerbClass, tuple[str, ...]] = {
         "underscore", "write",
     ),
     "quote": (
-        "answer", "bark", "begin", "bellow", "chant", "chuckle", "continue", "cry", "echo", "exclaim", "fume",
-        "go on", "growl", "holler", "interject", "laugh", "murmur", "muse", "mutter", "put it", "read", "recite",
-        "rejoin", "remember", "reply", "respond", "retort", "roar", "scoff", "scream", "shoot back", "shout", "shrug",
-        "sigh", "smile", "snap", "sneer", "think aloud", "vent", "whisper", "yell",
+        "answer", "bark", "beam", "begin", "bellow", "chant", "chime in", "chuckle", "continue", "crow", "cry",
+        "deadpan", "demur", "drawl", "echo", "exclaim", "fire back", "fume", "go on", "growl", "gush",
+        "hit back", "holler", "interject", "intone", "laugh", "murmur", "muse", "mutter", "put it", "read",
+        "recite", "rejoin", "remember", "reply", "respond", "retaliate", "retort", "roar", "scoff", "scream",
+        "shoot back", "shout", "shrug", "sigh", "smile", "snap", "sneer", "think aloud", "thunder", "vent",
+        "whisper", "yell",
     ),
     "tell": (
         "advise", "assure", "inform", "notify", "reassure", "remind", "tell",

@@ -11,6 +11,7 @@ EDGE = WordClass("EDGE", "EDGE")
 # Distances are seen in steps that widen.
 STEPS = (0, 1, 2, 3, 4, 6, 9, 14, 22, 40)
 FAR = len(STEPS)
+STEP_OF = tuple(next(step for step, limit in enumerate(STEPS) if at <= limit) for at in range(STEPS[-1] + 1))
 COMMAS = frozenset((",", "—", "–", ";"))
 FINITE = frozenset(("BE", "HAVE", "DO", "FUTURE", "MODAL", "PAST"))
 ENDS = ",.?!…:;-—"
@@ -125,7 +126,7 @@ def _describe_marked(words: str, unit: Unit, at: int, frames: Sequence[str], rul
 
 def bucket(distance: int) -> int:
     """The step that a distance in pieces falls on."""
-    return next((step for step, limit in enumerate(STEPS) if distance <= limit), FAR)
+    return STEP_OF[distance] if distance < len(STEP_OF) else FAR
 
 
 def _walk(unit: Unit, coarse: Sequence[str], frames: Sequence[str]) -> list[list[str]]:

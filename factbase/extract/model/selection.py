@@ -7,7 +7,7 @@ must be likelier than the rest, and hold a verb or marked words: “thanked the 
 from collections.abc import Iterator
 
 from factbase.extract.found import Found
-from factbase.extract.indirect import is_silent
+from factbase.extract.indirect import is_silent, kind_of
 from factbase.extract.model.candidates import Candidate, find_candidates
 from factbase.extract.model.features import FeatureRows
 from factbase.extract.model.sight import Sight
@@ -73,7 +73,7 @@ def _score_marked(sight: Sight, tags: Tags, model: Model) -> Iterator[Stretch]:
 def _score_clauses(sight: Sight, tags: Tags, rows: FeatureRows, model: Model) -> Iterator[Stretch]:
     """Clauses with the chance that one of them, or another nearly the same, is what was said."""
     candidates = find_candidates(sight, tags)
-    own = [model.clauses.chances(names)[0] for names in describe_clauses(sight, tags, rows, candidates)]
+    own = [model.clauses.chance(names) for names in describe_clauses(sight, tags, rows, candidates)]
     lengths = measure(sight)
     for one, alone in zip(candidates, own, strict=True):
         rule = _rule_of(sight, one.start, one.end)
@@ -83,14 +83,16 @@ def _score_clauses(sight: Sight, tags: Tags, rows: FeatureRows, model: Model) ->
         chance = sum(
             other_chance
             for other, other_chance in zip(candidates, own, strict=True)
-            if share(one, other, lengths) >= SAME or (other.start, other.end) == inner
+            if other is one
+            or (other.start < one.end and one.start < other.end and share(one, other, lengths) >= SAME)
+            or (other.start, other.end) == inner
         )
         limit = model.limits["agreed" if is_same else "clauses" if rule else "unseen"]
         if (chance > limit or (is_same and _is_kept(rule))) and _may_stand(sight, rows, one, rule):
-            is_mixed = any(piece.marked for piece in sight.unit.pieces[one.start : one.end])
+            kind = kind_of(sight.unit.pieces[one.start : one.end])
             # Among the nearly the same the one that is likeliest itself goes first.
             rank = (chance + alone / 1000) * (AGREEMENT if is_same and not _is_inner(sight, rule) else 1)
-            yield Stretch(one.start, one.end, "mixed" if is_mixed else "indirect", rank, rule)
+            yield Stretch(one.start, one.end, kind, rank, rule)
 
 
 def _inner_of(sight: Sight, rule: Found | None) -> tuple[int, int] | None:

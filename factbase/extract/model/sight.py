@@ -24,6 +24,11 @@ class Sight:
     mentions: Sequence[Mention]
     before: str
 
+    @property
+    def may_report(self) -> bool:
+        """Whether anything here can be a quotation: there is a cue, or words between marks."""
+        return bool(self.frames) or any(piece.marked for piece in self.unit.pieces)
+
 
 def mention_tags(sight: Sight) -> list[str]:
     """Per piece the kind of mention that begins (B), goes on (I) there, the outermost; "" outside."""

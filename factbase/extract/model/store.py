@@ -43,8 +43,4 @@ def load_model() -> Model | None:
     data = tags.read_bytes()
     tagger.open_inmemory(data)
     written = json.loads(choices.read_text(encoding="utf-8"))
-    return Model(tagger, _weights(written["clauses"]), _weights(written["voices"]), written["limits"], data)
-
-
-def _weights(written: Mapping[str, Any]) -> Weights:
-    return Weights(tuple(written["outcomes"]), {name: tuple(row) for name, row in written["table"].items()})
+    return Model(tagger, Weights(written["clauses"]), Weights(written["voices"]), written["limits"], data)
