@@ -33,7 +33,7 @@ def find_anchor(words: str, context: str = "", on: date | None = None) -> EventA
     """
     own = _anchor_of(words, on)
     around = _anchor_of(context, on) if context else EventAnchor()
-    period = own.period or (f"{on:%Y-%m}~" if on else None)
+    period = own.period or (f"{on.isoformat()[:7]}~" if on else None)
     return replace(
         own,
         places=own.places or around.places,
@@ -108,11 +108,16 @@ def _period_at(tokens: tuple[Token, ...], place: int, on: date | None) -> str | 
         return _calendar_period(tokens, place, on)
     if token.kind == "number" and place and tokens[place - 1].lower in {"during", "in", "of"}:
         return token.text if token.text.isdecimal() and int(token.text[:5]) in YEARS else None
-    if on is None:
+    back = None if on is None else _count_days_back(form, on)
+    if on is None or back is None or back >= on.toordinal():  # before the first day of the year 1
         return None
+    return (on - timedelta(days=back)).isoformat()
+
+
+def _count_days_back(form: str, on: date) -> int | None:
     if form in WEEKDAYS:
-        return (on - timedelta(days=(on.weekday() - WEEKDAYS.index(form)) % 7)).isoformat()
-    return (on - timedelta(days=DAYS_BACK[form])).isoformat() if form in DAYS_BACK else None
+        return (on.weekday() - WEEKDAYS.index(form)) % 7
+    return DAYS_BACK.get(form)
 
 
 def _calendar_period(tokens: tuple[Token, ...], place: int, on: date | None) -> str | None:
@@ -127,5 +132,7 @@ def _calendar_period(tokens: tuple[Token, ...], place: int, on: date | None) -> 
         return None
     month = MONTHS.index(key(tokens[place].text).removesuffix("'s")) + 1
     year = next((text for text in after if text.isdecimal() and len(text) == 4 and int(text) in YEARS), None)
-    known = year or (str(on.year - (month > on.month)) if on else "XXXX")
+    if year is None and on is not None and (month > on.month) == on.year:  # before the year 1
+        return None
+    known = year or (f"{on.year - (month > on.month):04}" if on else "XXXX")
     return f"{known}-{month:02}" + (f"-{int(day):02}" if day else "")

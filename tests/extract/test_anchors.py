@@ -54,6 +54,22 @@ def test_without_a_day_of_publication_no_year_is_invented(words, period):
     assert find_anchor(words).period == period
 
 
+@pytest.mark.parametrize(
+    ("words", "on", "period"),
+    [
+        ("Nine died on Friday.", date.min, "0001-01~"),
+        ("Nine died on Monday.", date.min, "0001-01-01"),
+        ("Nine died yesterday.", date.min, "0001-01~"),
+        ("Nine died in December.", date.min, "0001-01~"),
+        ("Nine died today.", date.min, "0001-01-01"),
+        ("Nine died on Thursday.", date.max, "9999-12-30"),
+        ("Nine died in January.", date.max, "9999-01"),
+    ],
+)
+def test_a_day_that_no_calendar_has_sets_no_period(words, on, period):
+    assert find_anchor(words, on=on).period == period
+
+
 def test_context_fills_in_what_the_words_leave_out():
     anchor = find_anchor("We have nine dead.", "Fire in Abertal\nA store burned on 3 April in the town of Abertal.", ON)
 

@@ -132,3 +132,23 @@ def test_any_words_are_read_and_every_span_holds_its_words(words):
     for found in reading.statements:
         assert found.statement.span.slice(body) == found.statement.text
         assert found.statement.value is None or found.statement.span.contains(found.statement.value.span)
+
+
+@pytest.mark.parametrize("published", [datetime.min, datetime(1, 12, 31), datetime(9999, 12, 28), datetime.max])
+@pytest.mark.parametrize(
+    "when",
+    [
+        *("on Friday", "on Monday", "yesterday", "tomorrow", "overnight", "last week", "last month", "last year"),
+        *("last Monday", "a day earlier", "two weeks ago", "three years ago", "a fortnight ago", "at the weekend"),
+        *("on the 31st", "on 31 December", "in March", "on January 1", "at midnight on Sunday", "within 300 days"),
+    ],
+)
+def test_dates_at_either_end_of_the_calendar_are_read_without_an_error(when, published):
+    body = (
+        f"“Nine people were killed in the fire in Tarsa {when},” the mayor Ana Brill said {when}.\n"
+        f"Marenia agreed to a truce {when}. The rebels must leave the town of Osk by {when}."
+        f" They gave them until {when.removeprefix('on ').removeprefix('at ')} to leave the town of Osk."
+    )
+    draft = ArticleDraft("https://herald.example/", body, "Fire in Tarsa", published_at=published.replace(tzinfo=UTC))
+
+    assert read_article(draft).statements

@@ -29,8 +29,14 @@ class Dated:
 
 
 def read_date(form: str, words: str, base: date | None) -> Dated | None:
-    """The date that `words`, of a `form` in `date_words`, name when counted from the day `base`, or None."""
-    return READERS[form](words, base)
+    """The date that `words`, of a `form` in `date_words`, name when counted from the day `base`, or None.
+
+    None too where it would lie outside the years 1 to 9999: a base at either end may be counted from.
+    """
+    try:
+        return READERS[form](words, base)
+    except (OverflowError, ValueError):
+        return None
 
 
 def _read_weekday(words: str, base: date | None) -> Dated | None:
@@ -64,10 +70,7 @@ def _read_ordinal(words: str, base: date | None) -> Dated | None:
         return None
     number = int(words.removeprefix("the ")[:-2])
     month = base if number <= base.day else base.replace(day=1) - timedelta(days=1)
-    try:
-        return Dated(month.replace(day=number), "day", "relative")
-    except ValueError:
-        return None
+    return Dated(month.replace(day=number), "day", "relative")
 
 
 def _read_slashed(words: str, _: date | None) -> Dated | None:
@@ -76,10 +79,7 @@ def _read_slashed(words: str, _: date | None) -> Dated | None:
     month, day = sorted((one, other))
     if month == 0 or (day <= MONTHS and day != month):
         return None
-    try:
-        return Dated(date(year, month, day), "day", "stated")
-    except ValueError:
-        return None
+    return Dated(date(year, month, day), "day", "stated")
 
 
 def _read_days_back(days: int) -> "Reader":

@@ -3,7 +3,7 @@
 import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from factbase.extract.figures.deadline_words import UNIT_DAYS
 from factbase.extract.numerals import Numeral
@@ -83,7 +83,8 @@ def _day(
     word = word_at(tokens, at)
     ahead = _days_ahead(word, said) if said is not None else None
     if said is not None and ahead is not None:
-        return (said + timedelta(days=ahead)).isoformat(), at + 1
+        is_beyond = ahead > (date.max - said).days
+        return (None, at) if is_beyond else ((said + timedelta(days=ahead)).isoformat(), at + 1)
     numeral = numerals.get(at)
     if word in MONTHS and tokens[at].text[0].isupper():
         after = numerals.get(at + 1)
@@ -118,6 +119,8 @@ def _dated(
         if said is None:
             return None, at
         year = said.year + ((month, day or 31) < (said.month, said.day))
+    if year > MAXYEAR:
+        return None, at
     longest = calendar.monthrange(year, month)[1]
     if day is None:
         return (f"{year:04}-{month:02}-{longest:02}" if is_end else f"{year:04}-{month:02}"), last
