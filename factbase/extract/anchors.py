@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factbase.extract.claims.causes import CAUSES, NO_BLAZE_AFTER
+from factbase.extract.claims.causes import CAUSES, NO_BLAZE_AFTER, OFFICES, RESCUE
 from factbase.extract.claims.parties import PARTY_NOUNS
 from factbase.text.calendar import MONTHS, WEEKDAYS
 from factbase.text.names import PLACE_NOUNS, Name, find_names
 from factbase.text.normalise import key
 from factbase.text.stems import stem
 from factbase.text.stopwords import REPORTING_WORDS
-from factbase.text.tokens import Token, tokenize
+from factbase.text.tokens import Token, tokenize, word_at
 from factbase.values.statements import EventAnchor
 
 CAUSE_OF = {stem(word): cause for cause, words in CAUSES.items() for word in words}
@@ -21,6 +21,7 @@ YEARS = range(1900, 2100)
 NOT_OF_EVENT = frozenset({"before", "by", "since", "till", "until"})
 FEWEST_LETTERS = 3
 FEWEST_OF_HEADLINE = 4  # words; "Statement: Mia Roth" is no headline in capitals
+HYPHENS = frozenset("-‐‑")
 REPORT_REACH = 6  # tokens between "said" and the day on which it was said
 
 
@@ -69,23 +70,29 @@ def _is_telling(word: str) -> bool:
 
 def _anchor_of(text: str, on: date | None) -> EventAnchor:
     tokens = tokenize(text)
-    names = [name for name in find_names(text) if name.is_sure]
+    # A headline has no stop that parts it from the date line below.
+    names = [name for line in text.splitlines() for name in find_names(line) if name.is_sure]
     parties = {" ".join(name.words) for name in names if _is_party(name)}
     places = {" ".join(name.words) for name in names if name.is_place and not _is_party(name)}
-    return EventAnchor(frozenset(places), frozenset(parties), _find_causes(tokens), _find_period(tokens, on))
+    return EventAnchor(frozenset(places), frozenset(parties), frozenset(find_causes(tokens)), _find_period(tokens, on))
 
 
 def _is_party(name: Name) -> bool:
     return name.words[-1] in PARTY_NOUNS
 
 
-def _find_causes(tokens: tuple[Token, ...]) -> frozenset[str]:
-    found = set()
-    for before, token in zip((None, *tokens), tokens, strict=False):
-        cause = CAUSE_OF.get(stem(token.text)) if token.kind == "word" else None
-        if cause and not (cause == "fire" and before and before.lower in NO_BLAZE_AFTER):
-            found.add(cause)
-    return frozenset(found)
+def find_causes(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """The kinds of event that a text names, in its order and as often as it does."""
+    causes = (CAUSE_OF.get(stem(token.text)) if token.kind == "word" else None for token in tokens)
+    return tuple(cause for place, cause in enumerate(causes) if cause and _is_event(tokens, place, cause))
+
+
+def _is_event(tokens: tuple[Token, ...], place: int, cause: str) -> bool:
+    """Whether a word for a cause names one: neither gunfire nor what an office is for."""
+    after = tuple(token.lower for token in tokens[place + 1 : place + 4] if token.text not in HYPHENS)
+    if after[:1] and (after[0] in OFFICES or after[:2] == RESCUE):
+        return False
+    return cause != "fire" or word_at(tokens, place - 1) not in NO_BLAZE_AFTER
 
 
 def _find_period(tokens: tuple[Token, ...], on: date | None) -> str | None:

@@ -20,6 +20,9 @@ ON = date(2031, 5, 14)  # a Wednesday
         ("Measles killed nine.", {"disease"}),
         ("A flood drill assumed nine dead.", {"exercise", "flood"}),
         ("Nine died.", set()),
+        ("The fire chief, the bomb squad and the flood minister said nine died.", set()),
+        ("Nine died in the storm shelter, fire and rescue services said.", set()),
+        ("The fire brigade said that the fire killed nine.", {"fire"}),
     ],
 )
 def test_causes_are_classes_of_words(words, causes):

@@ -46,3 +46,18 @@ CAUSES: dict[str, tuple[str, ...]] = {
 
 # "Fire" is also what guns do: it names no blaze after one of these words.
 NO_BLAZE_AFTER = frozenset({"artillery", "cease", "came", "hold", "holding", "opened", "opens", "return", "under"})
+
+# Before one of these a cause only says what an office, a team or a building is for: "fire chief", "storm shelter".
+OFFICES = frozenset(
+    {
+        "agency", "alarm", "alarms", "authority", "brigade", "brigades", "bureau", "centre", "center", "chief",
+        "chiefs", "commissioner", "committee", "control", "coordinator", "crew", "crews", "defences", "defenses",
+        "department", "departments", "director", "disposal", "engine", "engines", "exit", "expert", "experts",
+        "fighter", "fighters", "hydrant", "inspector", "inspectors", "insurance", "investigator", "investigators",
+        "marshal", "marshals", "minister", "ministry", "office", "officer", "officers", "official", "officials",
+        "prevention", "safety", "secretary", "service", "services", "shelter", "shelters", "spokesman",
+        "spokesperson", "spokeswoman", "squad", "squads", "station", "stations", "truck", "trucks", "warden",
+        "wardens", "warning", "warnings",
+    }
+)  # fmt: skip
+RESCUE = ("and", "rescue")  # "fire and rescue service"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from factbase.extract.anchors import CAUSE_OF
+from factbase.extract.anchors import find_causes
 from factbase.extract.claims.wording_words import (
     BY_CAUSE,
     CAUSE_LEADS,
@@ -16,7 +16,6 @@ from factbase.extract.claims.wording_words import (
 from factbase.text.calendar import MONTHS
 from factbase.text.names import CONNECTORS, PLACE_NOUNS
 from factbase.text.normalise import key
-from factbase.text.stems import stem
 from factbase.text.stopwords import STOP_WORDS
 from factbase.text.tokens import tokenize
 from factbase.values.statements import Amount, Control, Deadline, Figure, Statement, Term
@@ -35,12 +34,11 @@ def word_claim(statement: Statement, context: str = "") -> str:
     """What the claim that `statement` opens is called; of the kind `statement`, the words as said.
 
     `context` is a bounded part of the article's text, from which places take their spelling.
+    The claim is one line, whatever lines the words stand on.
     """
     value = statement.value
-    if value is None:
-        return statement.text
-    words = WRITERS[type(value)](statement, f"{statement.text}\n{context}")
-    return words or statement.text
+    words = "" if value is None else WRITERS[type(value)](statement, f"{statement.text}\n{context}")
+    return " ".join((words or statement.text).split())
 
 
 def _word_figure(statement: Statement, text: str) -> str:
@@ -90,7 +88,7 @@ def _word_report(statement: Statement) -> str:
 def _first_cause(statement: Statement) -> str | None:
     """The kind of event that the words name first, else, of no rate, the first by name that the article tells of."""
     causes = statement.event.causes - {"exercise"}
-    named = (CAUSE_OF.get(stem(token.text)) for token in tokenize(statement.text))
+    named = find_causes(tokenize(statement.text))
     of_event = None if getattr(statement.value, "per", None) else min(causes, default=None)
     return next((cause for cause in named if cause in causes), of_event)
 
@@ -102,7 +100,9 @@ def _word_places(statement: Statement, text: str, lead: str | None = None) -> st
     spelt = [_spell(place, text) for place in order[:MOST_PLACES]]
     if not spelt:
         return ""
-    return f" {lead or spelt[0][0]} {', '.join(name for _, name in spelt)}"
+    # "The Dor valley" and "Dor Valley" are one place.
+    once = {key(name).removeprefix("the "): name for _, name in reversed(spelt)}
+    return f" {lead or spelt[0][0]} {', '.join(reversed(once.values()))}"
 
 
 def _spell(name: str, text: str) -> tuple[str, str]:

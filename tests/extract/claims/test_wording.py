@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factbase.extract.article import read_article
 from factbase.extract.claims.wording import word_claim
@@ -85,3 +87,61 @@ def test_a_commitment_names_who_gives_it():
     value = Term(Span(0, 4), "to publish the accounts", "commitment", None, "agreed", actor="council")
     statement = Statement(Span(0, 4), "The council promised it", "commitment", "asserts", value)
     assert word_claim(statement) == "Commitment of the council: to publish the accounts"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "words"),
+    [
+        (
+            "Marenia agrees to a truce in Port Hallam",
+            "PORT HALLAM, Ostry — “We have agreed to a truce,” said President Ilka Dem.",
+            "A truce in Port Hallam",
+        ),
+        ("Bridge falls near Dor", "Valley Road, 3 May — At least 14 people were killed.", "People killed near Dor"),
+    ],
+)
+def test_a_headline_and_the_line_below_it_name_two_places(title, body, words):
+    assert words in words_of(body, title)
+
+
+def test_a_place_spelt_in_two_ways_is_named_once():
+    claims = words_of("At least 14 people are missing in the Dor valley.", "Flood in Dor Valley")
+
+    assert [claim.casefold().count("dor") for claim in claims] == [1]
+
+
+LINES = (
+    "Truce agreed in Port Hallam",
+    "PORT HALLAM, Ostry — Marenia agreed to a truce on Monday.",
+    "At least 14 people were killed in the fire in the Dor",
+    "Valley, the mayor of",
+    "Velland said. “We reject the ceasefire in Port",
+    "Hallam,” President Ilka Dem said.",
+    "Tarsa pledged 3 million crowns for the hospital of Port",
+    "The rebels have taken the town of Osk",
+    "and must leave Tarsa by Friday.",
+)
+
+
+@given(title=st.sampled_from(LINES), lines=st.lists(st.sampled_from(LINES), min_size=1, max_size=8))
+def test_a_claim_is_one_line_and_names_no_place_twice(title, lines):
+    for claim in words_of("\n".join(lines), title):
+        assert claim == " ".join(claim.split())
+        assert claim.casefold().count("port hallam") <= 1
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "the fire chief, Ana Brill,",
+        "Ana Brill of the bomb squad",
+        "the fire-brigade",
+        "the fire and rescue service",
+        "the fire department",
+        "an officer of the storm shelter",
+    ],
+)
+def test_an_office_names_no_cause(speaker):
+    body = f"“Another 14 people are missing,” {speaker} said on Monday."
+
+    assert words_of(body, "Flood in the Dor valley") == ["People missing after the flood in the Dor valley"]
