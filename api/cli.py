@@ -1,12 +1,14 @@
 """The `factbase` command; each subcommand is imported when it is called, so that none pays for the others."""
 
 import importlib
+import os
+import sys
 from typing import Any
 
 import click
 
 from factbase import __version__
-from factbase.errors import FactbaseError
+from factbase.errors import FactbaseError, Unavailable
 
 COMMANDS = {
     "claims": "listings",
@@ -24,7 +26,7 @@ COMMANDS = {
 
 
 class Commands(click.Group):
-    """Finds a command in the module of `api.commands` that holds it, and tells domain errors in one line."""
+    """Finds a command in the module of `api.commands` that holds it, and tells in one line why it could not be done."""
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """Every command by name."""
@@ -39,11 +41,30 @@ class Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a refusal of the domain ends it with a message and the status 1."""
+        """Run the command; a refusal of the domain or of the system ends it with a message and the status 1."""
         try:
             return super().invoke(ctx)
         except FactbaseError as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(_tell_refusal(error)) from error
+        except BrokenPipeError:
+            raise  # whoever reads has seen enough, which click passes over in silence
+        except OSError as error:
+            raise click.ClickException(_tell_failure(error)) from error
+
+
+def _tell_refusal(error: FactbaseError) -> str:
+    if isinstance(error, Unavailable) and error.__cause__ is not None:
+        return f"The database cannot answer: {' '.join(str(error.__cause__).split())}"
+    return str(error)
+
+
+def _tell_failure(error: OSError) -> str:
+    if error.filename is not None:
+        return f"{error.filename}: {error.strerror}"
+    # What is left in the buffer would fail again, with a traceback, when Python ends.
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    return f"Reading or writing failed: {error.strerror or error}"
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -23,7 +23,7 @@ def ingest_command(path: str) -> None:
     Files end in .json (one article as POST /articles takes it), .jsonl, .txt or .html. An article that cannot be taken
     is reported and does not stop the others; the status is then 1.
     """
-    with open_database() as settings:
+    with open_database(creates=True) as settings:
         counts = count_outcomes(show_progress(path), settings)
     click.echo(summarise(counts))
     if counts["failed"]:
@@ -31,7 +31,7 @@ def ingest_command(path: str) -> None:
 
 
 def count_outcomes(sources: Iterator[Source], settings: Settings) -> Counter[str]:
-    """Store each article; how many were created, revised and unchanged, and what they held."""
+    """Store each article; how many were created, revised and unchanged, and what was new in them."""
     counts: Counter[str] = Counter()
     for source in sources:
         counts.update(_ingest(source, settings))
@@ -63,7 +63,7 @@ def _ingest(source: Source, settings: Settings) -> dict[str, int]:
         ingested = ingest_article(source.draft, ACTOR, settings)
     except (Invalid, TooLarge) as error:
         return _report(source, str(error))
-    return {ingested.outcome: 1, **_count_contents(ingested)}
+    return {ingested.outcome: 1, **(_count_contents(ingested) if ingested.outcome != "unchanged" else {})}
 
 
 def _report(source: Source, error: str) -> dict[str, int]:

@@ -26,7 +26,7 @@ def keys_command() -> None:
 def create_command(name: str, scopes: tuple[str, ...], expires: datetime | None, as_json: bool) -> None:
     """Make a key and print it, once: only its hash is kept."""
     end = None if expires is None else datetime.combine(expires.date(), time.max, UTC)
-    with open_database():
+    with open_database(creates=True):
         made = keys.create_key(name, scopes, end, ACTOR)
     if as_json:
         click.echo(json.dumps({**write_key(made.key), "key": made.secret}))

@@ -11,10 +11,10 @@ ACTOR = "command line"
 
 
 @contextmanager
-def open_database() -> Iterator[Settings]:
-    """The settings, with their database open for this thread."""
+def open_database(*, creates: bool = False) -> Iterator[Settings]:
+    """The settings, with their database open for this thread; a file that is not there is made only with `creates`."""
     settings = from_env(os.environ)
-    schema.connect(settings.database)
+    schema.connect(settings.database, creates=creates)
     try:
         with schema.session():
             yield settings
@@ -23,6 +23,6 @@ def open_database() -> Iterator[Settings]:
 
 
 def name_database(settings: Settings) -> str:
-    """The database as a person may see it: without the password of its user."""
+    """The database as a person may see it: without its user, whose password may stand in the options too."""
     scheme, _, rest = settings.database.partition("://")
-    return f"{scheme}://{rest.rpartition('@')[2]}"
+    return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"

@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import sys
 from typing import Any
 
@@ -28,9 +29,20 @@ SAMPLE = {
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
 def serve_command(host: str, port: int) -> None:
     """Serve the REST interface; an empty database gets its tables, and you a key, first."""
-    with open_database() as settings:
+    _check_address(host, port)
+    with open_database(creates=True) as settings:
         _greet(settings, host, port)
     _Server(settings, f"[{host}]:{port}" if ":" in host else f"{host}:{port}").run()
+
+
+def _check_address(host: str, port: int) -> None:
+    """Refuse a taken port before a key is made: it would be shown only once, to somebody who cannot use it."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as gunicorn does
+        try:
+            trial.bind((host, port))
+        except OSError as error:
+            raise click.ClickException(f"Cannot listen at {host}, port {port}: {error.strerror}.") from error
 
 
 def _greet(settings: Settings, host: str, port: int) -> None:

@@ -1,5 +1,6 @@
 """Articles from files, folders and standard input, one after the other, each with the name of its place."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -39,6 +40,8 @@ def find_sources(path: str) -> Iterator[Source]:
             yield Source(place, None, error.detail)
         except (FactbaseError, Unreadable) as error:
             yield Source(place, None, str(error))
+        except OSError as error:
+            yield Source(place, None, error.strerror or str(error))
 
 
 def count_sources(path: str) -> int:
@@ -78,8 +81,9 @@ def _list_loaders(path: str) -> Iterator[tuple[str, Loader]]:
 
 def _list_lines(place: str, lines: IO[bytes]) -> Iterator[tuple[str, Loader]]:
     for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield f"{place}{number}", partial(_load_json, line)
+        words = line.removeprefix(BOM_UTF8) if number == 1 else line
+        if words.strip():
+            yield f"{place}{number}", partial(_load_json, words)
 
 
 def _load_json(raw: bytes) -> ArticleDraft:
@@ -88,7 +92,7 @@ def _load_json(raw: bytes) -> ArticleDraft:
 
 def _load_file(file: Path) -> ArticleDraft:
     if file.suffix.lower() == ".json":
-        return _load_json(file.read_bytes())
+        return _load_json(file.read_bytes().removeprefix(BOM_UTF8))
     return _load_text(file)
 
 

@@ -90,7 +90,10 @@ class NumberParameter(fields.Field[float]):
 class WebAddress(fields.String):
     """An absolute http or https URL; it is stored and shown, never fetched."""
 
-    default_error_messages = {"address": "Not an absolute http or https URL."}  # noqa: RUF012
+    default_error_messages = {  # noqa: RUF012
+        "address": "Not an absolute http or https URL.",
+        "credentials": "May not hold a user name or a password: it is shown to everybody who reads.",
+    }
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         text: str = super()._deserialize(value, attr, data, **kwargs)
@@ -98,6 +101,8 @@ class WebAddress(fields.String):
             raise ma.ValidationError(f"Longer than {MAX_URL} characters.")
         if not _is_web_address(text):
             raise self.make_error("address")
+        if "@" in urlsplit(text).netloc:
+            raise self.make_error("credentials")
         return text
 
 

@@ -1,6 +1,7 @@
 """API keys: shown once when they are made, known afterwards by their hash."""
 
 import secrets
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,7 @@ from factbase.store.models.base import now
 
 SCOPES = ("read", "ingest", "review", "admin")
 PREFIX = "fb_"
+UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # categories of characters that would break a list of keys
 SHOWN = 8  # characters by which a person knows a key again
 
 
@@ -45,9 +47,11 @@ class NewKey:
 
 
 def create_key(name: str, scopes: Sequence[str], expires_at: datetime | None, actor: str) -> NewKey:
-    """Make a key of 256 random bits; raises Invalid on a blank name, unknown scopes, or an end in the past."""
+    """Make a key of 256 random bits; raises Invalid on a name that is no line, unknown scopes, or a past end."""
     if not name.strip():
         raise Invalid("A key needs a name.", "/name")
+    if any(unicodedata.category(character) in UNPRINTABLE for character in name):
+        raise Invalid("The name of a key may not hold control characters.", "/name")
     if not scopes or not set(scopes) <= set(SCOPES):
         raise Invalid(f"Scopes are {', '.join(SCOPES)}.", "/scopes")
     if expires_at is not None and expires_at <= now():

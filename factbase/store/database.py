@@ -9,10 +9,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, Literal, cast
-from urllib.parse import urlsplit
+from pathlib import Path
+from typing import Any, Literal
 
 import peewee
+import psycopg.conninfo
 from playhouse.pool import MaxConnectionsExceeded, PooledPostgresqlDatabase
 
 from factbase.errors import Invalid, Unavailable
@@ -46,6 +47,7 @@ PASSING_SQLITE = {
 }
 # Failures that can come without a code: a savepoint is gone where SQLite rolled back by itself after a passing one.
 PASSING_WORDS = ("database is locked", "no such savepoint", "unable to open database file")
+AWAY = "The database cannot answer now; the same request may succeed later."
 # Advisory locks of PostgreSQL: what only one transaction may do at a time.
 LOCKS = {"migrate": 7_301, "ingest": 7_302, "change": 7_303}
 
@@ -77,7 +79,10 @@ class _Shared(peewee.Database):
 
     def connect(self, reuse_if_open: bool = False) -> bool:
         """Open this thread's connection; False where it was open; raises Unavailable where none is to be had."""
-        return cast(bool, self._answer(lambda: super(_Shared, self).connect(reuse_if_open)))
+        try:
+            return super().connect(reuse_if_open)
+        except (peewee.DatabaseError, peewee.InterfaceError, MaxConnectionsExceeded) as failure:
+            raise Unavailable(AWAY) from failure
 
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """Run one statement."""
@@ -101,7 +106,7 @@ class _Shared(peewee.Database):
         except (peewee.OperationalError, peewee.InterfaceError, MaxConnectionsExceeded) as failure:
             if not self._is_passing(failure):
                 raise
-            raise Unavailable("The database cannot answer now; the same request may succeed later.") from failure
+            raise Unavailable(AWAY) from failure
 
     def _is_passing(self, failure: Exception) -> bool:
         raise NotImplementedError
@@ -162,14 +167,45 @@ def dialect() -> Dialect:
     return "postgres" if isinstance(database.obj, PostgresStore) else "sqlite"
 
 
-def _open(url: str) -> _Shared:
+def find_missing(url: str) -> str | None:
+    """The file of a SQLite database that is not there yet; None for any other."""
+    path = _sqlite_path(url)
+    return path if path is not None and not Path(path).exists() else None
+
+
+def open_now() -> None:
+    """Open this thread's connection; raises Unavailable at once where the database cannot be opened."""
+    database.connect(reuse_if_open=True)
+
+
+def _sqlite_path(url: str) -> str | None:
     scheme, _, rest = url.partition("://")
-    if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1 and ":memory:" not in rest:
-        return SqliteStore(rest[1:], pragmas=PRAGMAS, lock_type="IMMEDIATE", timeout=BUSY_MILLISECONDS / 1000)
-    if scheme in {"postgres", "postgresql"} and urlsplit(url).path.strip("/"):
-        conninfo = f"postgresql://{rest}"
+    return (
+        rest[1:] if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1 and ":memory:" not in rest else None
+    )
+
+
+def _open(url: str) -> _Shared:
+    path = _sqlite_path(url)
+    if path is not None:
+        return SqliteStore(path, pragmas=PRAGMAS, lock_type="IMMEDIATE", timeout=BUSY_MILLISECONDS / 1000)
+    scheme, _, rest = url.partition("://")
+    if scheme in {"postgres", "postgresql"} and _names_database(conninfo := f"postgresql://{rest}"):
         return PostgresStore(conninfo, max_connections=POOL_SIZE, timeout=10, prefer_psycopg3=True, connect_timeout=5)
-    raise Invalid("A database is sqlite:///FILE or postgresql://USER@HOST/NAME; a database in memory cannot be shared.")
+    raise Invalid(
+        "A database is sqlite:///FILE or postgresql://USER:PASSWORD@HOST:PORT/NAME, with marks in a password encoded; "
+        "a database in memory cannot be shared."
+    )
+
+
+def _names_database(conninfo: str) -> bool:
+    """Whether an address can be read; libpq would repeat parts of a password that it takes for something else."""
+    try:
+        parts = psycopg.conninfo.conninfo_to_dict(conninfo)
+    except psycopg.ProgrammingError:
+        return False
+    ports = str(parts.get("port", "")).split(",")
+    return bool(parts.get("dbname")) and all(port.isdigit() or not port for port in ports)
 
 
 @contextmanager

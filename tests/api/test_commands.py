@@ -1,4 +1,6 @@
 import json
+import os
+import socket
 import subprocess
 import sys
 
@@ -72,6 +74,9 @@ def test_without_json_only_the_key_is_printed(run):
         (("keys", "revoke", "9"), 1, "There is no key 9."),
         (("claims", "9"), 1, "There is no claim 9."),
         (("ingest", "no-such-folder"), 1, "no-such-folder"),
+        (("read", "no-such-file"), 1, "no-such-file: No such file"),
+        (("match", "--pairs", "no-such-file"), 1, "no-such-file: No such file"),
+        (("keys", "create", "my\nkey", "--scope", "read"), 1, "control characters"),
         (("unknown",), 2, "unknown"),
     ],
 )
@@ -92,6 +97,135 @@ def test_a_setting_that_makes_no_sense_is_refused(name, value):
 
     assert result.exit_code == 1
     assert result.stderr.startswith("Error: ")
+
+
+@pytest.mark.parametrize(
+    ("url", "cause"),
+    [
+        ("postgresql://desk:secret@127.0.0.1:1/none", "port 1 failed: Connection refused"),
+        ("postgresql://desk:secret@127.0.0.1:99999/none", "invalid port number"),
+        ("postgresql://desk:sec/ret@127.0.0.1/none", "encoded"),
+        ("postgresql://desk:sec%zzret@127.0.0.1/none", "encoded"),
+    ],
+)
+def test_a_database_that_cannot_be_reached_is_told_with_the_cause_and_without_the_password(url, cause):
+    result = CliRunner().invoke(main, ["claims"], env={"FACTBASE_DATABASE": url})
+
+    assert result.exit_code == 1
+    assert cause in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert "sec" not in result.stderr
+
+
+@pytest.mark.parametrize("command", [("claims",), ("migrate",), ("ingest", "-"), ("serve",)], ids=" ".join)
+def test_a_file_that_is_no_database_is_refused_in_one_line(tmp_path, command):
+    (tmp_path / "letters.db").write_text("Dear all, this is no database." * 50, encoding="utf-8")
+    port = ("--port", str(find_free_port())) if command == ("serve",) else ()
+
+    result = CliRunner().invoke(
+        main, (*command, *port), env={"FACTBASE_DATABASE": f"sqlite:///{tmp_path / 'letters.db'}"}
+    )
+
+    assert (result.exit_code, result.stderr) == (1, "Error: The database cannot answer: file is not a database\n")
+
+
+READING = [
+    ("claims",),
+    ("quotes",),
+    ("speakers",),
+    ("match", BODY),
+    ("keys", "list"),
+    ("keys", "revoke", "1"),
+    ("evaluate", "--reviews"),
+]
+
+
+@pytest.mark.parametrize("command", READING, ids=" ".join)
+def test_a_command_that_only_reads_makes_no_database(tmp_path, command):
+    file = tmp_path / "mistyped.db"
+
+    result = CliRunner().invoke(main, command, env={"FACTBASE_DATABASE": f"sqlite:///{file}"})
+
+    assert (result.exit_code, result.stderr) == (1, f"Error: There is no database {file}.\n")
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("command", [("ingest", "-"), ("keys", "create", "desk", "--scope", "read")], ids=" ".join)
+def test_a_command_that_writes_makes_its_database(tmp_path, command):
+    file = tmp_path / "new.db"
+
+    result = CliRunner().invoke(main, command, env={"FACTBASE_DATABASE": f"sqlite:///{file}"})
+
+    assert result.exit_code == 0, result.output
+    assert file.exists()
+
+
+def test_a_folder_that_is_not_there_is_told_at_once():
+    result = CliRunner().invoke(main, ["migrate"], env={"FACTBASE_DATABASE": "sqlite:////nowhere/at/all.db"})
+
+    assert (result.exit_code, result.stderr) == (1, "Error: The database cannot answer: unable to open database file\n")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a device that is always full")
+def test_output_that_cannot_be_written_is_told_in_one_line():
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", "from api.cli import main; main()", "read", "--jsonl"],
+            input=b'{"id": 1, "text": "It rained."}\n',
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert (done.returncode, done.stderr) == (1, b"Error: Reading or writing failed: No space left on device\n")
+
+
+def test_no_first_key_is_made_where_the_port_is_taken(tmp_path):
+    file = tmp_path / "new.db"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        result = CliRunner().invoke(main, ["serve", "--port", port], env={"FACTBASE_DATABASE": f"sqlite:///{file}"})
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f"Error: Cannot listen at 127.0.0.1, port {port}: Address already in use.\n"
+    assert not file.exists()
+
+
+def find_free_port():
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return free.getsockname()[1]
+
+
+def test_what_was_there_before_is_not_counted_as_new(run, tmp_path):
+    (tmp_path / "one.json").write_text(json.dumps(ARTICLE), encoding="utf-8")
+
+    first, again = run("ingest", str(tmp_path)), run("ingest", str(tmp_path))
+
+    assert "Statements: 1 new, 0 attached" in first.stdout
+    assert "1 unchanged" in again.stdout
+    assert "Quotes: 0. Statements: 0 new, 0 attached, 0 to be reviewed." in again.stdout
+
+
+def test_a_mark_of_byte_order_before_a_file_is_passed_over(run, tmp_path):
+    for number, name in enumerate(("one.json", "two.jsonl", "three.txt")):
+        stated = BODY if name.endswith("txt") else json.dumps({**ARTICLE, "url": f"https://herald.example/{number}"})
+        (tmp_path / name).write_text(stated + "\n", encoding="utf-8-sig")
+
+    result = run("ingest", str(tmp_path))
+
+    assert "3 created, 0 revised, 0 unchanged, 0 failed" in result.stdout, result.output
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/mem"), reason="only Linux has a file that nobody can read")
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(run, tmp_path):
+    (tmp_path / "one.json").write_text(json.dumps(ARTICLE), encoding="utf-8")
+    (tmp_path / "broken.txt").symlink_to("/proc/self/mem")
+
+    result = run("ingest", str(tmp_path))
+
+    assert result.exit_code == 1
+    assert "1 created, 0 revised, 0 unchanged, 1 failed" in result.stdout
+    assert "broken.txt: Input/output error" in result.stderr
 
 
 def test_articles_are_taken_from_a_folder(run, tmp_path):

@@ -16,7 +16,10 @@ from factbase.settings import VARIABLES
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
 FENCE = re.compile(r"^```(console|json)\n(.*?)^```", re.MULTILINE | re.DOTALL)
-CURL = re.compile(r"^\$ curl (?P<options>.*?)http://127\.0\.0\.1:8000(?P<path>/\S+)(?P<data> -d '.*?')?$", re.M | re.S)
+CURL = re.compile(
+    r"^\$ curl (?P<options>.*?)http://127\.0\.0\.1:8000(?P<path>/\S+)(?P<data> -d '.*?')?(?: \| python3 [^\n]*)?$",
+    re.M | re.S,
+)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 
 

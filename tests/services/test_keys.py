@@ -59,6 +59,9 @@ def test_an_expired_key_is_useless(store):
     ("name", "scopes", "expires_at", "pointer"),
     [
         (" ", ["read"], None, "/name"),
+        ("my\nkey", ["read"], None, "/name"),
+        ("my\x1b[2Jkey", ["read"], None, "/name"),
+        ("my\udcffkey", ["read"], None, "/name"),
         ("desk", [], None, "/scopes"),
         ("desk", ["write"], None, "/scopes"),
         ("desk", ["read"], datetime(2020, 1, 1, tzinfo=UTC), "/expires_at"),
