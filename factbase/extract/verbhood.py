@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from factbase.extract.inflections import Verb
 from factbase.extract.speech_nouns import NOUN_FORMS
 from factbase.extract.units import Piece
-from factbase.extract.words import ARTICLES, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from factbase.extract.words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 # After these an ambiguous form is a noun: "attacks on", "reports are".
 AFTER_NOUNS = frozenset(("about", "against", "are", "at", "by", "from", "have", "in", "is", "of", "on", "was", "were"))
 # Determiners that are pronouns as well, so that a verb may follow: "some say".
 FREE_DETERMINERS = frozenset(("some", "that", "these", "this", "those"))
 BEFORE_NOUNS = ARTICLES | POSSESSIVES | (DETERMINERS - FREE_DETERMINERS) | frozenset(("-", "/"))
+# Adjectives that a participle before them settles: "confirmed dead", "reported missing".
+PLIGHTS = frozenset(("alive", "dead", "injured", "killed", "missing", "wounded"))
 # Subjects without "-s" that a base form agrees with.
 PLURALS = frozenset((
     ")", ",", "all", "and", "both", "few", "half", "i", "many", "media", "men", "most", "others", "people", "police",
@@ -21,6 +23,8 @@ PLURALS = frozenset((
 
 def is_verb(pieces: Sequence[Piece], start: int, head: int, verb: Verb) -> bool:
     """Whether the piece at `head`, whose auxiliaries and adverbs begin at `start`, is the verb here."""
+    if verb.form in ("past", "participle") and _has_plight(pieces, head + 1):
+        return False
     if any(piece.lower in AUXILIARIES or piece.lower == "to" for piece in pieces[start:head]):
         return True
     before = pieces[start - 1].lower if start else ""
@@ -37,6 +41,14 @@ def _is_modifier(before: str, verb: Verb) -> bool:
     if verb.form in ("past", "participle") and before.isdigit():
         return True
     return before in PREPOSITIONS and verb.form != "gerund"
+
+
+def _has_plight(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether an adjective stands there that no noun follows: "dead in the flood", but not "dead trees"."""
+    if place >= len(pieces) or pieces[place].lower not in PLIGHTS:
+        return False
+    after = pieces[place + 1] if place + 1 < len(pieces) else None
+    return after is None or not after.is_word or after.lower in PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 
 
 def _takes_base(before: str) -> bool:

@@ -74,6 +74,20 @@ LAST = "“We shall wait here for an answer,” "
         ("Ivo Tarr met Ann Roth.", "said Ivo Tarr and Ann Roth agreed.", "Ivo Tarr"),
         ("The United Nations met Ann Roth.", "the UN said.", "United Nations"),
         ("Ivo Tarr met Ann Roth.", "a source close to Mr Tarr said.", None),
+        ("Foreign minister Ivo Tarr met Ann Roth.", "a pal of the minister said.", None),
+        ("Foreign minister Ivo Tarr met Ann Roth.", "said an old chum of the minister.", None),
+        ("Foreign minister Ivo Tarr met Ann Roth.", "a crony of the minister said.", None),
+        ("Foreign minister Ivo Tarr met Ann Roth.", "said the old crony of the minister.", None),
+        ("Ivo Tarr met Ann Roth.", "a crony of Mr Tarr told them.", None),
+        ("Ivo Tarr met Ann Roth.", "a punter said.", None),
+        ("Ruvek Osk won.", "said the mayor, Joss Vandt.", "Joss Vandt"),
+        ("Ruvek Osk won.", "the mayor, Joss Vandt, said.", "Joss Vandt"),
+        ("Ruvek Osk won.", "a nurse, Joss Vandt, told them.", "Joss Vandt"),
+        ("Ruvek Osk won.", "one of them, Joss Vandt, said.", "Joss Vandt"),
+        ("The prime minister, Joss Vandt, said that it rained.", "Vandt said.", "Joss Vandt"),
+        ("Ida Tarr won. Her rival, opposition leader Joss Vandt, lost.", "he said.", "Joss Vandt"),
+        ("Ida Tarr won. Her husband, the poet and former envoy Emil Vandt, wept.", "he said.", "Emil Vandt"),
+        ("Ida Tarr met her rival, opposition leader Joss Vandt, and Ivo Tarr.", "her rival said.", None),
     ],
 )
 def test_a_mention_is_resolved_by_what_the_text_says(before, cue, name):
@@ -243,3 +257,15 @@ def test_who_is_not_named_keeps_the_whole_description(text, description):
 
     assert (last.mention.kind, last.mention.text, last.speaker) == ("unnamed", description, None)
     assert last.mention.span.slice(text) == description
+
+
+@pytest.mark.parametrize(
+    ("text", "quotations"),
+    [
+        ("The number of people confirmed dead in the flood is 31, Ann Roth says.", 1),
+        ("Two sailors reported missing were found, Ann Roth said.", 1),
+        ("Ann Roth confirmed dead trees had fallen on the road.", 1),
+    ],
+)
+def test_a_plight_that_is_confirmed_is_no_second_report(text, quotations):
+    assert [quotation.speaker.name for quotation in read(text)] == ["Ann Roth"] * quotations

@@ -43,6 +43,12 @@ def people_of(text):
         ("Łucja Wróbnik and Søren Kjærbakke agreed.", ["Łucja Wróbnik", "Søren Kjærbakke"]),
         ("The letter names Дмитро Галминський, who signed it.", ["Дмитро Галминський"]),
         ("It was sent by Tomás Okerre.", ["Tomás Okerre"]),
+        ("The mayor, Joss Vandt, left.", ["Joss Vandt"]),
+        ("Orm’s mayor, Joss Vandt, left.", ["Joss Vandt"]),
+        ("The mayor of St. Orm-sur-Mer, Joss Vandt, left.", ["Joss Vandt"]),
+        ("One of them, Joss Vandt, left.", ["Joss Vandt"]),
+        ("JOSS VANDT: It must close.", ["Joss Vandt"]),
+        ("ANN ROTH-TARR: No.\n\nThe city asked Ann Roth-Tarr.", ["Ann Roth-Tarr"]),
         ("General Ban Ki-moon Dar spoke for Ms Kim Ha-rin.", ["Ban Ki-moon Dar", "Kim Ha-rin"]),
     ],
 )
@@ -64,6 +70,8 @@ def test_people_are_named_in_full_without_their_titles(text, people):
         "Nobody from South Marenia came, and Sunday Morning was cancelled.",
         "The Upper Sele Valley was flooded near Port Arden.",
         "READ MORE: Ann Roth on the bridge",
+        "Its owner, Sele Marine, raised the fares.",
+        "Two boats, Sele Star, Orm Dawn, sank.",
         "However, Monday brought rain. Sanctions followed. Officials waited.",
         "R-Texas and D-Ohio are parties and states.",
     ],
@@ -290,3 +298,17 @@ def test_a_bare_surname_a_byline_and_a_headline_name_nobody(text):
 )
 def test_a_post_that_is_past_or_not_the_full_one_says_so(words, role):
     assert mention_of(f"“Never,” said {words}.", words).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ann Roth, a thickset woman, left.", ()),
+        ("Ann Roth, a nurse, left.", (Role("nurse", None),)),
+        ("Police Chief Ann Roth left.", (Role("police chief", None),)),
+        ("They met Tarsa Police Chief Ann Roth.", (Role("police chief", "Tarsa"),)),
+        ("Ann Roth, mayor of St. Orm-sur-Mer, left.", (Role("mayor", "St. Orm-sur-Mer"),)),
+    ],
+)
+def test_a_role_is_what_someone_does(text, roles):
+    assert [identity.roles for identity in cast_of(text).identities if identity.kind == "person"] == [roles]

@@ -22,13 +22,19 @@ class Appositions:
         self.starting = {phrase.start: phrase for phrase in sentence.phrases}
         self.ending = {phrase.end: phrase for phrase in sentence.phrases}
         self.leading = {phrase.core_end: phrase for phrase in sentence.phrases if phrase.head == "o"}
+        named = ((self.before(run), run) for run in sentence.runs if run.name < run.end)
+        # The name that a phrase takes behind a comma, by the start of the phrase.
+        self.names = {phrase.start: run for phrase, run in named if phrase is not None}
 
     def before(self, run: NameRun) -> Phrase | None:
         """The phrase before a name and a comma that says who it is: "The League’s envoy, Liv Aronde,"."""
-        if run.start < 2 or self.words[run.start - 1].letter != "," or self.words[run.start - 1].text != ",":
+        start = self._outset(run)
+        if start < 2 or self.words[start - 1].text != ",":
             return None
-        phrase = self.ending.get(run.start - 1)
+        phrase = self.ending.get(start - 1)
         if phrase is None or self._follows_name(phrase):
+            return None
+        if start < run.start and (phrase.first != "s" or self._opens_list(run)):
             return None
         after = self.words[run.end] if run.end < len(self.words) else None
         if phrase.first == "a":
@@ -37,6 +43,19 @@ class Appositions:
         is_closed = after is None or after.letter in ',."v_' or after.letter == "x"
         return phrase if is_definite and is_closed else None
 
+    def _outset(self, run: NameRun) -> int:
+        """Where the posts before a name begin: "the poet and former minister Emil Tarr"."""
+        leading = self.leading.get(run.start)
+        if leading is None:
+            return run.start
+        start = leading.start
+        joined = self.ending.get(start - 1) if start and self.words[start - 1].lower == "and" else None
+        return joined.start if joined is not None and joined.head == "o" and joined.first in "ta" else start
+
+    def _opens_list(self, run: NameRun) -> bool:
+        """Whether others follow a name, so that the phrase before it may be one of several."""
+        return any(word.lower in ("and", "or") for word in self.words[run.end : run.end + 2])
+
     def _follows_name(self, phrase: Phrase) -> bool:
         """Whether a phrase between two names is the first one's: "Says Ivo Tarr, the engineer, Ms Roth lied"."""
         place = phrase.start - 1
@@ -44,9 +63,9 @@ class Appositions:
         return has_comma and any(run.end == place and run.kind == "person" for run in self.sentence.runs)
 
     def _is_one_of_many(self, run: NameRun) -> bool:
-        """Whether the name behind "a witness" says who that is and opens no list: an age, "who" or the end follows."""
+        """Whether the name behind "a witness" says who that is and opens no list: a verb, an age, "who" or the end."""
         after = [word.letter for word in self.words[run.end : run.end + 2]]
-        return after in ([], ["."], [",", "n"], [",", "y"])
+        return after in ([], ["."], [",", "n"], [",", "v"], [",", "y"])
 
     def roles(self, run: NameRun) -> list[Role]:
         """The posts that stand behind a name: in apposition, after "is", "was named ... as"."""

@@ -25,6 +25,7 @@ SPEAKING_BODIES = frozenset(
     )
 )
 NOUNS = "obgcmNFPDBK"  # letters of words that go on with a noun phrase
+MOST_ADJECTIVES = 3
 KINDS_OF_PHRASE: dict[str, MentionKind] = {"c": "collective", "g": "unnamed"}
 
 
@@ -59,6 +60,7 @@ class Drafter:
         for phrase in self.sentence.phrases:
             if phrase.core_end not in self.led and phrase.core_end not in self.bodies:
                 yield self._of_phrase(phrase)
+                yield from self._of_crony(phrase.start, phrase.end)
         for place, word in enumerate(self.sentence.words):
             if word.letter == "u":
                 yield self._draft(place, place + 1, "pronoun")
@@ -97,6 +99,7 @@ class Drafter:
         elif run.kind == "person":
             yield self._of_person(self.sightings[run.start])
             yield from self._of_title(run)
+            yield from self._of_crony(run.start, run.end)
         elif run.kind == "organization":
             yield self._of_organization(run)
         elif run.kind == "place" and self._speaks(run):
@@ -181,6 +184,19 @@ class Drafter:
         if (after is not None and after.letter == "v") or (before is not None and before.letter == "v"):
             yield self._draft(run.start, place + 1, "unnamed")
 
+    def _of_crony(self, start: int, end: int) -> Iterator[Draft]:
+        """Someone of another, by a noun that no list has, beside a reporting verb: "a crony of the minister said"."""
+        words = self.sentence.words
+        if start < 3 or words[start - 1].letter != "f" or words[start - 2].letter != "w":
+            return
+        places = range(start - 3, max(-1, start - 3 - MOST_ADJECTIVES), -1)
+        first = next((place for place in places if words[place].letter not in "wm-"), 0)
+        reach = self.apposed.extent(end)
+        reach += reach < len(words) and words[reach].text == ","
+        before, after = self.sentence.before(first), self.sentence.after(reach)
+        if words[first].letter in "ast" and any(word is not None and word.letter == "v" for word in (before, after)):
+            yield self._draft(first, end, "unnamed")
+
     def _of_phrase(self, phrase: Phrase) -> Draft:
         kind = KINDS_OF_PHRASE.get(phrase.head) or self._kind_of_post(phrase)
         subject: Person | Organization | None = None
@@ -192,8 +208,8 @@ class Drafter:
                 .replace("'s ", " ")
             )
             subject = self.register.organizations.add(name, self.sentence.words[phrase.start].start)
-        following = next((run for run in self.sentence.runs if run.start == phrase.end + 1), None)
-        if following and self.apposed.before(following) is phrase:
+        following = self.apposed.names.get(phrase.start)
+        if following is not None:
             subject = self.register.people.find(read_name(self._name(following)), "", phrase.role)
             kind = "named" if subject and kind in ("collective", "unnamed") else kind
         draft = self._draft(phrase.start, phrase.end, kind, phrase.role, subject)

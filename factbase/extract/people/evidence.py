@@ -9,6 +9,16 @@ from factbase.extract.people.word_classes import Word
 from factbase.text.romanise import fold
 
 ENOUGH = 2
+# What a firm, a party or a country may be to another one.
+ALSO_BODIES = frozenset(
+    (
+        *("ally", "associate", "broker", "builder", "client", "competitor", "contractor", "creditor", "customer"),
+        *("defendant", "developer", "donor", "employer", "member", "neighbor", "neighbour", "opponent", "owner"),
+        *("partner", "predecessor", "producer", "promoter", "rival", "seller", "source", "sponsor", "successor"),
+        *("supporter", "trader", "user", "watchdog", "winner"),
+    )
+)
+OTHERS = frozenset(("them", "these", "those", "us", "whom"))
 LOCATIVES = frozenset(("across", "around", "at", "in", "inside", "near", "outside"))
 
 
@@ -82,6 +92,17 @@ def _is_explained(seen: Sighting, usage: Usage) -> bool:
     return any(phrase.head == "o" and phrase.start == end + 1 for phrase in seen.sentence.phrases)
 
 
+def _is_apposed(seen: Sighting, usage: Usage) -> bool:
+    """A phrase about a person stands before the name and a comma: "The mayor, Ida Orl,", "One of them, Ida Orl,"."""
+    if seen.apposed is not None:
+        return seen.apposed.head in "oc" and seen.apposed.noun.lower not in ALSO_BODIES
+    words, comma = seen.sentence.words, seen.run.start - 1
+    if comma < 3 or words[comma].text != ",":
+        return False
+    one, of, them = (word.lower for word in words[comma - 3 : comma])
+    return one in ("another", "one") and of == "of" and them in OTHERS and _closes(seen, seen.run.end)
+
+
 def _closes(seen: Sighting, place: int) -> bool:
     after = seen.sentence.after(place)
     return after is not None and after.letter in ",."
@@ -136,6 +157,7 @@ EVIDENCE: tuple[tuple[int, Callable[[Sighting, Usage], bool]], ...] = (
     (1, _is_bare_elsewhere),
     (2, _reports),
     (2, _is_explained),
+    (2, _is_apposed),
     (1, _is_subject),
     (-3, _follows_the),
     (-3, _names_body),

@@ -12,6 +12,7 @@ from factbase.text.stopwords import STOP_WORDS
 CAPITALS = frozenset("NFIAPKDBOHMXC")
 SURNAME = frozenset("NFIAPOXBMDK")
 LINKS = frozenset(("and", "for", "in", "of", "on", "the", "&"))
+SAINTS = frozenset(("st", "ste"))  # begin the names of places
 SUFFIXES = frozenset(("jr", "sr", "jun", "sen", "ii", "iii", "iv"))
 NOT_FIRST = CALENDAR_NAMES | STOP_WORDS | OPENERS
 COMPOUND_ENDS = frozenset(
@@ -116,7 +117,7 @@ def _has_stop(words: Sequence[Word], place: int) -> int:
     word = words[place]
     if place + 1 >= len(words) or words[place + 1].letter != "." or words[place + 1].start != word.end:
         return 0
-    is_short = word.letter in "IHO" and len(word.text) <= 5
+    is_short = word.lower in SAINTS or (word.letter in "IHO" and len(word.text) <= 5)
     if word.lower in SUFFIXES:
         return int(place + 2 < len(words))
     return int(is_short and place + 2 < len(words) and words[place + 2].letter in CAPITALS | {"p"})
@@ -257,14 +258,14 @@ def _kind(words: Sequence[Word], name: int, end: int, is_titled: bool = False) -
         return _kind_of_one(parts[0], is_titled) if parts else "other"
     if _is_body(letters, parts):
         return "organization"
+    if parts[0].lower in SAINTS or (letters[0] == letters[-1] == "P" and not is_titled):
+        return "place"
     if letters[0] in "NFIA" or (is_titled and letters[0] in "PBX"):
         is_name = all(letter in SURNAME for letter in letters if letter in CAPITALS)
         has_odd_end = letters[-1] == "X" and (len(parts) > 2 or letters[0] != "F")
         has_odd_middle = any(letter in "XBO" for letter in letters[1:-1]) and letters[0] != "F"
         return "person" if is_name and not has_odd_end and not has_odd_middle else "other"
-    if letters[0] == "P" and letters[-1] in "NF" and len(parts) == 2:
-        return "person" if is_titled else "other"
-    return "place" if letters[0] == "P" and letters[-1] == "P" else "other"
+    return "other"
 
 
 def _kind_of_one(word: Word, is_titled: bool) -> NameKind:

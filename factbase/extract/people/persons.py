@@ -11,7 +11,7 @@ from factbase.extract.lexicons.gendered_nouns import GENDERED_NOUNS
 from factbase.text.forename_forms import is_form_of
 from factbase.text.honorifics import HONORIFICS
 from factbase.text.normalise import key
-from factbase.text.person_names import PersonName, surname_keys
+from factbase.text.person_names import PARTICLES, PersonName, surname_keys
 from factbase.text.posts import head_of
 from factbase.text.ranks import RANKS
 from factbase.text.romanise import fold
@@ -37,6 +37,9 @@ CLERICAL = frozenset(
         "reverend",
     )
 )
+
+# Nouns that say what someone looks like and not what they do.
+DESCRIPTIONS = frozenset(("boy", "child", "girl", "lady", "man", "person", "teenager", "woman", "youngster", "youth"))
 
 
 @dataclass(slots=True)
@@ -75,8 +78,12 @@ class Person:
         return self.gender or forename_gender(self.name.forename)
 
     def freeze(self) -> Identity:
-        """The person as a value."""
-        return Identity(self.name.text, "person", tuple(self.aliases), tuple(self.roles))
+        """The person as a value; what only describes someone is no role: "a thickset man"."""
+        name = next((alias for alias in self.aliases if _is_same_in_capitals(alias, self.name.text)), None)
+        shown = name or in_small_letters(self.name.text)
+        aliases = tuple(alias for alias in self.aliases if alias != name)
+        roles = tuple(role for role in self.roles if role.title.split()[-1] not in DESCRIPTIONS)
+        return Identity(shown, "person", aliases, roles)
 
 
 class People:
@@ -152,6 +159,17 @@ class People:
         if len(fitting) > 1 and role:
             fitting = [person for person in fitting if any(same_post(role, held) for held in person.roles)] or fitting
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_same_in_capitals(alias: str, name: str) -> bool:
+    return name.isupper() and not alias.isupper() and alias.casefold() == name.casefold()
+
+
+def in_small_letters(name: str) -> str:
+    """A name that stands in capitals as running text has it: "Liv Aronde-Roth" of "LIV ARONDE-ROTH"."""
+    if not name.isupper():
+        return name
+    return " ".join(part.lower() if part.casefold() in PARTICLES else part.title() for part in name.split())
 
 
 def _parts(name: PersonName) -> set[str]:

@@ -10,12 +10,16 @@ from factbase.text.person_names import PersonName, read_name
 from factbase.text.ranks import RANKS
 from factbase.values.quotations import Role
 
+# Services that belong to the post, which has them without a name: "Police Chief", "Tarsa Fire Chief".
+SERVICES = frozenset(("fire", "police"))
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """A run and the name in its parts; `post` is the title before it, `said` are all posts beside it.
 
-    `address` is the word of address before the name ("mr"), and `called` the name with it ("Mr. Orlo").
+    `address` is the word of address before the name ("mr"), and `called` the name with it ("Mr. Orlo"). `apposed` is
+    the phrase before a comma that the name explains: "The mayor, Ilka Orlo,".
     """
 
     sentence: Sentence
@@ -26,6 +30,7 @@ class Sighting:
     said: tuple[Role, ...]
     address: str
     called: str
+    apposed: Phrase | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,8 @@ def _sight(sentence: Sentence, apposed: Appositions, run: NameRun) -> Sighting:
     lower = "" if address is None else sentence.words[address].lower
     before = apposed.before(run)
     said = (*apposed.roles(run), *([before.role] if before and before.head != "c" else []))
-    return _with_post(Sighting(sentence, run, name, phrase, None, said, lower, called), post_of(sentence, run, phrase))
+    seen = Sighting(sentence, run, name, phrase, None, said, lower, called, before)
+    return _with_post(seen, post_of(sentence, run, phrase))
 
 
 def _with_post(seen: Sighting, post: Role | None) -> Sighting:
@@ -82,6 +88,8 @@ def _capital_post(sentence: Sentence, run: NameRun) -> Role:
     words = [word for word in sentence.words[run.post : run.name] if word.letter != "."]
     title = " ".join(RANKS.get(word.lower, word.lower) for word in words).replace(" - ", "-")
     before = sentence.words[run.start : run.post]
+    if before and before[-1].lower in SERVICES:
+        title, before = f"{before[-1].lower} {title}", before[:-1]
     qualifiers = [word.lower for word in before if word.lower in QUALIFIERS]
     if before:
         return Role(" ".join([*qualifiers, title]), body_name(before))

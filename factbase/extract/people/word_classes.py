@@ -61,6 +61,8 @@ LOWER: dict[str, str] = {
     "of": "f",
     "who": "y",
 }
+# Trades and ties that are surnames more often than titles.
+BORNE_AS_NAMES = frozenset(("baker", "barber", "baron", "butcher", "cook", "host", "mate", "pal", "porter", "potter"))
 # Capitalised words. Later rows win; what stands nowhere is "N", a possible name.
 UPPER: dict[str, str] = {
     **dict.fromkeys(FORENAMES, "F"),
@@ -69,7 +71,7 @@ UPPER: dict[str, str] = {
     **dict.fromkeys(OPENERS, "X"),
     **dict.fromkeys(DOCUMENTS, "X"),
     **dict.fromkeys(COLLECTIVES, "C"),
-    **dict.fromkeys(OCCUPATIONS - {"baker", "potter", "porter", "cook", "baron", "barber", "butcher", "host"}, "O"),
+    **dict.fromkeys(OCCUPATIONS - BORNE_AS_NAMES, "O"),
     **dict.fromkeys(OFFICES, "O"),
     **dict.fromkeys(RANKS, "O"),
     **dict.fromkeys(ORGANIZATION_WORDS | BODIES, "B"),
@@ -131,10 +133,13 @@ def _words(text: str, tokens: tuple[Token, ...]) -> Iterator[Word]:
 
 
 def _leads_on(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether the first word of a sentence is a title, whose capital counts: "Foreign Minister Orlo"."""
-    if UPPER.get(tokens[place].lower, "x") not in "OMHD" or place + 1 >= len(tokens):
+    """Whether the first word of a sentence leads a title, whose capital counts: "Foreign Minister", "Police Chief"."""
+    letter = UPPER.get(tokens[place].lower, "x")
+    if letter not in "BDHMO" or place + 1 >= len(tokens):
         return False
     following = tokens[place + 1]
+    if letter == "B":
+        return following.text[0].isupper() and UPPER.get(following.lower) == "O"
     return following.text[0].isupper() or following.lower == "of"
 
 
