@@ -11,6 +11,7 @@ from factbase.extract.figures.periods import find_basis, find_rate
 from factbase.extract.figures.polarity import find_polarity
 from factbase.extract.figures.roles import is_part, is_previous
 from factbase.extract.figures.scenes import Scene, lay_out, lay_out_announced
+from factbase.extract.figures.share_bases import is_base_of_share
 from factbase.extract.figures.sides import find_by_party, find_victim_party
 from factbase.text.tokens import tokenize
 from factbase.values.spans import Span
@@ -47,6 +48,8 @@ def _put_right(text: str, sentence: Span) -> tuple[Figure, ...]:
 def _figures(text: str, scene: Scene) -> Iterator[Figure]:
     attachments = link(scene, attach(scene))
     for at in sorted(attachments):
+        if is_base_of_share(scene, at, attachments[at]):
+            continue
         figure = _figure(text, scene, at, attachments)
         yield figure
         if scene.quantities[at].is_zero:

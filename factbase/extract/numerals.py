@@ -159,6 +159,8 @@ def _digits(tokens: Sequence[Token], at: int) -> NumeralRead | None:
     at += 1
     if touches(tokens, at) and word_at(tokens, at) in ORDINAL_ENDINGS:
         return NumeralRead("ordinal", value, at + 1)
+    while value < LARGEST and _is_apostrophe_group(tokens, at):
+        value, at = value * 1000 + int(tokens[at + 1].text), at + 2
     if _is_group_of_three(tokens, at, value):
         value, at = value * 1000 + int(tokens[at].text), at + 1
     return NumeralRead("cardinal", *_scaled(tokens, at, value))
@@ -170,6 +172,15 @@ def _is_group_of_three(tokens: Sequence[Token], at: int, value: Fraction) -> boo
         return False
     group, gap = tokens[at].text, tokens[at].start - tokens[at - 1].end
     return gap == 1 and len(group) == 3 and group.isascii() and group.isdigit()
+
+
+def _is_apostrophe_group(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "1" or "1'200" goes on with a mark and three digits, as the Swiss group them."""
+    is_tight = word_at(tokens, at) in {"'", "’"} and touches(tokens, at) and touches(tokens, at + 1)
+    if not is_tight or not tokens[at - 1].text.isdigit() or len(tokens[at - 1].text) > 3:
+        return False
+    group = tokens[at + 1].text
+    return len(group) == 3 and group.isascii() and group.isdigit()
 
 
 def _digit_value(text: str) -> Fraction | None:

@@ -37,7 +37,7 @@ def test_every_number_of_harmed_people_is_read_and_no_other(case):
         ("Upwards of 12 people were killed.", 13, 12, None, False),
         ("Up to 12 people were killed.", 0, 12, 12, False),
         ("As many as 12 people were killed.", 0, 12, 12, False),
-        ("Fewer than 12 people were killed.", 0, 12, 11, False),
+        ("Fewer than 12 people were killed.", 0, None, 11, False),
         ("Nearly 12 people were killed.", None, 12, 12, True),
         ("Just under 12 people were killed.", None, 12, 12, True),
         ("About 12 people were killed.", 12, 12, 12, True),
@@ -56,6 +56,28 @@ def test_hedges_bound_the_number_and_name_no_other(text, low, best, high, approx
     [figure] = figures_of(text)
 
     assert (figure.low, figure.best, figure.high, figure.approximate) == (low, best, high, approximate)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Some 12% of 300 patients died.", []),
+        ("About 12 per cent of the roughly 300 patients who caught the fever died.", []),
+        ("Half of the 200 passengers on board the Heron were killed.", []),
+        ("Half the 200 passengers were killed.", []),
+        ("One in five of the 200 people on board were killed.", []),
+        ("A third of the 1,000 patients died.", []),
+        ("Most of the 200 passengers were killed.", []),
+        ("The blast killed half of the 40 passengers.", []),
+        ("All of the 40 passengers died.", ["40"]),
+        ("Two-thirds of the 40 dead were children.", ["40"]),
+        ("Half of the 40 people killed in Tarsa were children.", ["40"]),
+        ("A quarter of the 40 people who died were children.", ["40"]),
+        ("Half a million people were killed.", ["Half a million"]),
+    ],
+)
+def test_the_whole_of_a_share_is_no_toll_unless_it_came_to_the_harm(text, words):
+    assert [figure.words for figure in figures_of(text)] == words
 
 
 @pytest.mark.parametrize(
@@ -108,7 +130,31 @@ def test_basis_is_told_from_the_words_of_time(text, basis):
         ("“Twelve dead? That is a lie,” she said.", "denied"),
         ("There is no truth in the rumour of 12 deaths.", "denied"),
         ("We did not kill 12 people.", "denied"),
+        ("The army denied its planes had killed 12 people.", "denied"),
+        ("The army denied that shells hit a school, killing 12 children.", "denied"),
+        ("The army denied shelling the camp and killing 12 people.", "denied"),
+        ("The army denied that it fired on the crowd and that 12 people died.", "denied"),
+        ('An aide rejected as "absurd" the claim that 12 people had been executed.', "denied"),
+        ("The minister disputed an estimate that, since the flood began, 12 people had died.", "denied"),
+        ("Nobody believes that 12 people died.", "denied"),
+        ("No one thinks 12 people died.", "denied"),
+        ("They invented the story that 12 people died.", "denied"),
+        ("The lie that 12 people died spread within hours.", "denied"),
+        ("I doubt that 12 people died.", "hypothetical"),
+        ("It is unlikely that 12 people died.", "hypothetical"),
+        ("There is no doubt that 12 people died.", "asserted"),
         ("The army did not deny that 12 people had died.", "asserted"),
+        ("The council voted to reject a truce plan, hours after a rocket killed 12 people in Tarsa.", "asserted"),
+        ("The council voted to reject the plan, and police said a rocket killed 12 people in Tarsa.", "asserted"),
+        ("The union rejected the pay offer a day after 12 miners died in Tarsa.", "asserted"),
+        ("Rebels rejected the truce, killing 12 people in a new attack.", "asserted"),
+        ("The army denied reports of a truce, and a rocket killed 12 people in Tarsa.", "asserted"),
+        ("The mayor denied stealing from a fund for the families of 12 people killed in Tarsa.", "asserted"),
+        ("The firm denied negligence at the mine, where 12 workers were killed.", "asserted"),
+        ("The firm denied responsibility for the blast that killed 12 people.", "asserted"),
+        ("A judge denied bail to a man accused of killing 12 people.", "asserted"),
+        ("The minister, who denied wrongdoing, said that 12 people died.", "asserted"),
+        ("Nobody believes the dam will hold, weeks after a flood killed 12 people.", "asserted"),
         ("Nobody disputes that 12 people died.", "asserted"),
         ("If the dam goes, 12 people will die.", "hypothetical"),
         ("A second strike could kill 12 people.", "hypothetical"),

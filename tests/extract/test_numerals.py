@@ -23,6 +23,8 @@ def numerals_of(text: str) -> tuple[Numeral, ...]:
         ("7\u00a0200 individuals", "7\u00a0200", 7200),
         ("9 300 households", "9 300", 9300),
         ("1,50,000 people", "1,50,000", 150_000),
+        ("1'200 people", "1'200", 1200),
+        ("1’200’000 people", "1’200’000", 1_200_000),
         ("3 lakh people", "3 lakh", 300_000),
         ("1.200.000 people", "1.200.000", 1_200_000),
         ("two dozen", "two dozen", 24),

@@ -1,10 +1,10 @@
 """Whether an amount is stated as a fact, denied, or only supposed."""
 
 from factbase.extract.figures.attachments import Attachment
+from factbase.extract.figures.denial_words import DENYING
+from factbase.extract.figures.denials import BE, CLAUSE_ENDS, DENIAL_REACH, is_denied_before, is_doubted
 from factbase.extract.figures.function_words import AUXILIARIES
 from factbase.extract.figures.role_words import (
-    DENIED_AFTER_NEGATIVE,
-    DENYING,
     FALSE,
     INTENDING,
     MODALS,
@@ -15,14 +15,12 @@ from factbase.extract.figures.role_words import (
 from factbase.extract.figures.scenes import Scene
 from factbase.values.statements import Polarity
 
-# A verb of denying reaches this far to the right, a modal this far.
-DENIAL_REACH, MODAL_REACH = 30, 7
+# A modal reaches this far to the right.
+MODAL_REACH = 7
 NEGATING = frozenset({"not", "never", "isn't", "aren't", "didn't", "haven't", "hasn't", "hadn't", "wasn't", "weren't"})
 # "Called the figure a fabrication": the verb stands before the amount, the verdict after it.
 BRANDING = frozenset({"branded", "called", "calling", "calls", "described", "describes", "labelled", "termed"})
 STAGED = frozenset({"drill", "exercise", "game", "rehearsal", "scenario", "simulation"})
-CLAUSE_ENDS = frozenset({";", ":", ".", "!", "?", "but"})
-BE = frozenset({"branded", "called", "prove", "proved", "is", "are", "was", "were", "as", "be", "been", "'s"})
 
 
 def find_polarity(scene: Scene, at: int, attachment: Attachment) -> Polarity:
@@ -38,27 +36,13 @@ def find_polarity(scene: Scene, at: int, attachment: Attachment) -> Polarity:
 
 
 def _is_denied(scene: Scene, at: int, first: int, last: int) -> bool:
-    before = scene.word(scene.quantities[at].outer_first - 1)
+    amount = scene.quantities[at].outer_first
     return (
-        before == "not" or _is_denied_before(scene, first) or _is_called_false(scene, last) or _is_negated(scene, first)
+        scene.word(amount - 1) == "not"
+        or is_denied_before(scene, first, amount)
+        or _is_called_false(scene, last)
+        or _is_negated(scene, first)
     )
-
-
-def _is_denied_before(scene: Scene, first: int) -> bool:
-    """ "denied that", "rejected as fantasy the account of", "no truth in", "it is not true that"."""
-    for place in range(first - 1, max(-1, first - DENIAL_REACH), -1):
-        word = scene.word(place)
-        if word in CLAUSE_ENDS:
-            return False
-        if word in DENYING:
-            return not NEGATIVES & set(scene.words(place - 3, place))
-        if word in FALSE and scene.word(place + 1) == "that" and BE & set(scene.words(place - 3, place)):
-            return not NEGATIVES & set(scene.words(place - 3, place))
-        if word in {"point", "stage", "time"} and scene.word(place - 1) == "no":
-            return True  # "at no time were 2,000 people evacuated"
-        if word in DENIED_AFTER_NEGATIVE and NEGATIVES & set(scene.words(place - 5, place)):
-            return True
-    return False
 
 
 def _is_negated_after(scene: Scene, at: int, attachment: Attachment) -> bool:
@@ -102,7 +86,8 @@ def _is_supposed(scene: Scene, at: int, first: int, last: int) -> bool:
     inner = scene.words(first, last)
     if {"feared", "would", "could", "might", "may"} & set(inner + scene.words(last, last)):
         return True
-    return _is_conditional(scene, first) or _is_under_modal(scene, first)
+    is_open = _is_conditional(scene, first) or _is_under_modal(scene, first)
+    return is_open or is_doubted(scene, first, scene.quantities[at].outer_first)
 
 
 def _is_asked(scene: Scene, last: int) -> bool:

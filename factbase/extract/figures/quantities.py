@@ -39,12 +39,12 @@ class Quantity:
 
     @property
     def bounds(self) -> tuple[int | None, int | None, int | None]:
-        """`low`, `best` and `high` of a count of whole people: "more than 5" begins at 6."""
+        """`low`, `best` and `high` of a count of whole people: "more than 5" begins at 6, "fewer than 5" names none."""
         low, best, high = (None if end is None else int(end) for end in (self.low, self.best, self.high))
         if self.exclusive and high is None and low is not None:
             low += 1
         elif self.exclusive and high is not None:
-            high -= 1
+            high, best = high - 1, None
         return low, best, high
 
     @property

@@ -51,11 +51,6 @@ PERIOD_UNITS = read_block("""
     """)
 PERIOD_WORDS = frozenset({"overnight", "yesterday"})
 
-DENYING = read_block("""
-    contradict contradicted contradicts debunked denial denied denies deny denying dismiss dismissed dismisses
-    dispute disputed disputes disputing rebuffed rebutted refute refuted refutes reject rejected rejecting rejects
-    rubbished
-    """)
 FALSE = read_block("""
     baseless bogus erroneous exaggerated fabricated fabrication fake false fantasy fiction groundless hoax
     inaccurate incorrect inflated invented invention lie lies mistaken nonsense overblown premature propaganda
@@ -63,10 +58,6 @@ FALSE = read_block("""
     """)
 NEGATIVES = read_block("""
     cannot didn't doesn't don't hadn't hasn't haven't isn't never no nobody nor not nothing wasn't weren't won't
-    """)
-# "no truth in", "not true that", "nothing supports", "does not show".
-DENIED_AFTER_NEGATIVE = read_block("""
-    accept believe evidence point prove proves show shows support supports true truth
     """)
 # "has not confirmed that": nobody knows yet.
 UNCONFIRMED = frozenset({"confirm", "confirmed", "verify", "verified"})

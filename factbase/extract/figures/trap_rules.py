@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
+from factbase.extract.figures.noun_phrases import singular
+from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.trap_times import is_age, is_clock, is_date
 from factbase.extract.figures.trap_words import (
     CURRENCY_CODES,
     CURRENCY_SIGNS,
     NAMED_GROUPS,
     NUMBERED,
+    NUMBERED_IN_SMALL_LETTERS,
     PHONE_WORDS,
     POPULATIONS,
     STREETS,
@@ -63,7 +66,7 @@ def _is_name(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> b
     before = tokens[first - 1] if first else None
     if before is None:
         return False
-    if before.lower in NUMBERED and (before.text[0].isupper() or before.lower in {"kilometre", "kilometer", "phase"}):
+    if before.lower in NUMBERED and (before.text[0].isupper() or _is_numbered_thing(tokens, numeral, before)):
         return not (before.lower == "number" and numeral.first - first)
     if (
         word_at(tokens, first - 1) == "of"
@@ -72,6 +75,11 @@ def _is_name(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> b
     ):
         return word_at(tokens, first - 2) in NAMED_GROUPS
     return _is_designation(tokens, numeral)
+
+
+def _is_numbered_thing(tokens: Sequence[Token], numeral: Numeral, before: Token) -> bool:
+    is_followed_by_people = singular(word_at(tokens, numeral.last)) in PEOPLE
+    return before.lower in NUMBERED_IN_SMALL_LETTERS and not is_followed_by_people
 
 
 def _is_designation(tokens: Sequence[Token], numeral: Numeral) -> bool:

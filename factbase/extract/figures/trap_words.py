@@ -17,6 +17,8 @@ NUMBERED = read_block("""
     post quay resolution road room round route row schedule seat section sector site sitrep stage station step strip
     table terminal tier title track type unit update version vol volume ward week year zone
     """)
+# Of these also in small letters, unless people follow the number: "flight 370", but "on that flight 239 people".
+NUMBERED_IN_SMALL_LETTERS = read_block("article chapter flight kilometer kilometre page paragraph phase room route")
 # "Group of Seven": a number in capitals after one of these is a name.
 NAMED_GROUPS = read_block("band committee company council court gang group house league party")
 POPULATIONS = read_block("city population town village")

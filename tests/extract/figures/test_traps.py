@@ -36,6 +36,7 @@ def kinds_of(text: str) -> list[tuple[str, str]]:
         ("most were over eighty, he said", "eighty", "age"),
         ("a man of 60", "60", "age"),
         ("Hill 402", "402", "name"),
+        ("the search for flight 370 ended", "370", "name"),
         ("Barracks No. 3", "3", "name"),
         ("the Group of Seven", "Seven", "name"),
         ("F-16 jets", "16", "name"),
