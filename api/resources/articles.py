@@ -30,7 +30,9 @@ Answer = tuple[Any, Mapping[str, str]]
 @blueprint.arguments(ArticleIn)
 @blueprint.response(201, ReadArticleSchema, description="The article is new.")
 @blueprint.alt_response(
-    200, schema=ReadArticleSchema, description="Known: unchanged, or with another text, a new version."
+    200,
+    schema=ReadArticleSchema,
+    description="Known: another text makes a new version; another title, byline or agency corrects the article.",
 )
 def post_article(given: dict[str, Any]) -> tuple[Any, int, Mapping[str, str]]:
     """Ingest an article, and answer with its quotes and with what became of every statement in it, and why."""

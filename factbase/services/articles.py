@@ -14,7 +14,7 @@ from factbase.services.paging import Page, Paging, read_page
 from factbase.services.passages import PassageResult, read_passages
 from factbase.services.references import OutletReference, refer_to_outlet
 from factbase.services.statements import StatementResult
-from factbase.services.versions import find_article, latest_version, record_version
+from factbase.services.versions import correct_article, find_article, find_corrections, latest_version, record_version
 from factbase.settings import Settings
 from factbase.store.database import take_lock
 from factbase.store.history import recording
@@ -61,7 +61,7 @@ class ArticleReading:
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """What posting did: `created` a new article, `revised` one with a new version, or `unchanged`."""
+    """What posting did: `created` a new article, `revised` one with a new version, or left the text `unchanged`."""
 
     outcome: Literal["created", "revised", "unchanged"]
     reading: ArticleReading
@@ -92,12 +92,13 @@ class ArticleFilter:
 def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Ingested:
     """Store an article with the quotes and statements in it, all or nothing.
 
-    The same text under the same address is left as it is; another text becomes a new version. Raises Invalid or
-    TooLarge on a body that cannot be kept, Invalid on a date in the future.
+    The same text under the same address is left as it is, but for another title, byline or agency, which correct the
+    article; another text becomes a new version. Raises Invalid or TooLarge on a body that cannot be kept, Invalid on a
+    date in the future.
     """
     check_draft(draft)
     known = find_article(draft.url)
-    if known is not None and _is_current(known, draft.body):
+    if known is not None and _is_current(known, draft.body) and not find_corrections(known, draft):
         return Ingested("unchanged", get_reading(known.id))
     reading = read_article(draft)
     _check_reading(reading)
@@ -105,6 +106,7 @@ def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Inges
         take_lock("ingest")
         known = find_article(draft.url)
         if known is not None and _is_current(known, draft.body):
+            correct_article(known, draft, changes)
             return Ingested("unchanged", get_reading(known.id))
         captured = record_version(draft, reading, changes)
         record_reading(Intake(draft, reading, captured, settings, changes))

@@ -1,6 +1,7 @@
 """An article's row and the versions of its text."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from factbase.services.addresses import normalise_url
 from factbase.services.outlets import choose_outlet
@@ -9,6 +10,9 @@ from factbase.store.models import Article, ArticleVersion
 from factbase.store.search import add_entry
 from factbase.values.articles import ArticleDraft
 from factbase.values.readings import Reading
+
+# What a client may state anew of an article; dates of quotes hang on `published_at`, so that one stays.
+RESTATED = ("title", "byline", "agency")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,22 @@ def record_version(draft: ArticleDraft, reading: Reading, changes: Recorder) -> 
         article=article, number=article.version, text=keep_text(draft.body), supersedes=previous
     )
     changes.add("version captured", ("version", version.id), None, snapshot(version))
-    add_entry("article", article.id, f"{article.title or ''} {draft.body}")
+    _index(article, draft.body)
     return Captured(article, version, previous)
+
+
+def find_corrections(article: Article, draft: ArticleDraft) -> dict[str, Any]:
+    """What the client says of a known article now and did not before; what it leaves out stays."""
+    stated = {name: getattr(draft, name) for name in RESTATED}
+    return {name: value for name, value in stated.items() if value and value != getattr(article, name)}
+
+
+def correct_article(article: Article, draft: ArticleDraft, changes: Recorder) -> None:
+    """Let an article whose text stays be as the client describes it now."""
+    corrections = find_corrections(article, draft)
+    if corrections:
+        changes.update("article corrected", article, **corrections)
+        _index(article, latest_version(article).text.body or "")
 
 
 def _record_article(draft: ArticleDraft, reading: Reading, changes: Recorder) -> Article:
@@ -65,13 +83,10 @@ def _record_article(draft: ArticleDraft, reading: Reading, changes: Recorder) ->
 
 
 def _revise(article: Article, draft: ArticleDraft, changes: Recorder) -> Article:
-    """The article with what the client says of it now; what it leaves out stays."""
-    before = snapshot(article)
-    article.title = draft.title or article.title
-    article.byline = draft.byline or article.byline
-    article.agency = draft.agency or article.agency
-    article.version += 1
-    article.revision += 1
-    article.save()
-    changes.add("article revised", ("article", article.id), before, snapshot(article))
+    """The article with what the client says of it now."""
+    changes.update("article revised", article, version=article.version + 1, **find_corrections(article, draft))
     return article
+
+
+def _index(article: Article, body: str) -> None:
+    add_entry("article", article.id, f"{article.title or ''} {body}")

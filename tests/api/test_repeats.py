@@ -101,6 +101,17 @@ def test_the_same_text_posted_again_is_known(client):
     assert first.headers["Location"] == "/api/v1/articles/1"
 
 
+def test_the_same_text_under_another_title_is_known_by_that_title(client):
+    client.post("/api/v1/articles", json={**GOOD, "title": "Tarsa will not yield"})
+
+    again = client.post("/api/v1/articles", json={**GOOD, "title": "Premier: no retreat"})
+
+    assert again.status_code == 200
+    assert (again.json["title"], again.json["version"]) == ("Premier: no retreat", 1)
+    assert client.get("/api/v1/articles/1").json["title"] == "Premier: no retreat"
+    assert client.get("/api/v1/changes?limit=200").json["items"][-1]["action"] == "article corrected"
+
+
 def test_another_text_at_the_same_address_is_a_new_version(client):
     client.post("/api/v1/articles", json=GOOD)
     changed = client.post("/api/v1/articles", json={**GOOD, "body": GOOD["body"] + "\n\nIt rained."})

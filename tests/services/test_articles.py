@@ -1,10 +1,12 @@
 """Articles go in whole, once, and come back with what they hold."""
 
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from factories import ACTOR, BODY, ingest, make_draft
+from peewee import fn
 
 from factbase.errors import Invalid, NotFound, TooLarge
 from factbase.services.articles import (
@@ -65,6 +67,37 @@ def test_the_same_text_again_changes_nothing(store):
 
     assert (first.outcome, second.outcome) == ("created", "unchanged")
     assert second.reading == first.reading
+    assert everything() == before
+
+
+def test_the_same_text_under_another_title_corrects_the_article(store):
+    draft = replace(make_draft(url=URL), title="Flood in Tarsa", agency="Marenia Wire")
+    first = ingest_article(draft, ACTOR, Settings()).reading
+    last = Change.select(fn.MAX(Change.seq)).scalar()
+
+    again = ingest_article(replace(draft, title="Dam breaks at Tarsa", agency=None), ACTOR, Settings())
+
+    article = again.reading.article
+    assert again.outcome == "unchanged"
+    assert (article.title, article.agency) == ("Dam breaks at Tarsa", "Marenia Wire")
+    assert (article.version, article.revision) == (1, first.article.revision + 1)
+    assert get_reading(article.id) == replace(first, article=article)
+    [change] = Change.select().where(Change.seq > last)
+    assert (change.action, change.before["title"], change.after["title"]) == (
+        "article corrected",
+        "Flood in Tarsa",
+        "Dam breaks at Tarsa",
+    )
+    assert [one.id for one in list_articles(ArticleFilter(q="breaks"), Paging()).items] == [article.id]
+
+
+def test_what_a_client_leaves_out_stays_and_changes_nothing(store):
+    ingest_article(replace(make_draft(url=URL), title="Flood in Tarsa", byline="Ann Roth"), ACTOR, Settings())
+    before = everything()
+
+    again = ingest_article(make_draft(url=URL), ACTOR, Settings()).reading.article
+
+    assert (again.title, again.byline, again.revision) == ("Flood in Tarsa", "Ann Roth", 1)
     assert everything() == before
 
 
