@@ -632,3 +632,62 @@ def test_reading_grows_with_the_length_of_a_hostile_text(unit):
     seconds(2_000)  # fills the cache of word forms
 
     assert seconds(80_000) < 4 * seconds(40_000) + 0.5
+
+
+DEM = "President Ilka Dem"
+
+
+@pytest.mark.parametrize(
+    ("words", "statuses"),
+    [
+        ("It is far too early to say that we have agreed to a truce", {"not_agreed"}),
+        ("It would be premature to claim that both sides have agreed to a truce", {"mention", "not_agreed"}),
+        ("It would be rash to announce that Marenia has agreed to a truce", {"mention", "not_agreed"}),
+        ("It is too soon to speak of an agreed truce", {"mention", "not_agreed"}),
+        ("It is hard to say that the truce is holding", {"mention"}),
+        ("It is unthinkable that we would accept the ceasefire", {"mention", "rejected"}),
+        ("We would be mad to accept the ceasefire", {"rejected"}),
+        ("We'd be mad to accept the ceasefire", {"rejected"}),
+        ("We would be fools to sign the ceasefire", {"rejected"}),
+        ("It would be a terrible mistake to accept the ceasefire", {"rejected"}),
+        ("It would be suicidal to sign a truce now", {"rejected"}),
+        ("It would be crazy for us to accept the ceasefire", {"rejected"}),
+        ("It is wrong to accept a truce with Tarsa", {"rejected"}),
+        ("It makes no sense to accept the ceasefire", {"rejected"}),
+        ("There is no reason to accept a ceasefire", {"rejected"}),
+        ("We are too weak to accept a ceasefire", {"rejected"}),
+        ("I would be the last man to sign the truce", {"mention", "rejected"}),
+        ("Only a madman would accept the ceasefire", {"rejected"}),
+        ("Few of us could accept a ceasefire", {"rejected"}),
+        ("Very few in my cabinet would sign the truce", {"rejected"}),
+        ("Hardly anybody could accept a ceasefire", {"rejected"}),
+        ("None of us will accept a ceasefire", {"rejected"}),
+    ],
+)
+def test_a_verdict_against_an_agreement_is_no_agreement_and_names_no_party(words, statuses):
+    read = terms_of(f"“{words},” {DEM} said.")
+
+    assert {term.status for term in read} <= statuses
+    assert read
+    actors = {term.actor for term in read if term.actor} - {DEM, "we", "Marenia", "both sides"}
+    assert all(actor.split()[0] in {"Few", "Hardly", "None", "Very"} for actor in actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("We would be mad not to accept the ceasefire.", "mention"),
+        ("It would be a mistake to reject the ceasefire.", "mention"),
+        ("It was a mistake to accept the ceasefire.", "mention"),
+        ("It is not too late to accept the truce.", "mention"),
+        ("The rebels would be foolish to accept the truce.", "mention"),
+        ("It would be wise to accept the ceasefire.", "called_for"),
+        ("President Ilka Dem called it a mistake to accept the ceasefire.", "rejected"),
+        ("President Ilka Dem said it would be wrong to accept the ceasefire.", "rejected"),
+        ("A few of us could accept a ceasefire.", "willing"),
+        ("In the next few days we will accept the truce.", "willing"),
+        ("We would be happy to accept the ceasefire.", "willing"),
+    ],
+)
+def test_a_verdict_on_others_or_on_a_refusal_refuses_nothing(text, status):
+    assert [term.status for term in terms_of(text)] == [status]

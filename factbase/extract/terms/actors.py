@@ -9,10 +9,12 @@ from factbase.extract.terms.names import Place, find_first_name, is_pronoun, rea
 from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.verdicts import find_verdict, holds_verdict, is_nobody
 from factbase.extract.terms.words import Word
 
 FARTHEST = 30  # words between verbs that share a subject
 AIMS = frozenset({"aims", "hopes", "looks", "moves", "seeks", "tries", "trying", "wants"})  # "looks to persuade"
+DUMMIES = frozenset({"it", "that", "there", "this"})  # "it would be a mistake to"
 AGENT_REACH = 12  # words in which "by" names the agent of a passive
 
 
@@ -21,7 +23,7 @@ def find_actor(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Place | None
     for cue in reversed(chain):
         found = _actor_of(scene, topic, cue)
         if found is not None:
-            return found
+            return None if is_nobody(scene.words, found) else found
     return None
 
 
@@ -57,12 +59,18 @@ def _subject_of(scene: Scene, cue: Cue) -> Place | None:
     if cue.form == "ing" and before not in AUXILIARIES | ADVERBS | NEGATORS | {"of", "from"}:
         return find_first_name(scene.words, cue.first)
     found = find_subject(scene, cue.first, cue.first)
+    if find_verdict(scene.words, cue.first) is not None or holds_verdict(scene.words, cue.first, cue.last):
+        is_dummy = found is not None and scene.words[found[0]].lower.split("'")[0] in DUMMIES
+        return None if is_dummy else found
     return found or find_first_name(scene.words, cue.first)
 
 
 def find_subject(scene: Scene, at: int, limit: int) -> Place | None:
     """The noun phrase before a verb, auxiliaries aside; of a co-ordinated verb, that of the verb before it."""
-    at = _skip_auxiliaries(scene.words, at)
+    verdict = find_verdict(scene.words, at)
+    if verdict is not None and verdict.doer is not None:
+        return verdict.doer
+    at = _skip_auxiliaries(scene.words, at if verdict is None else verdict.copula)
     if at and scene.words[at - 1].lower in RELATIVES:
         return read_name_before(scene.words, at - 1 - (at > 1 and scene.words[at - 2].lower == ","))
     if at and scene.words[at - 1].lower in ("of", "from"):

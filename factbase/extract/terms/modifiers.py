@@ -6,29 +6,39 @@ from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.function_words import (
     AUXILIARIES,
     BE,
+    DETERMINERS,
     HAVE,
     MAY,
     MUST,
     NEGATORS,
     SEPARATORS,
     STOPS,
+    TIME_WORDS,
     WILL,
 )
 from factbase.extract.terms.status import Modifier
+from factbase.extract.terms.verdicts import find_verdict, is_fools_only
 from factbase.extract.terms.words import Word
 
 LONGEST_ASIDE = 8
+# Before "few" these make some of it.
+SOME = DETERMINERS | {"first", "last", "next", "past"}
 ZONE = 10  # words before a verb in which its auxiliaries, negators and a negated subject stand
 TIMELESS = MAY | WILL | frozenset({"cannot", "can't", "do", "does", "doesn't", "don't"})
 
 
 def find_modifiers(words: Sequence[Word], floor: int, at: int) -> tuple[Modifier, ...]:
     """What modifies the word `at`, the innermost first; nothing before the word `floor` belongs to it."""
+    verdict = find_verdict(words, at)
+    if verdict is not None and verdict.copula >= floor:
+        return (verdict.modifier,)
     zone = read_zone(words, floor, at)
     if is_negated(zone):
         return (_negation(zone),)
     if is_counterfactual(zone):
         return ("doubted",)
+    if is_fools_only(zone):
+        return ("condemned",)
     modal = _modal(zone)
     return () if modal is None else (modal,)
 
@@ -65,10 +75,19 @@ def _ends_zone(words: Sequence[Word], at: int) -> bool:
 
 
 def is_negated(zone: Sequence[str]) -> bool:
-    """Whether a negator stands in the zone; "not only" is none, "have yet to" is one."""
+    """Whether a negator stands in the zone; "not only" is none, "have yet to" and "few of us" are."""
     negators = [at for at, word in enumerate(zone) if word in NEGATORS]
     only = [at for at in negators if zone[at + 1 : at + 2] == ["only"]]
-    return len(negators) > len(only) or any(zone[at : at + 2] == ["yet", "to"] for at in range(len(zone)))
+    is_delayed = any(zone[at : at + 2] == ["yet", "to"] for at in range(len(zone)))
+    return len(negators) > len(only) or is_delayed or _has_few(zone)
+
+
+def _has_few(zone: Sequence[str]) -> bool:
+    """Whether few do it: "few of us could"; neither "a few of us" nor "in the next few days"."""
+    at = zone.index("few") if "few" in zone else None
+    if at is None or (at > 0 and zone[at - 1] in SOME):
+        return False
+    return at + 1 == len(zone) or zone[at + 1] not in TIME_WORDS
 
 
 def is_counterfactual(zone: Sequence[str]) -> bool:

@@ -12,8 +12,9 @@ from factbase.extract.terms.modifiers import find_modifiers
 from factbase.extract.terms.nouns import read_noun
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.scope import find_chains
-from factbase.extract.terms.status import POSITIVE, Force, Modifier, ask, enclose, modify_act, weaken
+from factbase.extract.terms.status import POSITIVE, Force, Modifier, ask, enclose, leave_unsaid, modify_act, weaken
 from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.verdicts import SAYING, find_ban_on_saying, find_verdict
 from factbase.extract.terms.words import is_past, verb_form
 from factbase.values.statements import Status
 
@@ -27,6 +28,8 @@ BEGINNINGS = frozenset({"be", "begin", "come", "commence", "enter", "go", "start
 PERFECT = frozenset({"did", "had", "has", "have", "was", "were"})  # what these ask about, a "no" denies
 DECISIONS = frozenset({"choose", "decide", "elect", "opt", "resolve", "vote"})
 DECISION = 6  # words between such a verb and its infinitive
+SAYING_REACH = 16  # words between "to say" and what is said
+INFINITIVE = 4  # words between a verdict and the verb of saying that it is passed on
 NOUN_ZONE = 3  # words before a noun that may negate it
 BARGAINS = frozenset({"accord", "agreement", "breakthrough", "consensus", "deal", "pact"})
 
@@ -44,7 +47,20 @@ def read_positions(scene: Scene, topic: Topic) -> tuple[Position, ...]:
 
     More than one only where parties differ: "accepted by Tarsa and rejected by the Front".
     """
-    return tuple(_read_position(scene, topic, chain) for chain in find_chains(scene, topic))
+    chains = find_chains(scene, topic)
+    return tuple(_read_position(scene, topic, _drop_verdicts(scene, chain)) for chain in chains)
+
+
+def _drop_verdicts(scene: Scene, chain: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The chain without what is a verdict on one of its verbs or on saying it: the verdict itself weighs that once."""
+    acts = {cue.first for cue in chain if cue.part == "verb"}
+    if len(chain) > 1:
+        near = (at for cue in chain for at in range(cue.last, min(len(scene.words), cue.last + INFINITIVE)))
+        acts.update(at for at in near if not SAYING.isdisjoint(scene.words[at].forms))
+    verdicts = {at: verdict for at in acts if (verdict := find_verdict(scene.words, at)) is not None}
+    weighed = {verdict.copula for verdict in verdicts.values()}
+    weighed.update(at for at in verdicts if not SAYING.isdisjoint(scene.words[at].forms))
+    return tuple(cue for cue in chain if weighed.isdisjoint(range(cue.first, cue.last))) or chain
 
 
 def _read_position(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> Position:
@@ -54,12 +70,21 @@ def _read_position(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> Positi
         status = _apply(scene, topic, (cue, outer), status)
     if is_asked(scene, topic) or is_subordinate(scene, topic):
         status = ask(status or "mention")
+    ban = _find_ban(scene, topic, chain)
+    if ban is not None:
+        status = leave_unsaid(status or "mention", ban)
     answer = _find_answer(scene, topic)
     if answer is not None:
         is_past = scene.words[0].lower in PERFECT or scene.words[1 % len(scene.words)].lower in PERFECT
         force = "denied" if is_past and answer.force == "rejected" else answer.force
         return Position(enclose(force, None), (answer,))
     return Position(_assure(scene, topic, chain, status or "mention"), chain)
+
+
+def _find_ban(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Modifier | None:
+    """The verdict on saying what the sentence says of a topic: "it is too early to say that ..."."""
+    last = min([topic.first, *(cue.first for cue in chain[:1])])
+    return find_ban_on_saying(scene.words, max(0, last - SAYING_REACH), last)
 
 
 def _assure(scene: Scene, topic: Topic, chain: tuple[Cue, ...], status: Status) -> Status:

@@ -11,7 +11,18 @@ from typing import Literal
 from factbase.values.statements import Status
 
 Modifier = Literal[
-    "may", "must", "should", "will", "will_be", "would_be", "not_did", "not_yet", "not_will", "doubted", "unreal"
+    "condemned",
+    "doubted",
+    "may",
+    "must",
+    "not_did",
+    "not_will",
+    "not_yet",
+    "should",
+    "unreal",
+    "will",
+    "will_be",
+    "would_be",
 ]
 
 # What a cue gives to what it governs: a status, or one of three that depend on what is inside. "Announced a truce"
@@ -82,6 +93,22 @@ NESTED: dict[tuple[Status, Status], Status] = {
 
 # What a negation or a modal verb makes of the cue that it stands before.
 MODIFIED: dict[Modifier, dict[Status, Status]] = {
+    # "We would be mad to accept"; who finds a refusal mad has not yet agreed.
+    "condemned": {
+        "agreed": "rejected",
+        "called_for": "mention",
+        "demanded": "mention",
+        "denied": "mention",
+        "ended": "mention",
+        "extended": "rejected",
+        "in_force": "rejected",
+        "not_agreed": "mention",
+        "proposed": "rejected",
+        "rejected": "mention",
+        "under_negotiation": "rejected",
+        "violated": "mention",
+        "willing": "rejected",
+    },
     "doubted": {
         "agreed": "mention",
         "ended": "mention",
@@ -180,6 +207,7 @@ ASKED: frozenset[Status] = frozenset(
 
 # What the same words make of a topic that no cue stands over: "we will not pull back", "the guns must fall silent".
 BARE: dict[Modifier, Status] = {
+    "condemned": "rejected",
     "doubted": "mention",
     "may": "willing",
     "must": "demanded",
@@ -215,6 +243,13 @@ def weaken(force: Force, modifiers: Sequence[Modifier]) -> Force:
 def modify_act(modifiers: Sequence[Modifier]) -> Status | None:
     """What the same words say of an act that no cue stands over: "we will not pull back"."""
     return BARE[modifiers[-1]] if modifiers else None
+
+
+def leave_unsaid(status: Status, ban: Modifier) -> Status:
+    """The status of what nobody is to say yet: "it is too early to say that a truce was agreed"."""
+    if status in ("denied", "not_agreed", "rejected"):
+        return status
+    return "not_agreed" if status == "agreed" and ban == "condemned" else "mention"
 
 
 def ask(status: Status) -> Status:
