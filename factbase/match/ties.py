@@ -78,4 +78,5 @@ def is_near(pair: Comparison, reach: timedelta) -> bool:
     days = moments or ([pair.claim.event.reported] if pair.claim.event.reported else [])
     if day is None or not days:
         return day is None and not days
-    return min(days) - reach <= day <= max(days) + reach
+    # Differences always exist; a day that far from either end of the calendar does not.
+    return min(days) - day <= reach and day - max(days) <= reach

@@ -1,7 +1,7 @@
 """The quotes that an utterance may repeat: of earlier versions and copies of its article, and of its speaker."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from itertools import chain
 
 from peewee import fn
@@ -90,10 +90,16 @@ def _find_copies(words: Sequence[str]) -> list[int]:
 def _find_recent(speaker: int, day: date | None) -> list[Quote]:
     query = Quote.select().where(Quote.speaker.in_(find_everybody(speaker)))
     if day is not None:
-        noon = datetime.combine(day, time(12), UTC)
-        reach = WITHIN + timedelta(days=1)
-        query = query.where(Quote.said_at.is_null() | Quote.said_at.between(noon - reach, noon + reach))
+        first, last = (datetime.combine(end, time(12), UTC) for end in _span_days(day))
+        query = query.where(Quote.said_at.is_null() | Quote.said_at.between(first, last))
     return list(query.order_by(Quote.id.desc()).limit(MAX_RECENT))
+
+
+def _span_days(day: date) -> tuple[date, date]:
+    """The first and last day about `day` on which the same may have been said, within the calendar."""
+    reach = WITHIN.days + 1
+    first, last = max(date.min.toordinal(), day.toordinal() - reach), min(date.max.toordinal(), day.toordinal() + reach)
+    return date.fromordinal(first), date.fromordinal(last)
 
 
 def _utterance(quote: Quote) -> Utterance:

@@ -317,3 +317,10 @@ def test_versions_are_listed_and_read(store):
 def test_what_is_not_there_is_not_found(store, read):
     with pytest.raises(NotFound):
         read(99)
+
+
+def test_an_article_of_the_first_days_of_the_calendar_is_taken_in_with_its_later_text(store):
+    for body in (BODY, f"{BODY}\n\nThe roads were shut on Friday, the mayor said."):
+        reading = ingest(body, url=URL, published_at=datetime.min.replace(tzinfo=UTC)).reading
+
+        assert reading.quotes
