@@ -15,6 +15,7 @@ from factbase.values.quotations import QuotationKind
 # Code points; marked words as short as these may be a name or a title.
 SHORTEST_SPEECH = 24
 NOBODY = frozenset(("neither", "nobody", "none"))
+BEFORE_CUE = "clause before cue"
 # Behind an aside these begin the writer's own words again.
 OWN = frozenset(("although", "even", "though", "whereas", "which", "while", "who"))
 
@@ -42,7 +43,7 @@ def _read(site: Site) -> Iterator[Found]:
     is_aside = after is not None and _is_between_commas(site)
     before = find_clause_before(site, is_aside) if after is None or is_aside else None
     if before:
-        yield _found(site, before, "clause before cue")
+        yield _found(site, before, BEFORE_CUE)
     # What a conjunction begins behind an aside is the writer's own again: "It will, he said, but they doubt it".
     if after and not (before and (site.word(after[0]) in OWN or site.word(after[0] - 1) in CONJUNCTIONS)):
         yield _found(site, after, "clause after cue")

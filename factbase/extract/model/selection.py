@@ -7,7 +7,7 @@ must be likelier than the rest, and hold a verb or marked words: “thanked the 
 from collections.abc import Iterator
 
 from factbase.extract.found import Found
-from factbase.extract.indirect import is_silent, kind_of
+from factbase.extract.indirect import BEFORE_CUE, is_silent, kind_of
 from factbase.extract.model.candidates import Candidate, find_candidates
 from factbase.extract.model.features import FeatureRows
 from factbase.extract.model.sight import Sight
@@ -27,7 +27,10 @@ DOUBTED = 0.05
 AGREEMENT = 2
 # A cue that denies that anything was said silences the clause nearest to it, within so many pieces.
 FARTHEST_DENIAL = 8
-KEPT = frozenset(("refuse",))
+# Clauses of the rules that count for sure: to refuse and to demand is speech for us, though often not for those who
+# marked the articles, and what stands before ", Roth said" was said, however long the words for Roth are.
+KEPT = frozenset(("demand", "refuse"))
+KEPT_BEFORE = frozenset(("say",))
 # The object of praise or blame is a thing, not what was said.
 OF_THINGS = frozenset(("judge",))
 VERBS = frozenset(("BASE", "BE", "DO", "FUTURE", "HAVE", "MODAL", "PAST", "THOUGHT", "TO", "xed"))
@@ -114,8 +117,10 @@ def relays(outer: Found, inner: Found) -> bool:
 
 
 def _is_kept(rule: Found | None) -> bool:
-    """Whether a clause of the rules counts for sure: to refuse is speech for us, though not for those who marked."""
-    return rule is not None and rule.frame is not None and rule.frame.report.cue_class in KEPT
+    if rule is None or rule.frame is None:
+        return False
+    cue_class = rule.frame.report.cue_class
+    return cue_class in KEPT or (rule.rule == BEFORE_CUE and cue_class in KEPT_BEFORE)
 
 
 def _may_stand(sight: Sight, rows: FeatureRows, one: Candidate, rule: Found | None) -> bool:
