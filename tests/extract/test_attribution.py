@@ -79,6 +79,7 @@ LAST = "“We shall wait here for an answer,” "
         ("Foreign minister Ivo Tarr met Ann Roth.", "a crony of the minister said.", None),
         ("Foreign minister Ivo Tarr met Ann Roth.", "said the old crony of the minister.", None),
         ("Ivo Tarr met Ann Roth.", "a crony of Mr Tarr told them.", None),
+        ("Foreign minister Ivo Tarr met Ann Roth.", "a mate of the minister said.", None),
         ("Ivo Tarr met Ann Roth.", "a punter said.", None),
         ("Ruvek Osk won.", "said the mayor, Joss Vandt.", "Joss Vandt"),
         ("Ruvek Osk won.", "the mayor, Joss Vandt, said.", "Joss Vandt"),

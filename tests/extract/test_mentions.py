@@ -305,6 +305,7 @@ def test_a_post_that_is_past_or_not_the_full_one_says_so(words, role):
     [
         ("Ann Roth, a thickset woman, left.", ()),
         ("Ann Roth, a nurse, left.", (Role("nurse", None),)),
+        ("Ann Roth, the first lady, left.", (Role("first lady", None),)),
         ("Police Chief Ann Roth left.", (Role("police chief", None),)),
         ("They met Tarsa Police Chief Ann Roth.", (Role("police chief", "Tarsa"),)),
         ("Ann Roth, mayor of St. Orm-sur-Mer, left.", (Role("mayor", "St. Orm-sur-Mer"),)),

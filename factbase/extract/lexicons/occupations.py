@@ -20,7 +20,7 @@ OCCUPATIONS = read_block(
     grocer guard guerrilla guest gunman hairdresser hiker historian homeowner host hostage hostess hotelier
     housemate housewife hunter husband hydrologist immigrant informant insider insurgent intern interpreter
     investigator investor jeweller jogger journalist jurist juror kidnapper laborer labourer lady landlord
-    landowner lawyer lecturer liberal librarian lifeguard linguist lobbyist local lodger loyalist man mate
+    landowner lawyer lecturer liberal librarian lifeguard linguist lobbyist local lodger loyalist man
     mathematician mechanic medic member mentor merchant meteorologist midwife migrant militant millionaire miner
     missionary moderator mom monk mother motorist mum musician negotiator neighbor neighbour nephew neurologist
     neuroscientist newsagent niece novelist nun nurse observer official onlooker onlookers operative operator

@@ -60,7 +60,8 @@ class Drafter:
         for phrase in self.sentence.phrases:
             if phrase.core_end not in self.led and phrase.core_end not in self.bodies:
                 yield self._of_phrase(phrase)
-                yield from self._of_crony(phrase.start, phrase.end)
+                if phrase.head == "o" and phrase.first != "a":
+                    yield from self._of_crony(phrase.start, phrase.end)
         for place, word in enumerate(self.sentence.words):
             if word.letter == "u":
                 yield self._draft(place, place + 1, "pronoun")
@@ -194,7 +195,7 @@ class Drafter:
         reach = self.apposed.extent(end)
         reach += reach < len(words) and words[reach].text == ","
         before, after = self.sentence.before(first), self.sentence.after(reach)
-        if words[first].letter in "ast" and any(word is not None and word.letter == "v" for word in (before, after)):
+        if words[first].letter in "at" and any(word is not None and word.letter == "v" for word in (before, after)):
             yield self._draft(first, end, "unnamed")
 
     def _of_phrase(self, phrase: Phrase) -> Draft:

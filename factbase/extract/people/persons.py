@@ -39,7 +39,7 @@ CLERICAL = frozenset(
 )
 
 # Nouns that say what someone looks like and not what they do.
-DESCRIPTIONS = frozenset(("boy", "child", "girl", "lady", "man", "person", "teenager", "woman", "youngster", "youth"))
+DESCRIPTIONS = frozenset(("boy", "child", "girl", "man", "person", "teenager", "woman", "youngster", "youth"))
 
 
 @dataclass(slots=True)

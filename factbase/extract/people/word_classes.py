@@ -62,7 +62,7 @@ LOWER: dict[str, str] = {
     "who": "y",
 }
 # Trades and ties that are surnames more often than titles.
-BORNE_AS_NAMES = frozenset(("baker", "barber", "baron", "butcher", "cook", "host", "mate", "pal", "porter", "potter"))
+BORNE_AS_NAMES = frozenset(("baker", "barber", "baron", "butcher", "cook", "host", "pal", "porter", "potter"))
 # Capitalised words. Later rows win; what stands nowhere is "N", a possible name.
 UPPER: dict[str, str] = {
     **dict.fromkeys(FORENAMES, "F"),
