@@ -38,8 +38,8 @@ WEIGHTS = {"c1": 1.0, "c2": 0.05, "max_iterations": 150, "feature.minfreq": 5}
 TURNED = 5
 SAME_SPAN = 0.8
 NEAR_SPAN = 0.7
-CLAUSE_LIMITS = (0.18, 0.22, 0.26, 0.3)
-LIMITS = {"agreed": 0.15, "unseen": 0.4, "marked": 0.6}
+CLAUSE_LIMITS = (0.22, 0.26, 0.3, 0.34)
+LIMITS = {"agreed": 0.2, "unseen": 0.35, "marked": 0.6}
 NOBODY = Weights({})
 
 # A unit, its features, its tags, and the unit before.

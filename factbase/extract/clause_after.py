@@ -2,6 +2,7 @@
 
 from factbase.extract.adjuncts import find_that, skip_adjuncts, skip_hearer
 from factbase.extract.sites import COMMAS, Site
+from factbase.extract.speech_nouns import REPORTING_NOUNS
 from factbase.extract.verbs import COMPLEMENTS, WITH_INFINITIVE, WITH_OBJECT, WITH_THAT
 from factbase.extract.words import (
     ARTICLES,
@@ -26,6 +27,8 @@ BEFORE_OBJECT = (
 EMPTY = OBJECTS | PRONOUNS | frozenset(("goodbye", "hello", "little", "more", "much", "nothing", "so", "that", "this"))
 # "asked not to be named" asks the writer, not the hearer.
 ANONYMITY = frozenset(("anonymity", "anonymous", "identified", "named"))
+# What the words reported may be called behind them.
+JUDGED = REPORTING_NOUNS | {"account", "charge", "comparison", "figure", "notion", "position", "view"}
 LONGEST_SOURCE = 30
 LONGEST_NAME = 5
 
@@ -109,13 +112,23 @@ def _end(site: Site) -> int:
     """Where the clause stops: at direct speech, where the same subject goes on to report, or with its sentence."""
     start = site.frame.report.end
     end = min(_relative_end(site), _noun_clause_end(site))
-    end = next((place for place in range(start, end) if place in site.taken), end)
+    end = next((place for place in range(start, end) if place in site.taken or _judges(site, place)), end)
     for other in site.frames[site.number + 1 :]:
         if other.start >= end:
             break
         if site.interrupts(other):
             return other.start
     return end
+
+
+def _judges(site: Site, comma: int) -> bool:
+    """Whether the writer's words about the words begin: "..., a charge that Lind called unworthy"."""
+    return (
+        site.word(comma) == ","
+        and site.word(comma + 1) in ("a", "an")
+        and site.word(comma + 2) in JUDGED
+        and site.word(comma + 3) in ("that", "which")
+    )
 
 
 def _relative_end(site: Site) -> int:

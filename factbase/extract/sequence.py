@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from threading import Lock
 
 from factbase.extract.found import Found
+from factbase.extract.model.admission import is_kept, relays
 from factbase.extract.model.features import read_features
-from factbase.extract.model.selection import choose_stretches, relays
+from factbase.extract.model.selection import choose_stretches
 from factbase.extract.model.sight import Sight
 from factbase.extract.model.store import Model, load_model
 from factbase.extract.model.tagging import read_tags
@@ -19,6 +20,8 @@ from factbase.extract.speakers import Speakers
 RULE = "sequence model"
 # A tagger holds the unit that it tags; two threads must not share it at once.
 TAGGING = Lock()
+# A sentence made of cues alone is for the rules; weighing it would take longer than it is worth.
+MOST_CUES = 16
 
 
 def has_model() -> bool:
@@ -33,8 +36,8 @@ def choose_found(sights: Sequence[Sight], speakers: Speakers, model: Model | Non
         return
     earlier: Earlier | None = None
     for previous, sight in zip((None, *sights), sights, strict=False):
-        if not sight.may_report:
-            yield ()
+        if not sight.may_report or len(sight.frames) > MOST_CUES:
+            yield sight.found
             continue
         rows = read_features(sight)
         with TAGGING:
@@ -55,8 +58,9 @@ def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None
     stretch, rule = scene.stretch, scene.stretch.rule
     if stretch.kind == "direct" and rule is not None:
         return rule
+    is_same = rule is not None and (rule.start, rule.end) == (stretch.start, stretch.end)
     voice = _choose_voice(scene, voices, model)
-    if rule is not None and (rule.start, rule.end) == (stretch.start, stretch.end) and _agree(rule, voice):
+    if rule is not None and is_same and (is_kept(rule) or _agree(rule, voice)):
         return rule
     if stretch.kind != "direct" and rule is None and voice.mention is None:
         return None

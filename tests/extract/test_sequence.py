@@ -8,7 +8,7 @@ import pytest
 
 from factbase.extract.marks import find_marked
 from factbase.extract.mentions import find_mentions
-from factbase.extract.model.candidates import find_candidates
+from factbase.extract.model.candidates import MOST_CANDIDATES, find_candidates
 from factbase.extract.model.features import read_features
 from factbase.extract.model.sight import Sight
 from factbase.extract.model.store import CHOICES, TAGS, Model, load_model
@@ -105,7 +105,7 @@ def test_candidates_are_bounded_whatever_the_sentence():
 
     for sight in sights:
         tags = read_tags(installed().tagger, read_features(sight), sight)
-        assert len(find_candidates(sight, tags)) <= 16 * 15
+        assert len(find_candidates(sight, tags)) <= MOST_CANDIDATES
 
 
 def test_chances_of_spans_are_chances():

@@ -13,6 +13,8 @@ UNLIKELY = 0.004
 MOST_SEEDS = 16
 MOST_STARTS, MOST_ENDS, MOST_PAIRS = 4, 7, 10
 REACH = 16
+# No sentence that anyone wrote has more; one made of cues alone must not take longer than others.
+MOST_CANDIDATES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ def find_candidates(sight: Sight, tags: Tags) -> list[Candidate]:
             span = _trim(sight, first, last)
             if span:
                 found.add(span)
-    return [Candidate(*span) for span in sorted(found)]
+    likely = sorted(found, key=lambda span: (-tags.chance_of(*span), span))
+    return [Candidate(*span) for span in sorted(likely[:MOST_CANDIDATES])]
 
 
 def _pairs(sight: Sight, tags: Tags, start: int, end: int) -> list[tuple[int, int]]:
