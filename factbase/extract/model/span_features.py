@@ -47,12 +47,11 @@ def measure(sight: Sight) -> list[int]:
 
 
 def share(one: Candidate, other: Candidate, lengths: Sequence[int]) -> float:
-    """What two candidates share of all that either holds."""
-    start, end = max(one.start, other.start), min(one.end, other.end)
-    if start >= end:
-        return 0.0
-    whole = lengths[max(one.end, other.end)] - lengths[min(one.start, other.start)]
-    return (lengths[end] - lengths[start]) / whole
+    """What two candidates that touch share of all that either holds."""
+    left, right = lengths[one.start], lengths[one.end]
+    other_left, other_right = lengths[other.start], lengths[other.end]
+    inner = (right if right < other_right else other_right) - (left if left > other_left else other_left)
+    return inner / (right - left + other_right - other_left - inner)
 
 
 def _expected(
@@ -63,7 +62,7 @@ def _expected(
     for other, chance in zip(candidates, spread, strict=True):
         if chance and other.start < one.end and one.start < other.end:
             all_ += chance
-            if share(one, other, lengths) >= SAME:
+            if other is one or share(one, other, lengths) >= SAME:
                 near += chance
     return near, near / all_
 
