@@ -111,7 +111,7 @@ def _may_begin(site: Site, start: int) -> bool:
 def _end(site: Site) -> int:
     """Where the clause stops: at direct speech, where the same subject goes on to report, or with its sentence."""
     start = site.frame.report.end
-    end = min(_relative_end(site), _noun_clause_end(site))
+    end = min(site.relative_end, _noun_clause_end(site))
     end = next((place for place in range(start, end) if place in site.taken or _judges(site, place)), end)
     for other in site.frames[site.number + 1 :]:
         if other.start >= end:
@@ -129,16 +129,6 @@ def _judges(site: Site, comma: int) -> bool:
         and site.word(comma + 2) in JUDGED
         and site.word(comma + 3) in ("that", "which")
     )
-
-
-def _relative_end(site: Site) -> int:
-    """The end of the sentence, or of a clause between commas that the cue stands in: ", who promised peace,"."""
-    last, frame = site.unit.last_word, site.frame
-    is_past = frame.report.verb is not None and frame.report.verb.form == "past"
-    is_relative = site.word(frame.start) == "who" or (frame.leans and is_past and frame.mention is None)
-    if is_relative and site.word(frame.start - 1) == ",":
-        return next((place for place in range(site.frame.report.end, last) if site.word(place) == ","), last)
-    return last
 
 
 def _noun_clause_end(site: Site) -> int:

@@ -8,6 +8,7 @@ from factbase.extract.units import Unit
 from factbase.extract.words import CONJUNCTIONS
 
 COMMAS = frozenset((",", "—", "–", ";"))
+RELATIVES = frozenset(("which", "who", "whom"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,25 @@ class Site:
             start += 1
         has_words = any(piece.is_word or piece.marked for piece in pieces[start:end])
         return (start, end) if has_words else None
+
+    @property
+    def relative_end(self) -> int:
+        """The end of the relative clause between commas that the cue stands in, else that of the sentence.
+
+        ", who promised peace," and ", which Roth calls unsafe," go on with words that are not the speaker's.
+        """
+        last = self.unit.last_word
+        if not self._is_relative():
+            return last
+        return next((place for place in range(self.frame.report.end, last) if self.word(place) == ","), last)
+
+    def _is_relative(self) -> bool:
+        frame = self.frame
+        if self.word(frame.start - 1) in RELATIVES:
+            return self.word(frame.start - 2) == ","
+        is_past = frame.report.verb is not None and frame.report.verb.form == "past"
+        is_subject = self.word(frame.start) == "who" or (frame.leans and is_past and frame.mention is None)
+        return is_subject and self.word(frame.start - 1) == ","
 
     def interrupts(self, other: Frame) -> bool:
         """Whether a later cue ends the clause: behind a comma, or behind a conjunction with the same subject."""

@@ -223,3 +223,25 @@ def test_every_quotation_names_the_rule_that_found_it():
     found = quotes("The dam would hold, Mia Roth said. Ivo Lind said it would not.")
 
     assert [one.found_by for one in found] == ["clause before cue", "clause after cue"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam, which Mia Roth says is unsafe, was closed on Monday.", "is unsafe"),
+        ("The minister, who Mia Roth has argued does not keep his word, resigned on Monday.", "does not keep his word"),
+        (
+            "The report, which the ministry says was forged by its rivals, has been withdrawn.",
+            "was forged by its rivals",
+        ),
+        ("Mia Roth, who promised to close the dam, has agreed to the truce.", "to close the dam"),
+    ],
+)
+def test_what_follows_an_aside_is_not_said_in_it(text, expected):
+    assert [clause for clause, _, _ in reports(text)] == [expected]
+
+
+def test_an_agreement_behind_an_aside_is_nobodys_words():
+    text = "Velland, which Mr Roth has described as being harder to deal with than Marenia, has agreed to the truce."
+
+    assert not [clause for clause, _, _ in reports(text) if "agreed" in clause]

@@ -64,7 +64,12 @@ def _is_verb(rows: FeatureRows, place: int) -> bool:
     return name in VERBS or name.startswith("V.")
 
 
-def swallows(sight: Sight, one: Candidate) -> bool:
+def overruns(sight: Sight, one: Candidate) -> bool:
+    """Whether a stretch runs on into words that are the writer's own, or a quotation of their own."""
+    return _swallows(sight, one) or _leaves_aside(sight, one)
+
+
+def _swallows(sight: Sight, one: Candidate) -> bool:
     """Whether a stretch runs over a cue by which the same speaker goes on: "said the dam held and demanded pay"."""
     return any(
         found.frame is not None
@@ -80,6 +85,16 @@ def is_theirs(sight: Sight, one: Candidate, rule: Found | None) -> bool:
     """Whether the words are the speaker's: behind an aside the writer's own begin again, and a denial reports none."""
     is_own = rule is None and sight.unit.pieces[one.start].lower in OWN_WORDS
     return not is_own and not _is_denied(sight, one)
+
+
+def _leaves_aside(sight: Sight, one: Candidate) -> bool:
+    """Whether a stretch runs on behind the relative clause of its cue: ", which Roth says is unsafe, | was shut"."""
+    ends = (
+        Site(sight.unit, sight.frames, number, frozenset()).relative_end
+        for number, frame in enumerate(sight.frames)
+        if frame.report.end <= one.start
+    )
+    return any(one.start < end < min(one.end, sight.unit.last_word) for end in ends)
 
 
 def _is_denied(sight: Sight, one: Candidate) -> bool:

@@ -7,7 +7,7 @@ must be likelier than the rest, and hold a verb or marked words: “thanked the 
 from collections.abc import Iterator, Sequence
 
 from factbase.extract.indirect import kind_of
-from factbase.extract.model.admission import inner_of, is_inner, is_kept, is_theirs, limit_of_thing, rule_of, swallows
+from factbase.extract.model.admission import inner_of, is_inner, is_kept, is_theirs, limit_of_thing, overruns, rule_of
 from factbase.extract.model.candidates import Candidate, find_candidates
 from factbase.extract.model.features import FeatureRows
 from factbase.extract.model.sight import Sight
@@ -74,7 +74,7 @@ def _score_clauses(sight: Sight, tags: Tags, rows: FeatureRows, model: Model) ->
         limit = limit_of_thing(sight, rows, one, same)
         if limit is None:
             limit = model.limits["agreed" if same else "clauses" if rule else "unseen"]
-        if (chance <= limit and not is_kept(same)) or swallows(sight, one) or not is_theirs(sight, one, rule):
+        if (chance <= limit and not is_kept(same)) or overruns(sight, one) or not is_theirs(sight, one, rule):
             continue
         rank = (chance + alone / 1000) * (AGREEMENT if same and not is_inner(sight, same) else 1) + is_kept(same)
         yield Stretch(one.start, one.end, kind_of(sight.unit.pieces[one.start : one.end]), rank, rule)
@@ -84,10 +84,10 @@ def _add_up(sight: Sight, candidates: Sequence[Candidate], own: Sequence[float])
     """The chance of each candidate together with what speaks for it as well.
 
     That is: candidates that are nearly the same; for a clause of the rules also what it relays, since to report what
-    somebody else has said is to speak too, and a stretch that runs over the next cue, for what stands on both sides.
+    somebody else has said is to speak too, and a stretch that runs on too far, for what stands within it.
     """
     lengths = measure(sight)
-    split = [swallows(sight, one) for one in candidates]
+    split = [overruns(sight, one) for one in candidates]
     for one in candidates:
         rule = rule_of(sight, one)
         is_same = rule is not None and (rule.start, rule.end) == (one.start, one.end)
