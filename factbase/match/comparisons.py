@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from factbase.match.wordings import Wording, is_same_word, join_wordings, match_words, read_wording
+from factbase.match.wordings import Wording, is_same_name, is_same_word, join_wordings, match_words, read_wording
 from factbase.values.known import KnownClaim
 from factbase.values.statements import Figure, Statement
 
@@ -97,6 +97,13 @@ class Comparison:
     def has_same_type(self) -> bool:
         """Whether both were read as a value of one kind."""
         return self.statement.value is not None and self.statement.kind == self.claim.kind
+
+    @cached_property
+    def names_around(self) -> int:
+        """How many names the articles around both share, besides those that the two name themselves."""
+        known = self.claim.event.around
+        around = [name for name in self.statement.event.around if self.shared_names.isdisjoint(name.split())]
+        return sum(any(is_same_name(name, other) for other in known) for name in around)
 
     @cached_property
     def alignment(self) -> list[tuple[str, list[str], list[str]]]:

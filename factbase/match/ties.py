@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from factbase.match.comparisons import HARM_WORDS, Comparison
-from factbase.match.wordings import is_same_name
 from factbase.text.normalise import key
 from factbase.values.statements import EventAnchor
 
@@ -63,12 +62,9 @@ def has_one_voice(pair: Comparison) -> bool:
 
 def is_one_story(pair: Comparison) -> bool:
     """Whether the articles around both share names that the two do not name themselves, and are near in time."""
-    known = pair.claim.event.around
-    if not known or not is_near(pair, STORY_REACH):
+    if not pair.claim.event.around or not is_near(pair, STORY_REACH):
         return False
-    around = [name for name in pair.statement.event.around if pair.shared_names.isdisjoint(name.split())]
-    shared = sum(any(is_same_name(name, other) for other in known) for name in around)
-    return shared >= STORY_NAMES
+    return pair.names_around >= STORY_NAMES
 
 
 def is_near(pair: Comparison, reach: timedelta) -> bool:

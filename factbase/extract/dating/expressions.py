@@ -2,25 +2,14 @@
 
 import re
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from factbase.text import calendar
+from factbase.text.numeral_words import SMALL
+
+WEEKDAYS = tuple(day.capitalize() for day in calendar.WEEKDAYS)
 
 # Numbers that stand before "days ago"; larger ones are written in digits.
-COUNTS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-}
+LARGEST = 12
+COUNTS = {"a": 1, "an": 1, **{word: value for word, value in SMALL.items() if 1 <= value <= LARGEST}}
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -28,7 +17,7 @@ MONTH = (
 )
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 COUNT = r"(?:\d{1,2}|" + "|".join(COUNTS) + ")"
-WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 WITHIN = r"(?:(?<=\b[Ii]n )|(?<=\b[Aa]t ))"
 # "early March" and "late 2022" are told by their month and year, for want of a finer precision.
 STRETCH = r"(?:(?:early|mid|late)[- ]|the (?:start|beginning|middle|end|spring|summer|autumn|fall|winter) of )?"

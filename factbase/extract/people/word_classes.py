@@ -89,7 +89,6 @@ MARKS = {
     ":": ":",
     **dict.fromkeys("“”\"„«»‘'’", '"'),
 }
-ABBREVIATED = frozenset(HONORIFICS) | frozenset(short for short, full in RANKS.items() if short != full)
 
 
 class Word(NamedTuple):

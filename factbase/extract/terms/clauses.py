@@ -61,11 +61,6 @@ def _ends_clause(words: Sequence[Word], at: int) -> bool:
     return words[at].lower in STOPS and not (words[at].lower == ":" and at > 0 and words[at - 1].lower in POINTERS)
 
 
-def find_last(words: Sequence[Word], marks: frozenset[str], first: int, last: int) -> int | None:
-    """The last place between two words where one of the marks stands."""
-    return next((at for at in range(last - 1, first - 1, -1) if words[at].lower in marks), None)
-
-
 def find_joint(words: Sequence[Word], first: int, last: int) -> int | None:
     """The last comma, conjunction or clause opener between two words, if any."""
     joints = (at for at in range(last - 1, first - 1, -1) if words[at].lower in SEPARATORS or opens_clause(words, at))
