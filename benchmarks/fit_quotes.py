@@ -27,7 +27,7 @@ from factbase.extract.model.tagging import Tags, read_tags
 from factbase.extract.model.voice_features import describe_voice
 from factbase.extract.model.voices import Earlier, Scene, Stretch, find_voices
 from factbase.extract.model.weights import Weights
-from factbase.extract.speakers import Speakers
+from factbase.extract.speech.speakers import Speakers
 from factbase.values.spans import Span
 
 FOLDER = Path(__file__).parents[1] / "factbase" / "extract" / "model"

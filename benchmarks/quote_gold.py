@@ -10,10 +10,10 @@ from typing import Any
 from factbase.extract.marks import find_marked
 from factbase.extract.mentions import Cast, find_mentions
 from factbase.extract.model.sight import Sight
-from factbase.extract.sights import read_sights
-from factbase.extract.speakers import Speakers
-from factbase.extract.transcript import find_turns
-from factbase.extract.units import Unit, read_units
+from factbase.extract.speech.sights import read_sights
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.transcript import find_turns
+from factbase.extract.speech.units import Unit, read_units
 from factbase.text.sentences import read_layout
 from factbase.values.quotations import Mention
 from factbase.values.spans import Span

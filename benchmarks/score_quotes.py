@@ -15,7 +15,7 @@ from pathlib import Path
 from quote_gold import Gold, is_speaker, lies_in, read_gold, share
 
 from factbase.extract.article import read_article
-from factbase.extract.sequence import has_model
+from factbase.extract.speech.sequence import has_model
 from factbase.values.articles import ArticleDraft
 from factbase.values.quotations import Quotation
 from factbase.values.spans import Span

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.extract.apostrophes import drop_apostrophes
-from factbase.extract.dialogue import find_end_of_speech, find_turns
-from factbase.extract.glyphs import CLOSES, ENDS_SPEECH, OPENS, Glyph, find_glyphs
+from factbase.extract.speech.apostrophes import drop_apostrophes
+from factbase.extract.speech.dialogue import find_end_of_speech, find_turns
+from factbase.extract.speech.glyphs import CLOSES, ENDS_SPEECH, OPENS, Glyph, find_glyphs
 from factbase.text.sentences import Layout, Paragraph
 from factbase.values.spans import Span
 

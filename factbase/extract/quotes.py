@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factbase.extract.adjuncts import skip_adjuncts
-from factbase.extract.direct import STANDS_ALONE
-from factbase.extract.found import Found
-from factbase.extract.frames import Frame
 from factbase.extract.marks import Marked
 from factbase.extract.mentions import Cast
 from factbase.extract.model.sight import Sight
 from factbase.extract.model.store import load_model
-from factbase.extract.sequence import choose_found
-from factbase.extract.sights import read_sights
-from factbase.extract.speakers import Speakers
-from factbase.extract.transcript import Turn, find_turns
-from factbase.extract.units import Unit, read_units
+from factbase.extract.speech.adjuncts import skip_adjuncts
+from factbase.extract.speech.direct import STANDS_ALONE
+from factbase.extract.speech.found import Found
+from factbase.extract.speech.frames import Frame
+from factbase.extract.speech.sequence import choose_found
+from factbase.extract.speech.sights import read_sights
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.transcript import Turn, find_turns
+from factbase.extract.speech.units import Unit, read_units
 from factbase.text.sentences import Layout
 from factbase.values.quotations import Cue, Quotation
 from factbase.values.spans import Span

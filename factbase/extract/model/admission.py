@@ -1,11 +1,11 @@
 """Which stretches may count as reported words at all, and which clauses of the rules count for sure."""
 
-from factbase.extract.found import Found
-from factbase.extract.indirect import BEFORE_CUE, OWN, is_silent
 from factbase.extract.model.candidates import Candidate
 from factbase.extract.model.features import FeatureRows
 from factbase.extract.model.sight import Sight
-from factbase.extract.sites import Site
+from factbase.extract.speech.found import Found
+from factbase.extract.speech.indirect import BEFORE_CUE, OWN, is_silent
+from factbase.extract.speech.sites import Site
 
 # A cue that denies that anything was said silences the clause nearest to it, within so many pieces.
 FARTHEST_DENIAL = 8

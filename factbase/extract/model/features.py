@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from factbase.extract.model.sight import Sight, found_tags, frame_tags, mention_tags
 from factbase.extract.model.word_table import WordClass, class_of
-from factbase.extract.units import Piece, Unit
+from factbase.extract.speech.units import Piece, Unit
 
 EDGE = WordClass("EDGE", "EDGE")
 # Distances are seen in steps that widen.

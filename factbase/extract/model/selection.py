@@ -6,7 +6,6 @@ must be likelier than the rest, and hold a verb or marked words: “thanked the 
 
 from collections.abc import Iterator, Sequence
 
-from factbase.extract.indirect import kind_of
 from factbase.extract.model.admission import inner_of, is_inner, is_kept, is_theirs, limit_of_thing, overruns, rule_of
 from factbase.extract.model.candidates import Candidate, find_candidates
 from factbase.extract.model.features import FeatureRows
@@ -15,6 +14,7 @@ from factbase.extract.model.span_features import describe_clauses, measure, shar
 from factbase.extract.model.store import Model
 from factbase.extract.model.tagging import Tags
 from factbase.extract.model.voices import Stretch
+from factbase.extract.speech.indirect import kind_of
 from factbase.values.spans import Span
 
 # Two clauses that share so much of their letters are as good as one.

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 
-from factbase.extract.frames import Frame
 from factbase.extract.model.features import bucket
 from factbase.extract.model.span_features import bin_of
 from factbase.extract.model.voices import Scene, Voice
+from factbase.extract.speech.frames import Frame
 from factbase.values.quotations import Mention
 
 

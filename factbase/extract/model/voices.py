@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factbase.extract.cues import Report
-from factbase.extract.found import Found
-from factbase.extract.frames import Frame
 from factbase.extract.model.sight import Sight
 from factbase.extract.model.tagging import Tags, find_runs
-from factbase.extract.speakers import Speakers
+from factbase.extract.speech.cues import Report
+from factbase.extract.speech.found import Found
+from factbase.extract.speech.frames import Frame
+from factbase.extract.speech.speakers import Speakers
 from factbase.values.quotations import Mention, QuotationKind
 
 SEEN = 0.35

@@ -12,8 +12,8 @@ from factbase.extract.lexicons.documents import DOCUMENTS
 from factbase.extract.lexicons.occupations import OCCUPATIONS
 from factbase.extract.lexicons.offices import OFFICES
 from factbase.extract.model.common_verbs import BASE_VERBS, PAST_VERBS
-from factbase.extract.speech_nouns import OCCASIONS, REPORTING_NOUNS
-from factbase.extract.words import (
+from factbase.extract.speech.speech_nouns import OCCASIONS, REPORTING_NOUNS
+from factbase.extract.speech.words import (
     ADVERBS,
     ARTICLES,
     BE,

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from factbase.extract.cues import Report, find_reports
-from factbase.extract.noun_phrases import phrase_start
-from factbase.extract.speakers import Speakers
-from factbase.extract.subjects import find_subject
-from factbase.extract.units import Unit
-from factbase.extract.words import CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
+from factbase.extract.speech.cues import Report, find_reports
+from factbase.extract.speech.noun_phrases import phrase_start
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.subjects import find_subject
+from factbase.extract.speech.units import Unit
+from factbase.extract.speech.words import CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
 from factbase.values.quotations import Mention
 from factbase.values.spans import Span
 

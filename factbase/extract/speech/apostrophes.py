@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.glyphs import Glyph
+from factbase.extract.speech.glyphs import Glyph
 
 
 def drop_apostrophes(glyphs: Sequence[Glyph], is_resumed: bool) -> list[Glyph]:

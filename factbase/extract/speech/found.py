@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factbase.extract.frames import Frame
+from factbase.extract.speech.frames import Frame
 from factbase.values.quotations import Mention, QuotationKind
 
 

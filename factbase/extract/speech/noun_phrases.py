@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from factbase.extract.inflections import PAST_FORMS, THOUGHT_FORMS
-from factbase.extract.units import Piece
-from factbase.extract.words import (
+from factbase.extract.speech.units import Piece
+from factbase.extract.speech.words import (
     ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,

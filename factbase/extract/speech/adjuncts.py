@@ -1,9 +1,9 @@
 """What may stand between a cue and the words it reports: whom, when and where they were said."""
 
 from factbase.extract.inflections import THOUGHT_FORMS
-from factbase.extract.speech_nouns import OCCASIONS
-from factbase.extract.units import Unit
-from factbase.extract.words import (
+from factbase.extract.speech.speech_nouns import OCCASIONS
+from factbase.extract.speech.units import Unit
+from factbase.extract.speech.words import (
     ARTICLES,
     AUXILIARIES,
     BEFORE_TIME,

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factbase.extract.inflections import FORMS, Verb
-from factbase.extract.speech_nouns import REPORTING_NOUNS
-from factbase.extract.units import Piece, Unit
-from factbase.extract.verbhood import is_verb
+from factbase.extract.speech.speech_nouns import REPORTING_NOUNS
+from factbase.extract.speech.units import Piece, Unit
+from factbase.extract.speech.verbhood import is_verb
+from factbase.extract.speech.words import AUXILIARIES, BE, BEFORE_TIME, NEGATIONS, TIME_WORDS, is_adverb
 from factbase.extract.verbs import VerbClass
-from factbase.extract.words import AUXILIARIES, BE, BEFORE_TIME, NEGATIONS, TIME_WORDS, is_adverb
 
 CueClass = VerbClass | Literal["according", "noun", "colon"]
 

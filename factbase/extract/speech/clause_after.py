@@ -1,10 +1,9 @@
 """The clause that follows a cue: where it begins, past hearers, times and occasions, and where it ends."""
 
-from factbase.extract.adjuncts import find_that, skip_adjuncts, skip_hearer
-from factbase.extract.sites import COMMAS, Site
-from factbase.extract.speech_nouns import REPORTING_NOUNS
-from factbase.extract.verbs import COMPLEMENTS, WITH_INFINITIVE, WITH_OBJECT, WITH_THAT
-from factbase.extract.words import (
+from factbase.extract.speech.adjuncts import find_that, skip_adjuncts, skip_hearer
+from factbase.extract.speech.sites import COMMAS, Site
+from factbase.extract.speech.speech_nouns import REPORTING_NOUNS
+from factbase.extract.speech.words import (
     ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -15,6 +14,7 @@ from factbase.extract.words import (
     QUESTION_WORDS,
     SUBORDINATORS,
 )
+from factbase.extract.verbs import COMPLEMENTS, WITH_INFINITIVE, WITH_OBJECT, WITH_THAT
 
 # Prepositions with which a reported clause may begin without "that", and words with which it does not.
 FREE = frozenset(("despite", "like", "under", "without"))

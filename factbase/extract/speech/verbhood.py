@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from factbase.extract.inflections import Verb
-from factbase.extract.speech_nouns import NOUN_FORMS
-from factbase.extract.units import Piece
-from factbase.extract.words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from factbase.extract.speech.speech_nouns import NOUN_FORMS
+from factbase.extract.speech.units import Piece
+from factbase.extract.speech.words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 # After these an ambiguous form is a noun: "attacks on", "reports are".
 AFTER_NOUNS = frozenset(("about", "against", "are", "at", "by", "from", "have", "in", "is", "of", "on", "was", "were"))

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.adjuncts import is_adjunct_start, skip_hearer
-from factbase.extract.found import Found
-from factbase.extract.frames import Frame, read_introduction
-from factbase.extract.speakers import Speakers
-from factbase.extract.units import Piece, Unit
-from factbase.extract.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from factbase.extract.speech.adjuncts import is_adjunct_start, skip_hearer
+from factbase.extract.speech.found import Found
+from factbase.extract.speech.frames import Frame, read_introduction
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.units import Piece, Unit
+from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 
 # Classes whose object may stand between marks without being an utterance: "called it “a farce”".
 NAMING = frozenset(("describe", "judge", "address", "accuse", "according", "noun", "refuse", "deny"))

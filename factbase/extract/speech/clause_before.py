@@ -1,7 +1,7 @@
 """The clause that a cue closes, and the first part of one that it interrupts."""
 
-from factbase.extract.sites import COMMAS, Site
-from factbase.extract.words import SUBORDINATORS
+from factbase.extract.speech.sites import COMMAS, Site
+from factbase.extract.speech.words import SUBORDINATORS
 
 CONNECTORS = frozenset(("furthermore", "however", "meanwhile", "moreover", "nevertheless", "separately"))
 # Before an aside these say when or why something was said, and not what: "In a speech, he said, ...".

@@ -6,7 +6,6 @@ It is optional. Without python-crfsuite, or without the fitted data, quotations 
 from collections.abc import Iterator, Sequence
 from threading import Lock
 
-from factbase.extract.found import Found
 from factbase.extract.model.admission import is_kept, relays
 from factbase.extract.model.features import read_features
 from factbase.extract.model.selection import choose_stretches
@@ -15,7 +14,8 @@ from factbase.extract.model.store import Model, load_model
 from factbase.extract.model.tagging import read_tags
 from factbase.extract.model.voice_features import describe_voice
 from factbase.extract.model.voices import Earlier, Scene, Voice, find_voices
-from factbase.extract.speakers import Speakers
+from factbase.extract.speech.found import Found
+from factbase.extract.speech.speakers import Speakers
 
 RULE = "sequence model"
 # A tagger holds the unit that it tags; two threads must not share it at once.

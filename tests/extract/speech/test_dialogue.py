@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbase.extract.dialogue import find_turns
+from factbase.extract.speech.dialogue import find_turns
 from factbase.text.sentences import read_layout
 
 

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from factbase.extract.blocks import find_blocks
-from factbase.extract.documents import find_document
+from factbase.extract.speech.blocks import find_blocks
+from factbase.extract.speech.documents import find_document
 from factbase.text.sentences import Layout, Paragraph
 from factbase.values.spans import Span
 

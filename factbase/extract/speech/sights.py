@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.direct import find_direct
-from factbase.extract.frames import read_frames
-from factbase.extract.indirect import find_indirect
 from factbase.extract.model.sight import Sight
-from factbase.extract.speakers import Speakers
-from factbase.extract.units import STOPS, Unit
+from factbase.extract.speech.direct import find_direct
+from factbase.extract.speech.frames import read_frames
+from factbase.extract.speech.indirect import find_indirect
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.units import STOPS, Unit
 from factbase.values.spans import Span
 
 # Shorter marked words without a full stop may be a title or a name.

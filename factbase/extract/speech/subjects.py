@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from factbase.extract.cues import Report
-from factbase.extract.noun_phrases import phrase_end, phrase_start
-from factbase.extract.speakers import Speakers
-from factbase.extract.units import Piece, Unit
-from factbase.extract.words import CONJUNCTIONS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb
+from factbase.extract.speech.cues import Report
+from factbase.extract.speech.noun_phrases import phrase_end, phrase_start
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.units import Piece, Unit
+from factbase.extract.speech.words import CONJUNCTIONS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb
 from factbase.values.quotations import Mention
 
 RELATIVES = frozenset(("that", "which", "who"))

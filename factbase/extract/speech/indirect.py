@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from factbase.extract.adjuncts import skip_adjuncts
-from factbase.extract.clause_after import find_clause_after
-from factbase.extract.clause_before import find_clause_before
-from factbase.extract.found import Found
-from factbase.extract.frames import Frame
-from factbase.extract.sites import COMMAS, Site
-from factbase.extract.units import Piece, Unit
-from factbase.extract.words import CONJUNCTIONS
+from factbase.extract.speech.adjuncts import skip_adjuncts
+from factbase.extract.speech.clause_after import find_clause_after
+from factbase.extract.speech.clause_before import find_clause_before
+from factbase.extract.speech.found import Found
+from factbase.extract.speech.frames import Frame
+from factbase.extract.speech.sites import COMMAS, Site
+from factbase.extract.speech.units import Piece, Unit
+from factbase.extract.speech.words import CONJUNCTIONS
 from factbase.values.quotations import QuotationKind
 
 # Code points; marked words as short as these may be a name or a title.

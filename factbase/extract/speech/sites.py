@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factbase.extract.frames import Frame
-from factbase.extract.units import Unit
-from factbase.extract.words import CONJUNCTIONS
+from factbase.extract.speech.frames import Frame
+from factbase.extract.speech.units import Unit
+from factbase.extract.speech.words import CONJUNCTIONS
 
 COMMAS = frozenset((",", "—", "–", ";"))
 RELATIVES = frozenset(("which", "who", "whom"))

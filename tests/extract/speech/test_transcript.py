@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbase.extract.transcript import find_turns
+from factbase.extract.speech.transcript import find_turns
 from factbase.text.sentences import read_layout
 
 

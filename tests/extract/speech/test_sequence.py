@@ -15,10 +15,10 @@ from factbase.extract.model.store import CHOICES, TAGS, Model, load_model
 from factbase.extract.model.tagging import read_tags
 from factbase.extract.model.weights import Weights
 from factbase.extract.quotes import find_quotes
-from factbase.extract.sequence import choose_found, has_model
-from factbase.extract.sights import read_sights
-from factbase.extract.speakers import Speakers
-from factbase.extract.units import read_units
+from factbase.extract.speech.sequence import choose_found, has_model
+from factbase.extract.speech.sights import read_sights
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.units import read_units
 from factbase.text.sentences import read_layout
 from factbase.values.quotations import Quotation
 

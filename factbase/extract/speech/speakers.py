@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from factbase.extract.mentions import Cast
-from factbase.extract.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from factbase.extract.speech.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from factbase.values.quotations import Mention, MentionKind
 from factbase.values.spans import Span
 
