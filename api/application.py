@@ -1,16 +1,17 @@
 """The application, put together: the order of its parts is the order in which a request meets them."""
 
-from flask import Flask, g, request
+from flask import g, request
 from flask.json.provider import DefaultJSONProvider
 from werkzeug.routing import BaseConverter, ValidationError
 
 from api.arguments import bad_query
-from api.auth import authorize, find_view, identify, scope_of
+from api.auth import authorize, find_view, identify, serves_anybody
 from api.bodies import check_body_headers
 from api.conditional import answer_conditionally
 from api.examples import add_examples
 from api.headers import add_headers
 from api.limits import limit_requests
+from api.logs import RequestLoggingFlask, begin_request, end_request
 from api.openapi import open_api
 from api.problems import register_problems
 from api.resources import BLUEPRINTS, PAGES
@@ -45,10 +46,10 @@ class _Json(DefaultJSONProvider):
     sort_keys = False
 
 
-def build_application(settings: Settings) -> Flask:
+def build_application(settings: Settings) -> RequestLoggingFlask:
     """Flask on the database of `settings`, with every call and page registered."""
     schema.connect(settings.database)
-    app = Flask("api", static_folder=None)
+    app = RequestLoggingFlask("api", static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.json = _Json(app)
     app.extensions[EXTENSION] = settings
@@ -59,7 +60,7 @@ def build_application(settings: Settings) -> Flask:
     return app
 
 
-def _register_calls(app: Flask) -> None:
+def _register_calls(app: RequestLoggingFlask) -> None:
     api = open_api(app)
     api.register_converter(IdConverter, lambda _: {"type": "integer", "minimum": 1, "maximum": MAX_ID})
     api.register_converter(ChangeConverter, lambda _: {"type": "string", "pattern": "^[0-9a-f]{32}$"})
@@ -72,22 +73,24 @@ def _register_calls(app: Flask) -> None:
     app.extensions["factbase.openapi"] = description
 
 
-def _register_steps(app: Flask, settings: Settings) -> None:
+def _register_steps(app: RequestLoggingFlask, settings: Settings) -> None:
     # Flask runs these last first: the limiter's own headers are in place when ours are made.
+    app.after_request(end_request)
     app.after_request(add_headers)
     app.after_request(answer_conditionally)
+    app.before_request(begin_request)
     app.before_request(find_view)
     app.before_request(_open_session)
     app.before_request(identify)
-    limit_requests(app, settings.rate_limit)
+    limit_requests(app, settings)
     app.before_request(authorize)
     app.before_request(_check_request)
     app.teardown_request(_close_session)
 
 
 def _open_session() -> None:
-    if scope_of(g.view) == "public":
-        return  # the health pages have to answer when the database does not
+    if serves_anybody(g.view):
+        return  # health pages and metrics have to answer when the database does not
     g.session = schema.session()
     g.session.__enter__()
 

@@ -9,12 +9,14 @@ from api.problems import Refused
 from factbase.services.keys import find_key
 
 CHALLENGE = 'Bearer realm="factbase"'
+LOOPBACK = frozenset({"127.0.0.1", "::1"})
+# Headers by which a proxy on this machine tells that it asks for somebody else.
+PROXIED = frozenset({"forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"})
 
 
 def find_view() -> None:
     """Remember the view that will answer; None where the path leads nowhere."""
     g.view = current_app.view_functions.get(request.endpoint) if request.endpoint else None
-    g.key = None
 
 
 def scope_of(view: Callable[..., Any] | None) -> str | None:
@@ -22,17 +24,25 @@ def scope_of(view: Callable[..., Any] | None) -> str | None:
     return "public" if view is None else getattr(view, "scope", None)
 
 
+def serves_anybody(view: Callable[..., Any] | None) -> bool:
+    """Whether a call needs no key: a public one, or one for this machine that shows none and came through no proxy."""
+    if scope_of(view) == "public":
+        return True
+    is_here = request.remote_addr in LOOPBACK and not any(name in request.headers for name in PROXIED)
+    return getattr(view, "loopback", False) and is_here and "Authorization" not in request.headers
+
+
 def identify() -> None:
     """Look the key up: in the database each time, so that a revocation is seen by the next request."""
     given = request.authorization
-    if scope_of(g.view) != "public" and given is not None and given.type == "bearer" and given.token:
+    if not serves_anybody(g.view) and given is not None and given.type == "bearer" and given.token:
         g.key = find_key(given.token)
 
 
 def authorize() -> None:
     """Refuse who has no valid key (401) or one without the scope (403); a call that declares no scope serves nobody."""
     scope = scope_of(g.view)
-    if scope == "public":
+    if serves_anybody(g.view):
         return
     if g.key is None:
         raise Refused(

@@ -10,6 +10,8 @@ from flask import Request
 from api.arguments import require_media_type
 from api.bodies import MAX_REQUEST, MEBIBYTE
 from api.drafts import load_article
+from api.logs import log_line_refused
+from api.metrics import count_ingested
 from api.problems import Problem, Refused, problem_of_any
 from api.schemas.articles import ReadArticleSchema, flatten_reading
 from api.strict_json import Unreadable, read_json
@@ -43,6 +45,8 @@ def answer_batch(lines: IO[bytes], actor: str, settings: Settings) -> Iterator[s
         for number, line in enumerate(_split(lines), start=1):
             if line.strip():
                 answer = {"line": number, **_answer_line(line, actor, settings)}
+                if "problem" in answer:
+                    log_line_refused(answer["problem"]["type"].rpartition("/")[2], number)
                 yield json.dumps(answer, ensure_ascii=False) + "\n"
 
 
@@ -61,6 +65,7 @@ def _answer_line(line: bytes, actor: str, settings: Settings) -> dict[str, Any]:
         ingested = ingest_article(load_article(read_json(line)), actor, settings)
     except (Refused, Unreadable, FactbaseError) as error:
         return _write_problem(problem_of_any(error))
+    count_ingested(ingested)
     return _write_article(ingested)
 
 

@@ -14,8 +14,9 @@ SECURITY_HEADERS = {
 
 def add_headers(response: Response) -> Response:
     """Tell browsers to run, frame and guess nothing; answers belong to one key, so no shared cache may keep them."""
-    if response.status_code not in (429, 503):
-        response.headers.pop("Retry-After", None)  # the limiter says it with every answer
+    wait = response.headers.pop("Retry-After", None)  # the limiter says it with every answer
+    if wait is not None and response.status_code in (429, 503):
+        response.headers["Retry-After"] = str(max(int(wait), 1))
     for name, value in SECURITY_HEADERS.items():
         response.headers.setdefault(name, value)
     response.headers.setdefault("Cache-Control", "private, no-cache")

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from http import HTTPStatus
 from typing import Any
 
-from flask import Flask, Response, current_app, request, url_for
+from flask import Flask, Response, current_app, g, request, url_for
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from api.problem_types import TYPES, ProblemType
@@ -75,11 +75,15 @@ class Problem:
     detail: str
     faults: tuple[Fault, ...] = ()
     headers: dict[str, str] = field(default_factory=dict)
+    cause: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
-        """The members of RFC 9457, and `errors`."""
+        """The members of RFC 9457, and `errors`; what caused it is for the log only.
+
+        `type` is a relative reference, which leads to the page about it and cannot follow a forged Host.
+        """
         return {
-            "type": url_for("problems.show_problem", slug=self.type.slug, _external=True),
+            "type": url_for("problems.show_problem", slug=self.type.slug),
             "title": self.type.title,
             "status": self.type.status,
             "detail": self.detail,
@@ -110,6 +114,7 @@ def _answer_moved(error: errors.Moved) -> Response:
 
 def respond(problem: Problem) -> Response:
     """The response; a refusal is never cached."""
+    g.problem = {"problem": problem.type.slug, **problem.cause}
     body = json.dumps(problem.to_json()) + "\n"
     response = current_app.response_class(body, problem.type.status, mimetype="application/problem+json")
     response.headers.extend(problem.headers)
@@ -123,7 +128,14 @@ def problem_of(error: Exception, slug: str) -> Problem:
     faults = (Fault(str(error), pointer=pointer),) if pointer else ()
     blocking = tuple(Fault("Stands on it.", change=number) for number in getattr(error, "changes", ()))
     headers = {"Retry-After": str(RETRY_SECONDS)} if slug == "unavailable" else {}
-    return Problem(TYPES[slug], str(error), (*faults, *blocking), headers)
+    return Problem(TYPES[slug], str(error), (*faults, *blocking), headers, _tell_cause(error, slug))
+
+
+def _tell_cause(error: Exception, slug: str) -> dict[str, str]:
+    """Why the database cannot answer: what it said itself, in which no text or key stands."""
+    if slug != "unavailable" or error.__cause__ is None:
+        return {}
+    return {"cause": f"{type(error.__cause__).__name__}: {' '.join(str(error.__cause__).split())[:200]}"}
 
 
 def problem_of_any(error: Exception) -> Problem:

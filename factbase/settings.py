@@ -24,6 +24,7 @@ class Settings:
 
     database: str = "sqlite:///factbase.db"
     rate_limit: str = "600/minute"
+    rate_store: str = "memory://"
     statement_claims: bool = True
     thresholds: Thresholds = field(default_factory=Thresholds)
 
@@ -44,6 +45,7 @@ def from_env(environ: Mapping[str, str]) -> Settings:
     return Settings(
         database=stated.get("FACTBASE_DATABASE", default.database),
         rate_limit=stated.get("FACTBASE_RATE_LIMIT", default.rate_limit),
+        rate_store=stated.get("FACTBASE_RATE_STORE", default.rate_store),
         statement_claims=_switch(stated, "FACTBASE_STATEMENT_CLAIMS", default.statement_claims),
         thresholds=Thresholds(
             attach=_share(stated, "FACTBASE_ATTACH", default.thresholds.attach),
@@ -53,7 +55,14 @@ def from_env(environ: Mapping[str, str]) -> Settings:
 
 
 VARIABLES = frozenset(
-    {"FACTBASE_ATTACH", "FACTBASE_DATABASE", "FACTBASE_RATE_LIMIT", "FACTBASE_STATEMENT_CLAIMS", "FACTBASE_SUGGEST"}
+    {
+        "FACTBASE_ATTACH",
+        "FACTBASE_DATABASE",
+        "FACTBASE_RATE_LIMIT",
+        "FACTBASE_RATE_STORE",
+        "FACTBASE_STATEMENT_CLAIMS",
+        "FACTBASE_SUGGEST",
+    }
 )
 FOREIGN = frozenset({"FACTBASE_TEST_POSTGRES"})
 

@@ -8,6 +8,7 @@ from api.resources import (
     claims,
     docs,
     health,
+    metrics,
     quotes,
     readings,
     reviews,
@@ -26,4 +27,4 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     changes.blueprint,
     search.blueprint,
 )
-PAGES = (health.blueprint, docs.blueprint, docs.problems)
+PAGES = (health.blueprint, metrics.blueprint, docs.blueprint, docs.problems)

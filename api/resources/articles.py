@@ -11,6 +11,7 @@ from api.blueprint import Blueprint
 from api.bodies import MAX_BATCH
 from api.drafts import draft_article
 from api.idempotency import repeatable
+from api.metrics import count_ingested
 from api.paging import read_paging, write_page
 from api.schemas.articles import ArticlesPage, ReadArticleSchema, VersionsPage, VersionTextSchema, flatten_reading
 from api.schemas.articles_in import ArticleIn
@@ -39,6 +40,7 @@ def post_article(given: dict[str, Any]) -> tuple[Any, int, Mapping[str, str]]:
     is_page = "html" in given
     draft = draft_article(given)
     ingested = articles.ingest_article(draft, g.key.actor, current_settings())
+    count_ingested(ingested)
     answer = flatten_reading(ingested.reading, draft.body if is_page else None)
     location = url_for("articles.get_article", article_id=ingested.reading.article.id)
     return answer, 201 if ingested.outcome == "created" else 200, {"Location": location}

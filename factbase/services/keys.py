@@ -1,5 +1,6 @@
 """API keys: shown once when they are made, known afterwards by their hash."""
 
+import hmac
 import secrets
 import unicodedata
 from collections.abc import Sequence
@@ -72,10 +73,13 @@ def create_key(name: str, scopes: Sequence[str], expires_at: datetime | None, ac
 def find_key(secret: str) -> Key | None:
     """The key that `secret` opens, unless it is unknown, revoked or expired.
 
-    The look-up is by hash, so its time tells nothing of the secret.
+    The look-up is by hash, so its time tells nothing of the secret, and what it found is compared in constant time.
     """
-    row = ApiKey.get_or_none(ApiKey.sha256 == _digest(secret))
-    if row is None or row.revoked_at is not None or (row.expires_at is not None and row.expires_at <= now()):
+    digest = _digest(secret)
+    row = ApiKey.get_or_none(ApiKey.sha256 == digest)
+    if row is None or not hmac.compare_digest(row.sha256, digest):
+        return None
+    if row.revoked_at is not None or (row.expires_at is not None and row.expires_at <= now()):
         return None
     return _read(row)
 

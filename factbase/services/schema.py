@@ -2,9 +2,18 @@
 
 from factbase.errors import Invalid, NotFound
 from factbase.store import schema
-from factbase.store.database import bind, check_durability, find_missing, one_commit, open_now, session, unbind
+from factbase.store.database import (
+    bind,
+    check_durability,
+    count_connections,
+    find_missing,
+    one_commit,
+    open_now,
+    session,
+    unbind,
+)
 
-__all__ = ["close", "connect", "migrate", "one_commit", "ready", "session"]
+__all__ = ["close", "connect", "count_connections", "migrate", "one_commit", "ready", "session"]
 
 
 def connect(url: str, *, creates: bool = True) -> None:

@@ -208,6 +208,14 @@ def _names_database(conninfo: str) -> bool:
     return bool(parts.get("dbname")) and all(port.isdigit() or not port for port in ports)
 
 
+def count_connections() -> dict[str, int]:
+    """Connections of the pool by state; SQLite has none."""
+    store = database.obj
+    if not isinstance(store, PostgresStore):
+        return {}
+    return {"in_use": len(store._in_use), "idle": len(store._connections)}
+
+
 @contextmanager
 def session() -> Iterator[None]:
     """A connection for one request; what this block opened on PostgreSQL goes back to the pool, SQLite's stays."""

@@ -6,6 +6,7 @@ import pytest
 from api.access import SCOPES
 from factbase.services import keys, schema
 from factbase.services.keys import create_key
+from factbase.store.models import ApiKey
 
 PUBLIC = {
     "docs.show_description",
@@ -31,20 +32,35 @@ def test_every_route_declares_its_scope(app):
         assert scope == "public" if endpoint in PUBLIC else scope in SCOPES, path
 
 
+def from_elsewhere(client):
+    client.environ_base["REMOTE_ADDR"] = "203.0.113.9"  # this machine itself may read the metrics
+    return client
+
+
 def test_every_route_times_every_principal(app, connect):
-    nobody = connect()
-    holders = {scope: connect(scope) for scope in SCOPES}
+    holders = {scope: from_elsewhere(connect(scope)) for scope in SCOPES}
+    unknown = {name: from_elsewhere(connect(*SCOPES)) for name in ("expired", "revoked")} | {
+        "nobody": from_elsewhere(connect()),
+        "misspelt": from_elsewhere(connect()),
+    }
+    unknown["misspelt"].environ_base["HTTP_AUTHORIZATION"] = f"Bearer fb_{'x' * 43}"
+    with schema.session():
+        expired, revoked = [row.id for row in keys.list_keys(keys.Paging()).items][-2:]
+        ApiKey.update(expires_at=datetime.now(UTC) - timedelta(seconds=1)).where(ApiKey.id == expired).execute()
+        keys.revoke_key(revoked, "test")
 
     for method, path, endpoint in list_calls(app):
         needed = app.view_functions[endpoint].scope
         if needed == "public":
             continue
-        refused = nobody.open(path, method=method, json={})
-        assert refused.status_code == 401, path
-        assert refused.headers["WWW-Authenticate"].startswith("Bearer")
+        for name, client in unknown.items():
+            refused = client.open(path, method=method, json={})
+            assert refused.status_code == 401, (path, name)
+            assert refused.headers["WWW-Authenticate"].startswith("Bearer")
         for scope, client in holders.items():
             response = client.open(path, method=method, json={})
             assert (response.status_code == 403) == (scope != needed), (method, path, scope)
+            assert response.status_code != 401
 
 
 def test_a_route_that_declares_no_scope_serves_nobody(app, connect):

@@ -1,3 +1,9 @@
+import logging
+import shutil
+import socket
+import subprocess
+import time
+
 import pytest
 
 from api import create_app
@@ -50,3 +56,69 @@ def test_only_a_refusal_says_when_to_come_back(limited):
 def test_a_limit_that_makes_no_sense_is_refused_at_the_start(database_url, limit):
     with pytest.raises(Invalid, match="FACTBASE_RATE_LIMIT"):
         create_app(Settings(database=database_url, rate_limit=limit))
+
+
+@pytest.mark.parametrize("store", ["", "memcached://127.0.0.1", "redis://", "file:///x"])
+def test_a_store_that_makes_no_sense_is_refused_at_the_start(database_url, store):
+    with pytest.raises(Invalid, match="FACTBASE_RATE_STORE"):
+        create_app(Settings(database=database_url, rate_store=store))
+
+
+@pytest.fixture
+def port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+@pytest.fixture
+def redis(port, tmp_path):
+    """A Redis of its own for a test; yields its URL and the process."""
+    command = shutil.which("redis-server")
+    if command is None:
+        pytest.skip("redis-server is not installed")
+    server = subprocess.Popen(  # noqa: S603
+        [command, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(tmp_path)],
+        stdout=subprocess.DEVNULL,
+    )
+    for _ in range(100):
+        with socket.socket() as trial:
+            if trial.connect_ex(("127.0.0.1", port)) == 0:
+                break
+        time.sleep(0.05)
+    yield f"redis://127.0.0.1:{port}/0", server
+    server.kill()
+    server.wait()
+
+
+def test_two_processes_count_together_in_redis_and_alone_when_it_is_away(database_url, redis, caplog):
+    url, server = redis
+    settings = Settings(database=database_url, rate_limit="3/hour", rate_store=url)
+    first, second = create_app(settings).test_client(), create_app(settings).test_client()
+
+    together = [client.get("/api/v1/quotes").status_code for client in (first, second, first, second)]
+    server.kill()
+    server.wait()
+    with caplog.at_level(logging.WARNING, "flask-limiter"):
+        alone = [second.get("/api/v1/quotes").status_code for _ in range(4)]
+
+    assert together == [401, 401, 401, 429]
+    assert alone == [401, 401, 401, 429]
+    assert len([record for record in caplog.records if record.name == "flask-limiter"]) == 1
+
+
+def test_a_redis_that_was_never_there_refuses_nobody(database_url, port):
+    away = f"redis://127.0.0.1:{port}/0"
+    client = create_app(Settings(database=database_url, rate_limit="3/hour", rate_store=away)).test_client()
+
+    assert [client.get("/api/v1/quotes").status_code for _ in range(4)] == [401, 401, 401, 429]
+
+
+def test_a_redis_that_answers_nothing_does_not_keep_requests_waiting(database_url):
+    with socket.socket() as mute:
+        mute.bind(("127.0.0.1", 0))
+        mute.listen()
+        url = f"redis://127.0.0.1:{mute.getsockname()[1]}/0"
+        client = create_app(Settings(database=database_url, rate_limit="3/hour", rate_store=url)).test_client()
+
+        assert [client.get("/api/v1/quotes").status_code for _ in range(4)] == [401, 401, 401, 429]

@@ -32,7 +32,7 @@ def test_every_refusal_is_a_problem_in_its_own_words(client, error, status, slug
 
     assert response.status_code == status
     assert response.content_type == "application/problem+json"
-    assert response.json["type"] == f"http://localhost/api/v1/problems/{slug}"
+    assert response.json["type"] == f"/api/v1/problems/{slug}"
     assert response.json["detail"] == str(error)
     assert response.json["errors"] == faults
     assert ("Retry-After" in response.headers) == (status == 503)
