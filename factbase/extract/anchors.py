@@ -110,7 +110,7 @@ def _find_period(tokens: tuple[Token, ...], on: date | None) -> str | None:
 
 def _period_at(tokens: tuple[Token, ...], place: int, on: date | None) -> str | None:
     token = tokens[place]
-    form = key(token.text).removesuffix("'s")
+    form = (token.lower if token.text.isascii() else key(token.text)).removesuffix("'s")
     if form in MONTHS and token.text[0].isupper():
         return _calendar_period(tokens, place, on)
     if token.kind == "number" and place and tokens[place - 1].lower in {"during", "in", "of"}:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factbase.extract.commitments import find_commitments
+from factbase.extract.commitments import find_commitments, may_promise
 from factbase.extract.numerals import Numeral, find_numerals
 from factbase.extract.terms.actors import find_actor, find_doer, find_speaker
 from factbase.extract.terms.anaphora import find_anaphors, find_antecedent, is_named_again
@@ -76,8 +76,11 @@ def _read_piece(text: str, tokens: Sequence[Token], answer: Sequence[Token]) -> 
     if not is_military(asked):
         return ()
     words = (*asked, *read_words(answer))
+    topics = _find_topics(text, tokens[0].start, asked)
+    if not topics and not may_promise(words):
+        return ()
     cues = find_cues(words)
-    topics = drop_verbs(words, _find_topics(text, tokens[0].start, asked), cues)
+    topics = drop_verbs(words, topics, cues)
     named = {at for topic in topics for at in range(topic.first, topic.last)}
     # "Security guarantees" guarantees nothing: what belongs to a topic is no cue.
     cues = tuple(cue for cue in cues if cue.first not in named)

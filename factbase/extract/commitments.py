@@ -17,7 +17,10 @@ from factbase.extract.terms.function_words import (
     STOPS,
     WILL,
 )
+from factbase.extract.terms.noun_cues import NOUNS
+from factbase.extract.terms.phrases import PhraseTable
 from factbase.extract.terms.topics import Meaning, Topic
+from factbase.extract.terms.verb_cues import VERBS
 from factbase.extract.terms.words import Word
 
 PROMISE = Meaning("commitment", None, "act")
@@ -46,6 +49,15 @@ RECEIVERS = frozenset({"her", "him", "me", "them", "us", "you"})  # to whom, not
 EMPTY = frozenset({"allegiance", "be", "delegate", "delegates", "loyalty"})
 OFFERS = frozenset({"offer", "propose"})
 UNDONE = frozenset({"promise", "pledge"})  # of these the thing itself may be the subject: "no cheque was promised"
+PROMISES = PhraseTable(
+    (phrase, "promised") for block in (VERBS, NOUNS) for phrase in block["promised"].split("\n") if phrase
+)
+PROMISING = PROMISES.first_words | OFFERS | UNDONE | {"stand", "we"}
+
+
+def may_promise(words: Sequence[Word]) -> bool:
+    """Whether a sentence has any word by which one is promised: without one it need not be read for commitments."""
+    return any(not PROMISING.isdisjoint(word.forms) for word in words)
 
 
 def find_commitments(words: Sequence[Word], cues: Sequence[Cue], topics: Sequence[Topic]) -> tuple[Topic, ...]:

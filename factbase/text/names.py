@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.normalise import key
@@ -39,6 +40,8 @@ class Name:
     is_place: bool
 
 
+# A headline and a lead are asked for their names again with every statement of their article.
+@lru_cache(maxsize=64)
 def find_names(text: str) -> tuple[Name, ...]:
     """Names of places, parties, people and ships in order; days, months and titles alone are none."""
     tokens = tokenize(text)

@@ -3,9 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 TokenKind = Literal["word", "number", "mark"]
 
@@ -17,9 +16,10 @@ TOKEN = re.compile(
     r"|(?P<mark>\S)"
 )
 
+KINDS: dict[str, TokenKind] = {"number": "number", "abbreviation": "word", "word": "word", "mark": "mark"}
 
-@dataclass(frozen=True, slots=True)
-class Token:
+
+class Token(NamedTuple):
     """`text == body[start:end]`; `lower` is its case-folded form with straight apostrophes."""
 
     start: int
@@ -69,5 +69,5 @@ def touches(tokens: Sequence[Token], at: int) -> bool:
 
 def _token(match: re.Match[str]) -> Token:
     words = match.group()
-    kind: TokenKind = "number" if match["number"] else "mark" if match["mark"] else "word"
-    return Token(match.start(), match.end(), words, words.casefold().replace("’", "'"), kind)
+    start, end = match.span()
+    return Token(start, end, words, words.casefold().replace("’", "'"), KINDS[match.lastgroup or "word"])

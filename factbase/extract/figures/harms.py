@@ -22,6 +22,7 @@ EITHER = frozenset({"brought", "burnt", "cut", "dug", "hurt", "led", "shot"})
 _Slot = frozenset[str]
 _Pattern = tuple[_Slot, ...]
 AMOUNT_WORDS = SMALL.keys() | MULTIPLIERS.keys() | VAGUE_PLURALS | VAGUE_COUNTS | {"no", "civilian", "of"}
+BEFORE_COUNTED = DETERMINERS | AMOUNT_WORDS
 
 OBJECT, SMALL_WORDS = frozenset({"*"}), frozenset({"~"})
 
@@ -52,13 +53,17 @@ def _compile() -> dict[str, list[tuple[Harm, Frame, _Pattern]]]:
     return by_first
 
 
-PATTERNS = _compile()
+# A plain dict, so that asking for a word adds none.
+PATTERNS = dict(_compile())
 
 
 def find_harm_cues(tokens: Sequence[Token], amounts: Collection[int]) -> tuple[HarmCue, ...]:
     """The cues in order, none inside another; `amounts` are the tokens at which an amount begins."""
     cues, at = [], 0
     while at < len(tokens):
+        if tokens[at].lower not in PATTERNS:
+            at += 1
+            continue
         found = max(_cues_at(tokens, at, amounts), key=lambda cue: _weight(tokens, cue), default=None)
         if found is not None:
             cues.append(found)
@@ -70,7 +75,7 @@ def _weight(tokens: Sequence[Token], cue: HarmCue) -> tuple[int, int, bool]:
     """More words win, then the narrower gap; of a noun and a verb that look alike the noun wins after an amount."""
     gap = cue.gap[1] - cue.gap[0] if cue.gap is not None else 0
     before = word_at(tokens, cue.first - 1)
-    is_counted = not before.isalpha() or before in DETERMINERS | AMOUNT_WORDS
+    is_counted = not before.isalpha() or before in BEFORE_COUNTED
     return cue.last - cue.first - gap, -gap, (cue.frame == "noun") == is_counted
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.figures.armed_words import ARMED
 from factbase.extract.figures.count_words import find_pairs_and_singles, find_zeros, is_zero_of_harm
-from factbase.extract.figures.harms import HarmCue, find_harm_cues
+from factbase.extract.figures.harms import PATTERNS, HarmCue, find_harm_cues
 from factbase.extract.figures.noun_phrases import NounPhrase, may_be_people, read_noun_phrase
 from factbase.extract.figures.quantities import Quantity, find_quantities
-from factbase.extract.figures.tolls import Toll, find_tolls
+from factbase.extract.figures.tolls import FIRST_WORDS, Toll, find_tolls
 from factbase.extract.figures.traps import find_traps
 from factbase.extract.numerals import Numeral, find_numerals
 from factbase.text.tokens import Token, tokenize, word_at
@@ -19,6 +19,8 @@ from factbase.values.statements import Harm
 # Sentences of news have seldom more than sixty.
 LONGEST_SCENE, LONGEST_CROWDED, MOST_NUMBERS = 120, 30, 24
 STOPS = frozenset(".;!?")
+# Without one of these a sentence speaks of no harm.
+OF_HARM = PATTERNS.keys() | FIRST_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _scene(tokens: tuple[Token, ...], announced: tuple[Toll, ...] = ()) -> Scene | None:
+    if not announced and OF_HARM.isdisjoint(token.lower for token in tokens):
+        return None
     numerals = find_numerals(tokens)
     zeros = tuple(find_zeros(tokens))
     cues = find_harm_cues(tokens, {numeral.first for numeral in numerals} | {zero.first for zero in zeros})

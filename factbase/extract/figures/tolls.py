@@ -11,6 +11,7 @@ from factbase.text.tokens import Token, word_at
 from factbase.values.statements import Harm
 
 LONGEST_COUNT = 8
+FIRST_WORDS = frozenset(words.split()[0] for words in TOLLS)
 # "The war has taken its toll on the poor": nobody was counted.
 TAKING = frozenset({"take", "taken", "takes", "taking", "took"})
 # After these "arrests" and the like are nouns.
@@ -30,7 +31,8 @@ class Toll:
 
 def find_tolls(tokens: Sequence[Token], cues: Sequence[HarmCue]) -> tuple[Toll, ...]:
     """Fixed nouns, words of counting beside a harm, and harms that are nouns themselves ("the dead", "deaths")."""
-    fixed = [toll for at in range(len(tokens)) if (toll := _fixed(tokens, at, cues)) is not None]
+    starts = (at for at, token in enumerate(tokens) if token.lower in FIRST_WORDS)
+    fixed = [toll for at in starts if (toll := _fixed(tokens, at, cues)) is not None]
     others = [toll for cue in cues if (toll := _counted(tokens, cue) or _nominal(tokens, cue)) is not None]
     return tuple(sorted([*fixed, *others], key=lambda toll: toll.first))
 

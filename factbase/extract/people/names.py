@@ -10,6 +10,7 @@ from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.stopwords import STOP_WORDS
 
 CAPITALS = frozenset("NFIAPKDBOHMXC")
+OPENING = CAPITALS | {"p"}  # a name begins with a capital or a particle
 SURNAME = frozenset("NFIAPOXBMDK")
 LINKS = frozenset(("and", "for", "in", "of", "on", "the", "&"))
 SAINTS = frozenset(("st", "ste"))  # begin the names of places
@@ -50,7 +51,7 @@ def find_runs(words: Sequence[Word]) -> tuple[NameRun, ...]:
     found: list[NameRun] = []
     place = 0
     while place < len(words):
-        end = _run_end(words, place)
+        end = _run_end(words, place) if words[place].letter in OPENING else place
         if end == place:
             place += 1
             continue

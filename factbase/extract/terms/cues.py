@@ -51,12 +51,20 @@ ANSWER_TABLE = _table(ANSWERS)
 TAIL_TABLE = _table(TAILS)
 
 
+CUE_TABLES = (ANSWER_TABLE, COMPOUND_TABLE, TAIL_TABLE, NOUN_TABLE, VERB_TABLE, PREDICATE_TABLE)
+FIRST_WORDS = frozenset[str]().union(*(table.first_words for table in CUE_TABLES))
+BEFORE_NOUNS = DETERMINERS - {"all", "both", "each", "that", "this", "these", "those", "some"}
+BEFORE_PLURALS = PREPOSITIONS | CLAUSE_OPENERS
+
+
 def find_cues(words: Sequence[Word]) -> tuple[Cue, ...]:
     """Every cue in order; a word may be there twice, as a verb and as the predicate of its subject."""
     found: list[Cue] = []
     taken = 0  # words before this one belong to a longer phrase: "sent back" backs nothing
     for at in range(len(words)):
-        here = () if at < taken else tuple(_cues_at(words, at))
+        if at < taken or FIRST_WORDS.isdisjoint(words[at].forms):
+            continue
+        here = tuple(_cues_at(words, at))
         found += here
         taken = max([taken, *(cue.last for cue in here if cue.inside == cue.last)])
     return tuple(found)
@@ -107,10 +115,10 @@ def is_noun_use(words: Sequence[Word], at: int) -> bool:
     if at == 0:
         return is_plural
     before = words[at - 1]
-    if is_plural and (before.lower in PREPOSITIONS | CLAUSE_OPENERS or before.lower.endswith("ed")):
+    if is_plural and (before.lower in BEFORE_PLURALS or before.lower.endswith("ed")):
         return True
     return (
-        before.lower in DETERMINERS - {"all", "both", "each", "that", "this", "these", "those", "some"}
+        before.lower in BEFORE_NOUNS
         or before.lower.endswith(("'s", "s'"))
         or ((before.token.kind == "number" or "NUMBER" in before.forms) and not words[at].lower.endswith("ed"))
     )

@@ -36,24 +36,28 @@ class PhraseTable(Generic[Meaning]):
     """Phrases by their first word, the longest first."""
 
     def __init__(self, phrases: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
-        self._by_first: dict[str, list[tuple[Elements, Meaning]]] = {}
+        self._by_first: dict[str, list[tuple[Elements, int, Meaning]]] = {}
         pairs = phrases.items() if isinstance(phrases, Mapping) else phrases
-        for phrase, meaning in pairs:
+        for number, (phrase, meaning) in enumerate(pairs):
             elements = tuple(frozenset(element.split("/")) for element in phrase.split())
             for first in elements[0]:
-                self._by_first.setdefault(first, []).append((elements, meaning))
+                self._by_first.setdefault(first, []).append((elements, number, meaning))
+        self.first_words = frozenset(self._by_first)
 
     def match_at(self, words: Sequence[Word], at: int) -> Match[Meaning] | None:
-        """The longest phrase that begins with the word `at`; of equally long ones, the one with most own words."""
-        best, rank = None, (0, 0)
+        """The longest phrase that begins with the word `at`: of equals that with most own words, then the first."""
+        if self.first_words.isdisjoint(words[at].forms):
+            return None
+        best, rank = None, (0, 0, 0)
         following = words[at + 1] if at + 1 < len(words) else None
         for form in words[at].forms:
-            for elements, meaning in self._by_first.get(form, ()):
+            for elements, number, meaning in self._by_first.get(form, ()):
                 if len(elements) > 1 and not _may_go_on(following, elements[1]):
                     continue
                 last = _match_rest(words, at + 1, elements, 1)
-                if last is not None and (last, len(elements)) > rank:
-                    best, rank = Match(at, last, _find_gap(at, last, elements), meaning), (last, len(elements))
+                if last is not None and (last, len(elements), -number) > rank:
+                    best = Match(at, last, _find_gap(at, last, elements), meaning)
+                    rank = last, len(elements), -number
         return best
 
     def find(self, words: Sequence[Word]) -> tuple[Match[Meaning], ...]:

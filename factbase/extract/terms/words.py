@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from factbase.extract.terms.classes import CLASSES_OF
 from factbase.extract.terms.inflections import IRREGULAR_OTHER, IRREGULAR_PAST
@@ -18,17 +18,12 @@ TITLES = frozenset(
 DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A token with `forms`: itself, its possible base forms, and the classes (upper case) that it belongs to."""
+class Word(NamedTuple):
+    """A token, its case-folded words, and its forms: itself, possible base forms, and its classes (upper case)."""
 
     token: Token
+    lower: str
     forms: frozenset[str]
-
-    @property
-    def lower(self) -> str:
-        """The case-folded word."""
-        return self.token.lower
 
     @property
     def is_mark(self) -> bool:
@@ -54,7 +49,7 @@ def _is_short(tokens: Sequence[Token], at: int) -> bool:
 
 def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
     """A word for each token, in order."""
-    return tuple(Word(token, _forms(token)) for token in tokens)
+    return tuple(Word(token, token.lower, _forms(token)) for token in tokens)
 
 
 def _forms(token: Token) -> frozenset[str]:
