@@ -143,9 +143,9 @@ def test_pairing_takes_linear_time(unit):
     def seconds(length):
         text = (unit * (length // len(unit) + 1))[:length]
         layout = read_layout(text)
-        start = time.perf_counter()
+        start = time.process_time()
         find_marked(text, layout)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     short, long = (min(seconds(length) for _ in range(3)) for length in (10_000, 40_000))
 

@@ -133,6 +133,6 @@ def test_a_text_twice_as_long_takes_about_twice_as_long(unit):
 
 
 def seconds(tokens) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     find_numerals(tokens)
-    return time.perf_counter() - start
+    return time.process_time() - start
