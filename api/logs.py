@@ -84,6 +84,14 @@ def log_line_refused(slug: str, number: int) -> None:
     requests.warning("line refused", extra={"members": members})
 
 
+def log_unread(slug: str, status: int, address: str | None) -> str:
+    """Log that something was refused before it was a request; returns the name that it got."""
+    members = {"request": uuid4().hex, "address": address, "status": status, "problem": slug}
+    count_request("other", None, status, 0.0)
+    requests.warning("refused", extra={"members": members})
+    return str(members["request"])
+
+
 def _describe(response: Response) -> dict[str, Any]:
     numbers = {name: value for name, value in (request.view_args or {}).items() if isinstance(value, int)}
     return {

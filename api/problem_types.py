@@ -12,6 +12,11 @@ class ProblemType:
     title: str
     advice: str
 
+    @property
+    def address(self) -> str:
+        """The page about it, relative to the server, so that a forged Host has no part in it."""
+        return f"/api/v1/problems/{self.slug}"
+
 
 TYPES = {
     kind.slug: kind
@@ -53,6 +58,13 @@ TYPES = {
             "The header `Allow` lists the methods that the resource answers.",
         ),
         ProblemType(
+            "request-timeout",
+            408,
+            "The request came too slowly",
+            "The head of a request and a short body have 15 seconds to come, a long body comes at 64 KiB a second at "
+            "least. Nothing was done: send the request again, in one go.",
+        ),
+        ProblemType(
             "conflict",
             409,
             "The state forbids this",
@@ -76,6 +88,12 @@ TYPES = {
             413,
             "The request is too large",
             "A request may hold 8 MiB (a batch 64 MiB), a body 1 MiB of UTF-8 and html 4 MiB.",
+        ),
+        ProblemType(
+            "uri-too-long",
+            414,
+            "The address is too long",
+            "The first line of a request, with its query, holds up to 8190 bytes.",
         ),
         ProblemType(
             "unsupported-media-type",
@@ -105,6 +123,12 @@ TYPES = {
         ),
         ProblemType(
             "too-many-requests", 429, "Too many requests", "Wait for the seconds that `Retry-After` names, then go on."
+        ),
+        ProblemType(
+            "headers-too-large",
+            431,
+            "The headers are too large",
+            "A request has up to 100 headers of up to 8190 bytes each.",
         ),
         ProblemType(
             "internal",

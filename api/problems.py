@@ -55,6 +55,9 @@ DOMAIN_ERRORS: tuple[tuple[type[Exception], str], ...] = (
     (Unreadable, "unreadable"),
 )
 
+# Bodies that the client did not send to their end.
+UNREAD: tuple[tuple[type[Exception], str], ...] = ((TimeoutError, "request-timeout"), (ConnectionError, "unreadable"))
+
 HTTP_STATUSES = {
     400: "unreadable",
     404: "not-found",
@@ -78,17 +81,18 @@ class Problem:
     cause: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
-        """The members of RFC 9457, and `errors`; what caused it is for the log only.
-
-        `type` is a relative reference, which leads to the page about it and cannot follow a forged Host.
-        """
+        """The members of RFC 9457, and `errors`; what caused it is for the log only."""
         return {
-            "type": url_for("problems.show_problem", slug=self.type.slug),
+            "type": self.type.address,
             "title": self.type.title,
             "status": self.type.status,
             "detail": self.detail,
             "errors": [fault.to_json() for fault in self.faults],
         }
+
+    def to_bytes(self) -> bytes:
+        """The body of the answer."""
+        return json.dumps(self.to_json()).encode() + b"\n"
 
 
 def register_problems(app: Flask) -> None:
@@ -96,6 +100,8 @@ def register_problems(app: Flask) -> None:
     app.register_error_handler(Refused, lambda error: respond(_of_refusal(error)))
     for kind, slug in DOMAIN_ERRORS:
         app.register_error_handler(kind, lambda error, slug=slug: respond(problem_of(error, slug)))
+    for unread, slug in UNREAD:
+        app.register_error_handler(unread, lambda _, slug=slug: respond(Problem(TYPES[slug], TYPES[slug].advice)))
     app.register_error_handler(errors.Moved, _answer_moved)
     app.register_error_handler(HTTPException, _answer_http)
 
@@ -115,8 +121,7 @@ def _answer_moved(error: errors.Moved) -> Response:
 def respond(problem: Problem) -> Response:
     """The response; a refusal is never cached."""
     g.problem = {"problem": problem.type.slug, **problem.cause}
-    body = json.dumps(problem.to_json()) + "\n"
-    response = current_app.response_class(body, problem.type.status, mimetype="application/problem+json")
+    response = current_app.response_class(problem.to_bytes(), problem.type.status, mimetype="application/problem+json")
     response.headers.extend(problem.headers)
     response.headers["Cache-Control"] = "no-store"
     return response
