@@ -19,10 +19,18 @@ YEARS = range(1900, 2100)
 
 # A date after one of these says until when people were counted; one near a word of report, when somebody spoke.
 NOT_OF_EVENT = frozenset({"before", "by", "since", "till", "until"})
+# A day near one of these is that on which people counted, searched or mourned.
+OF_COUNT = REPORTING_WORDS | frozenset(
+    {
+        "brought", "bringing", "buried", "climbed", "commemorated", "count", "found", "funeral", "gathered", "grew",
+        "grown", "increased", "marched", "mourn", "mourned", "prayed", "raised", "reached", "recovered", "revised",
+        "risen", "rose", "stood", "toll", "vigil",
+    }
+)  # fmt: skip
 FEWEST_LETTERS = 3
 FEWEST_OF_HEADLINE = 4  # words; "Statement: Mia Roth" is no headline in capitals
 HYPHENS = frozenset("-‐‑")
-REPORT_REACH = 6  # tokens between "said" and the day on which it was said
+REPORT_REACH = 6  # tokens between "said" or "rose to" and the day on which that was
 
 
 def find_anchor(words: str, context: str = "", on: date | None = None) -> EventAnchor:
@@ -99,7 +107,7 @@ def _find_period(tokens: tuple[Token, ...], on: date | None) -> str | None:
     """The first day, month or year in which the text sets the event; None when it sets none."""
     reported = -REPORT_REACH
     for place, token in enumerate(tokens):
-        if token.lower in REPORTING_WORDS:
+        if token.lower in OF_COUNT:
             reported = place
         is_open = place > 0 and tokens[place - 1].lower in NOT_OF_EVENT
         period = None if is_open or place - reported < REPORT_REACH else _period_at(tokens, place, on)

@@ -94,6 +94,13 @@ class Comparison:
         )
 
     @cached_property
+    def places_said(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The places of the event that each side names in its own words."""
+        sides = ((self.statement.event, self.new), (self.claim.event, self.told))
+        new, known = (frozenset(one for one in event.places if _is_said(one, told.words)) for event, told in sides)
+        return new, known
+
+    @cached_property
     def has_same_type(self) -> bool:
         """Whether both were read as a value of one kind."""
         return self.statement.value is not None and self.statement.kind == self.claim.kind
@@ -168,7 +175,12 @@ def _twin(word: str, others: tuple[str, ...]) -> str:
 
 
 def _is_among(name: str, wording: Wording) -> bool:
-    return name in wording.words or any(is_same_word(name, word) for word in wording.words)
+    """Whether a text has a name as a word, or another form of it, which only words with a capital are."""
+    return name in wording.words or any(is_same_word(name, word) for word in wording.capitals)
+
+
+def _is_said(place: str, words: frozenset[str]) -> bool:
+    return any(word in words for word in place.split())
 
 
 def _is_party(word: str, parties: frozenset[str]) -> bool:

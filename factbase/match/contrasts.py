@@ -1,16 +1,16 @@
 """What two wordings say otherwise: a word, a time, a number or a measure that only one of them has."""
 
 from factbase.match.comparisons import Comparison
+from factbase.match.people import WHOLE
+from factbase.match.ties import is_within
+from factbase.text.calendar import MONTHS, WEEKDAYS
 from factbase.values.statements import Figure, Term
 
 YEARS = range(1900, 2100)
-# Kinds of people: what is said of one kind is not said of all.
-PEOPLE = frozenset(
-    {
-        "army", "child", "civilian", "conscript", "fighter", "foreign", "girl", "guest", "man", "medic", "miner",
-        "official", "passeng", "patient", "police", "sailor", "student", "tourist", "woman", "worker",
-    }
-)  # fmt: skip
+LEAST_TELLING = 5  # people; what is told of fewer may be told of others
+MONTH_NAMES = frozenset(MONTHS)
+DAY_NAMES = frozenset({*WEEKDAYS, "today", "tonight", "yesterday"})
+LASTING = frozenset({"disease", "drought", "hunger", "protest", "siege", "strike"})  # causes that are no single event
 NAMED = frozenset({"identified", "name", "names", "registered"})
 TRUCE = frozenset({"cessation", "duration"})
 ESTIMATED = frozenset({"estimate", "estimated", "estimates", "reckons", "thought"})
@@ -23,26 +23,65 @@ def exchanged_word(pair: Comparison) -> str | None:
 
 
 def other_time(pair: Comparison) -> str | None:
-    """Two days, or this year and last year: another event, unless the count goes on."""
-    new, known = pair.new.times, pair.known.times
-    if not new or not known or new & known:
+    """Two days, or this year and last year: another event, unless the count goes on.
+
+    A weekday is no other time than a month, and where both days are known from the calendar they have been compared.
+    """
+    if _is_one_day(pair):
         return None
-    return f"time differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
+    new, known = pair.new.times, pair.known.times
+    # Of a dated report the weekday that is the event's stands in its period; another one is that of the count.
+    days = DAY_NAMES if pair.statement.event.reported and "~" in (pair.statement.event.period or "") else frozenset()
+    for one, other in ((new & MONTH_NAMES, known & MONTH_NAMES), (new - MONTH_NAMES - days, known - MONTH_NAMES)):
+        if one and other and not one & other:
+            return f"time differs: {', '.join(sorted(one))}, not {', '.join(sorted(other))}"
+    return None
+
+
+def _is_one_day(pair: Comparison) -> bool:
+    """Whether the calendar sets both on one day, or one within the month of the other."""
+    new, known = pair.statement.event.period or "~", pair.claim.event.period or "~"
+    return all(mark not in f"{new} {known}" for mark in ("~", "XXXX")) and is_within(new, known)
 
 
 def open_count(pair: Comparison) -> str | None:
-    """A count since some day beside one of a single event."""
-    return "one counts since some day" if ("since" in pair.new.words) != ("since" in pair.known.words) else None
+    """A count since some day beside one of a single event; of what lasts, "since it began" is "in it"."""
+    if ("since" in pair.new.words) == ("since" in pair.known.words) or _is_same_number(pair):
+        return None
+    lasting = pair.statement.event.causes & pair.claim.event.causes & LASTING
+    return None if lasting else "one counts since some day"
 
 
 def other_people(pair: Comparison) -> str | None:
-    """Women, officers, tourists: a kind of people that only one of the two names; a truce is one for everybody."""
-    if _is_truce(pair):
+    """Women, officers, tourists: a kind of people that only one of the two names; a truce is one for everybody.
+
+    One number is one group of people, whatever they are called, and a mill's dead are its workers unless there are
+    fewer of them than of the dead.
+    """
+    if _is_truce(pair) or _is_same_number(pair):
         return None
-    alone = PEOPLE & (set(pair.words[1]) ^ set(pair.words[2]))
+    alone = pair.new.people ^ pair.known.people
+    told = alone - WHOLE if _may_be_whole(pair) else alone
+    return f"only one of the two speaks of: {', '.join(_spell(pair, word) for word in sorted(told))}" if told else None
+
+
+def _is_same_number(pair: Comparison) -> bool:
+    """Whether both count the same number of people, and more than a handful."""
+    new, known = pair.statement.value, pair.claim.value
     return (
-        f"only one of the two speaks of: {', '.join(_spell(pair, word) for word in sorted(alone))}" if alone else None
+        isinstance(new, Figure)
+        and isinstance(known, Figure)
+        and new.best == known.best is not None
+        and known.best >= LEAST_TELLING
     )
+
+
+def _may_be_whole(pair: Comparison) -> bool:
+    """Whether a statement that names one kind of people counts no fewer of them than the claim does in all."""
+    new, known = pair.statement.value, pair.claim.value
+    if not isinstance(new, Figure) or not isinstance(known, Figure) or new.best is None or known.best is None:
+        return True
+    return new.best >= known.best or not pair.new.people - pair.known.people
 
 
 def _is_truce(pair: Comparison) -> bool:
@@ -71,13 +110,22 @@ def other_number(pair: Comparison) -> str | None:
 
 
 def other_year(pair: Comparison) -> str | None:
-    """The border of 2027 is not that of 2031."""
+    """The border of 2027 is not that of 2031, nor the fire of 1987 one of which no year is told."""
     new, known = (_years(wording.quantities) for wording in (pair.new, pair.known))
-    return f"year differs: {min(new):g}, not {min(known):g}" if new and known and not new & known else None
+    if new and known:
+        return None if new & known else f"year differs: {min(new):g}, not {min(known):g}"
+    told = (new | known) - _years_reported(pair)
+    return f"only one of the two tells of {min(told):g}" if told and not _is_one_day(pair) else None
 
 
 def _years(quantities: frozenset[float]) -> frozenset[float]:
     return frozenset(number for number in quantities if number in YEARS)
+
+
+def _years_reported(pair: Comparison) -> frozenset[float]:
+    """The years of the reports, which a text that was written in them does not name."""
+    days = (pair.statement.event.reported, pair.claim.event.reported)
+    return frozenset(float(day.year) for day in days if day)
 
 
 def other_measure(pair: Comparison) -> str | None:

@@ -2,13 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from factbase.match.comparisons import Comparison, compare
-from factbase.match.doubts import find_doubt, unequal_keys
+from factbase.match.doubts import (
+    find_doubt,
+    find_unequal_keys,
+    has_same_figure,
+    is_same_count,
+    unequal_keys,
+    unlike_place,
+)
 from factbase.match.score import score
 from factbase.match.stances import find_stance
-from factbase.match.ties import STORY_REACH, count_links, count_ties, is_named, is_near, is_one_story
+from factbase.match.ties import STORY_REACH, count_links, count_ties, has_other_scene, is_named, is_near, is_one_story
 from factbase.match.vetoes import find_vetoes
 from factbase.settings import Thresholds
 from factbase.values.decisions import Judgement, Outcome, Scored
@@ -18,8 +24,7 @@ from factbase.values.statements import Figure, Statement
 SHOWN = 3
 LEAST_IN_STORY = 0.3  # share of content words in common
 CLEARLY = 2  # ties more than any other claim that fits
-LEAST_TELLING = 11  # people; fewer die in too many places
-COUNT_REACH = timedelta(days=7)
+CLEARLY_NEARER = 0.2  # share of content words in common
 RARER_HARMS = {"abducted": "abduct", "displaced": "displace", "missing": "missing", "rescued": "rescue"}  # as concepts
 
 
@@ -65,14 +70,30 @@ def _rank(match: _Match) -> tuple[bool, bool, float, int]:
 def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Match | None, str]:
     sure = [match for match in matches if match.doubt is None and match.scored.score >= _least(match, thresholds)]
     sure.sort(key=lambda match: -count_ties(match.pair))
-    if sure and (len(sure) == 1 or count_ties(sure[0].pair) - count_ties(sure[1].pair) >= CLEARLY):
-        return "attached", sure[0], _explain(sure[0])
-    if sure:
+    if len(sure) > 1 and count_ties(sure[0].pair) - count_ties(sure[1].pair) < CLEARLY:
         return "suggested", sure[0], f"{len(sure)} known claims fit"
+    if sure:
+        rival = _find_rival(sure[0], matches)
+        return ("suggested", rival, "two known claims are near") if rival else ("attached", sure[0], _explain(sure[0]))
     likely = [match for match in matches if _is_likely(match, thresholds)]
     if not likely:
         return "new", None, "no known claim is near enough"
     return "suggested", likely[0], likely[0].doubt or "the words are not near enough"
+
+
+def _find_rival(chosen: _Match, matches: list[_Match]) -> _Match | None:
+    """A doubtful match of the same type and equal keys whose words are clearly nearer."""
+    others = (match for match in matches if match is not chosen and match.doubt is not None)
+    return next(
+        (
+            match
+            for match in others
+            if match.pair.has_same_type
+            and match.pair.overlap >= chosen.pair.overlap + CLEARLY_NEARER
+            and unequal_keys(match.pair) is None
+        ),
+        None,
+    )
 
 
 def _tell_apart(matches: list[_Match]) -> list[_Match]:
@@ -99,23 +120,23 @@ def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
     Deaths are told in the same words everywhere, so that a figure without any name needs equal keys and a near date.
     """
     pair = match.pair
-    if _is_same_count(pair):
+    if is_same_count(pair):
         return True
-    if match.scored.score < thresholds.suggest:
+    if match.scored.score < thresholds.suggest or _is_unlike(pair):
         return False
     if pair.statement.kind != pair.claim.kind:
-        return count_links(pair) > 0 or _shares_harm(pair) or (is_named(pair) and is_one_story(pair))
+        return count_links(pair) > 0 or _shares_harm(pair) or (len(pair.shared_names) > 1 and is_one_story(pair))
     return count_ties(pair) > 0 or (
         pair.has_same_type and not pair.new.names and unequal_keys(pair) is None and is_near(pair, STORY_REACH)
     )
 
 
-def _is_same_count(pair: Comparison) -> bool:
-    """Whether one number of one kind of people suffered the same, as was said within days."""
-    new, known = pair.statement.value, pair.claim.value
-    if not isinstance(new, Figure) or not isinstance(known, Figure) or new.best != known.best:
-        return False
-    return (new.best or 0) >= LEAST_TELLING and unequal_keys(pair) is None and is_near(pair, COUNT_REACH)
+def _is_unlike(pair: Comparison) -> bool:
+    """Whether a question would be idle: another word in the same place, another scene, two keys not stated alike."""
+    if pair.find_exchanged() or has_other_scene(pair) or unlike_place(pair):
+        return True
+    is_tied = is_named(pair) or has_same_figure(pair)
+    return isinstance(pair.statement.value, Figure) and len(find_unequal_keys(pair)) > 1 and not is_tied
 
 
 def _shares_harm(pair: Comparison) -> bool:

@@ -1,6 +1,7 @@
 """Why a likely match is shown to a person instead of being made."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from factbase.match.comparisons import Comparison
 from factbase.match.contrasts import (
@@ -20,11 +21,14 @@ from factbase.match.ties import (
     has_one_voice,
     has_other_scene,
     is_named,
+    is_near,
     is_one_story,
 )
-from factbase.match.wordings import is_same_name, is_same_word
-from factbase.values.statements import Figure, Term
+from factbase.match.wordings import Wording, is_same_name, is_same_word
+from factbase.values.statements import Amount, Figure, Term
 
+LEAST_TELLING = 11  # people; fewer die in too many places
+COUNT_REACH = timedelta(days=7)
 ENOUGH_WORDS = 8
 NEARLY_SAME = 0.88  # overlap of words from which plain statements of enough words repeat one another
 REPEATED = 0.8  # the same for fewer words, within a story
@@ -73,25 +77,30 @@ def _is_harm_named(pair: Comparison) -> bool:
 
 def unequal_keys(pair: Comparison) -> str | None:
     """A key that only one side states, or that both state in other words."""
-    if not pair.has_same_type:
-        return None
-    new, known = dict(pair.statement.keys), dict(pair.claim.keys)
-    unequal = [name for name in new if not _is_equal(pair, name, new[name], known.get(name))]
+    unequal = find_unequal_keys(pair)
     return f"not stated alike in both: {', '.join(unequal).replace('_', ' ')}" if unequal else None
+
+
+def find_unequal_keys(pair: Comparison) -> list[str]:
+    """The keys of one type that only one side states, or that both state in other words."""
+    if not pair.has_same_type:
+        return []
+    new, known = dict(pair.statement.keys), dict(pair.claim.keys)
+    return [name for name in new if not _is_equal(pair, name, new[name], known.get(name))]
 
 
 def _is_equal(pair: Comparison, name: str, new: str | None, known: str | None) -> bool:
     if new == known or {new, known} <= COUNTS_OF_PEOPLE:
         return True
     if name == "basis" and {new, known} <= COUNTS_OF_DAYS:
-        return bool(pair.statement.event.causes & pair.claim.event.causes) or _has_same_figure(pair)
+        return bool(pair.statement.event.causes & pair.claim.event.causes) or has_same_figure(pair)
     if new and known:
         return _is_part(new, known)
     if name == "coverage" and new:
         return False  # a truce at sea beside one without limits may be a second one
     if _is_said(new or known or "", pair.told.words if new else pair.new.words):
         return True
-    return name in SILENT_KEYS or (name == "group" and (new or known) in EVERYBODY) or _has_same_figure(pair)
+    return name in SILENT_KEYS or (name == "group" and (new or known) in EVERYBODY) or has_same_figure(pair)
 
 
 def _is_said(value: str, words: frozenset[str]) -> bool:
@@ -105,7 +114,7 @@ def _is_part(new: str, known: str) -> bool:
     return all(any(is_same_name(name, other) for other in more) for name in fewer)
 
 
-def _has_same_figure(pair: Comparison) -> bool:
+def has_same_figure(pair: Comparison) -> bool:
     """Whether one number is told: whoever calls the dead soldiers then speaks of the same dead."""
     new, known = pair.statement.value, pair.claim.value
     return isinstance(new, Figure) and isinstance(known, Figure) and new.best == known.best is not None
@@ -113,11 +122,21 @@ def _has_same_figure(pair: Comparison) -> bool:
 
 def loose_event(pair: Comparison) -> str | None:
     """Too little ties the two to one event: a place or name, a cause, a figure and every other word count one."""
+    if is_same_count(pair) and pair.names_around:
+        return None
     is_set = is_named(pair) or has_one_scene(pair) or has_one_voice(pair) or is_one_story(pair)
     is_tied = count_ties(pair) >= (ENOUGH_TIES if is_set else ENOUGH_LINKS)
     if is_tied and (not _is_of_event(pair) or count_links(pair) or has_one_voice(pair)):
         return None
     return "too little ties the two to one event"
+
+
+def is_same_count(pair: Comparison) -> bool:
+    """Whether one number of one kind of people suffered the same, as was said within days."""
+    new, known = pair.statement.value, pair.claim.value
+    if not isinstance(new, Figure) or not isinstance(known, Figure) or new.best != known.best:
+        return False
+    return (new.best or 0) >= LEAST_TELLING and not find_unequal_keys(pair) and is_near(pair, COUNT_REACH)
 
 
 def _is_of_event(pair: Comparison) -> bool:
@@ -142,6 +161,36 @@ def other_scene(pair: Comparison) -> str | None:
     return "the articles tell of different places" if has_other_scene(pair) else None
 
 
+def unlike_place(pair: Comparison) -> str | None:
+    """Each names a place, and what both name is none of these: one army may shell two towns."""
+    new, known = pair.places_said
+    places = new | known
+    if not new or not known or any(is_same_name(a, b) for a in new for b in known):
+        return None
+    if any(is_same_name(name, place) for name in pair.shared_names for place in places):
+        return None
+    return f"it names {', '.join(sorted(new)).title()}, where the claim names {', '.join(sorted(known)).title()}"
+
+
+def unlike_cause(pair: Comparison) -> str | None:
+    """Each has a cause, and another one: the dead of a siege are not those of one shelling, nor are they told apart."""
+    new, known = pair.statement.event.causes, pair.claim.event.causes
+    if not _is_of_event(pair) or not new or not known or new & known or has_same_figure(pair):
+        return None
+    return f"one tells of {_list(known)}, the other of {_list(new)}"
+
+
+def _list(words: frozenset[str]) -> str:
+    return " and ".join(f"{'an' if word[0] in 'aeiou' else 'a'} {word}" for word in sorted(words))
+
+
+def other_event(pair: Comparison) -> str | None:
+    """ "Another fire", "a second blast": one of the two says that there was an event before."""
+    if pair.new.is_further == pair.known.is_further:
+        return None
+    return "one of the two speaks of another event than the first"
+
+
 def other_reality(pair: Comparison) -> str | None:
     """What is feared or expected beside what has been counted."""
     new, known = pair.statement.value, pair.claim.value
@@ -155,12 +204,16 @@ def other_reality(pair: Comparison) -> str | None:
 
 
 def part_of_whole(pair: Comparison) -> str | None:
-    """A part of a total beside a total: by what was read, or by words such as "of those"."""
+    """A part of a total beside a total, by words such as "of those": what was read as a part is vetoed."""
     new, known = pair.statement.value, pair.claim.value
     if not isinstance(new, Figure) or not isinstance(known, Figure):
         return None
-    is_part = new.part_of_other != known.part_of_other or pair.new.tells_part != pair.known.tells_part
+    is_part = _is_told_part(new, pair.new) != _is_told_part(known, pair.known)
     return "one is a part of another figure" if is_part else None
+
+
+def _is_told_part(figure: Figure, wording: Wording) -> bool:
+    return wording.tells_part or figure.best in wording.parts
 
 
 def other_season(pair: Comparison) -> str | None:
@@ -179,11 +232,22 @@ def _months(period: str | None) -> int | None:
 
 def other_words(pair: Comparison) -> str | None:
     """Keys tell typed claims apart; plain statements are matched on nearly the same words only."""
-    if (pair.has_same_type and pair.statement.kind in KEYED) or _is_mostly_same(pair):
+    if (pair.has_same_type and pair.statement.kind in KEYED) or _is_one_payment(pair) or _is_mostly_same(pair):
         return None
     if min(len(pair.new.stems), len(pair.known.stems)) < ENOUGH_WORDS:
         return "too few words to be sure"
     return None if pair.overlap >= NEARLY_SAME else "the words differ"
+
+
+def _is_one_payment(pair: Comparison) -> bool:
+    """Whether one giver or one receiver is named in both of two amounts of the same sum."""
+    new, known = pair.statement.value, pair.claim.value
+    if not isinstance(new, Amount) or not isinstance(known, Amount) or new.best != known.best:
+        return False
+    return any(
+        (one := dict(pair.statement.keys).get(name)) and is_same_name(one, dict(pair.claim.keys).get(name) or "-")
+        for name in ("giver", "receiver")
+    )
 
 
 def _is_mostly_same(pair: Comparison) -> bool:
@@ -205,6 +269,9 @@ DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
     loose_event,
     other_name,
     other_scene,
+    unlike_place,
+    unlike_cause,
+    other_event,
     other_number,
     other_year,
     other_measure,

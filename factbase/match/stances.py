@@ -17,7 +17,7 @@ def find_stance(pair: Comparison) -> Stance:
     if own == "questions":
         return "questions"
     new = _is_refusal(pair.statement.value, own, pair.statement.text)
-    known = _is_refusal(pair.claim.value, pair.claim.stance, pair.wording)
+    known = _is_refused(pair)
     is_corrected = is_revision(pair.statement.text) and not is_revision(pair.wording)
     # A refusal taken back, or a count of none that is corrected, moves on; it contradicts nobody.
     if new != known and not (is_corrected and (known or isinstance(pair.statement.value, Figure))):
@@ -25,6 +25,15 @@ def find_stance(pair: Comparison) -> Stance:
     if _is_changed(pair) or (is_corrected and not known):
         return "revises"
     return "reports" if own == "reports" else "asserts"
+
+
+def _is_refused(pair: Comparison) -> bool:
+    """Whether the claim itself says that something is not so; words that denied it say the contrary of what it says."""
+    if pair.wording not in pair.claim.denying:
+        return _is_refusal(pair.claim.value, pair.claim.stance, pair.wording)
+    if pair.claim.value is None:
+        return not _is_refusal(None, "asserts", pair.wording)
+    return _is_refusal(pair.claim.value, pair.claim.stance, "")
 
 
 def _is_refusal(value: Value | None, stance: Stance, text: str) -> bool:
@@ -37,13 +46,16 @@ def _is_refusal(value: Value | None, stance: Stance, text: str) -> bool:
 
 
 def _is_changed(pair: Comparison) -> bool:
-    """Whether the value has changed; of words without a value, whether their figures or times have."""
+    """Whether the value has changed; of words without a value, whether their figures or times have.
+
+    Who repeats one of several numbers that stand changes nothing.
+    """
     new, known = pair.statement.value, pair.claim.value
     if new is not None and known is not None and type(new) is type(known):
+        if isinstance(new, Figure | Amount):
+            return all(_bounds_changed(new, value) for value in (known, *pair.claim.values))
         if CHANGES[type(new)](new, known):
             return True
-        if isinstance(new, Figure | Amount):
-            return False
     if pair.new.quantities and pair.known.quantities:
         return not pair.new.quantities & pair.known.quantities
     return bool(pair.new.times and pair.known.times) and not pair.new.times & pair.known.times
@@ -78,9 +90,7 @@ def _term_changed(new: Value, known: Value) -> bool:
 
 
 CHANGES: dict[type[Value], Callable[[Value, Value], bool]] = {
-    Amount: _bounds_changed,
     Control: _field_changed("party", "share"),
     Deadline: _field_changed("date", "duration_days"),
-    Figure: _bounds_changed,
     Term: _term_changed,
 }

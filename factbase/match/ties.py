@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from factbase.match.comparisons import HARM_WORDS, Comparison
+from factbase.match.wordings import is_same_name
 from factbase.text.normalise import key
 from factbase.values.statements import EventAnchor
 
@@ -49,9 +50,14 @@ def has_one_scene(pair: Comparison) -> bool:
 
 
 def has_other_scene(pair: Comparison) -> bool:
-    """Whether both are set somewhere, and not in one place, while no name ties their words."""
-    new, known = pair.statement.event.places, pair.claim.event.places
-    return bool(new and known) and not new & known and not pair.shared_names and not is_one_story(pair)
+    """Whether both are set somewhere, and not in one place, while no name ties their words.
+
+    A place that the articles of the claim mention is no other one: the works and their town are one scene.
+    """
+    new, known, around = pair.statement.event.places, pair.claim.event.places, pair.claim.event.around
+    if not new or not known or pair.shared_names:
+        return False
+    return not any(is_same_name(place, other) for place in new for other in known | around)
 
 
 def has_one_voice(pair: Comparison) -> bool:
@@ -76,3 +82,8 @@ def is_near(pair: Comparison, reach: timedelta) -> bool:
         return day is None and not days
     # Differences always exist; a day that far from either end of the calendar does not.
     return min(days) - day <= reach and day - max(days) <= reach
+
+
+def is_within(one: str, other: str) -> bool:
+    """Whether one period (ISO 8601) holds the other; a part of unknown year ("XXXX") fits every year."""
+    return all(a == b or "XXXX" in (a, b) for a, b in zip(one.split("-"), other.split("-"), strict=False))

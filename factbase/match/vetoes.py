@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from factbase.match.comparisons import Comparison
+from factbase.match.ties import is_within
 from factbase.match.wordings import is_same_name
 from factbase.values.decisions import Veto
-from factbase.values.statements import ClaimKind
+from factbase.values.statements import ClaimKind, Figure
 
 Rule = Callable[[Comparison], str | None]
 
@@ -66,6 +67,18 @@ def other_rate(pair: Comparison) -> str | None:
     return f"rate differs: {_per(new)}, not {_per(known)}"
 
 
+def part_of_total(pair: Comparison) -> str | None:
+    """Six of the dead are not the dead; twelve more are not all."""
+    new, known = pair.statement.value, pair.claim.value
+    if not isinstance(new, Figure) or not isinstance(known, Figure) or new.part_of_other == known.part_of_other:
+        return None
+    return (
+        "it counts a part of a total, and the claim the total"
+        if new.part_of_other
+        else ("it counts a total, and the claim a part of one")
+    )
+
+
 def other_victim_party(pair: Comparison) -> str | None:
     """Whose people they are."""
     return _differing_party(pair, "victim_party", "whose people: ")
@@ -106,8 +119,7 @@ def other_receiver(pair: Comparison) -> str | None:
 
 def other_place(pair: Comparison) -> str | None:
     """Places that both statements name in their own words, none of them in common."""
-    new = {place for place in pair.statement.event.places if _is_said(place, pair.new.words)}
-    known = {place for place in pair.claim.event.places if _is_said(place, pair.told.words)}
+    new, known = pair.places_said
     if not new or not known or pair.shared_names or any(is_same_name(a, b) for a in new for b in known):
         return None
     return f"place differs: {', '.join(sorted(new)).title()}, not {', '.join(sorted(known)).title()}"
@@ -131,7 +143,7 @@ def other_cause(pair: Comparison) -> str | None:
 def other_period(pair: Comparison) -> str | None:
     """Two days, months or years that both set for the event; a date that is only near publication vetoes nothing."""
     new, known = pair.statement.event.period, pair.claim.event.period
-    if not new or not known or new.endswith("~") or known.endswith("~") or _is_within(new, known):
+    if not new or not known or new.endswith("~") or known.endswith("~") or is_within(new, known):
         return None
     return f"period differs: {new}, not {known}"
 
@@ -150,6 +162,7 @@ VETOES: dict[ClaimKind, tuple[Rule, ...]] = {
         other_group,
         other_unit,
         other_rate,
+        part_of_total,
         other_victim_party,
         other_by_party,
         other_place,
@@ -189,15 +202,6 @@ def _differing_party(pair: Comparison, name: str, lead: str) -> str | None:
     if not new or not known or is_same_name(new, known):
         return None
     return f"{lead}{new.title()}, not {known.title()}"
-
-
-def _is_said(place: str, words: frozenset[str]) -> bool:
-    return any(word in words for word in place.split())
-
-
-def _is_within(one: str, other: str) -> bool:
-    """Whether one period holds the other; a part of unknown year ("XXXX") fits every year."""
-    return all(a == b or "XXXX" in (a, b) for a, b in zip(one.split("-"), other.split("-"), strict=False))
 
 
 def _per(unit: str | None) -> str:

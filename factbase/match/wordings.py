@@ -8,17 +8,26 @@ from itertools import islice, pairwise
 from rapidfuzz import fuzz
 
 from factbase.match.concepts import CONCEPT_OF
+from factbase.match.people import find_people, is_number
 from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.names import find_names
 from factbase.text.quantities import find_quantities
 from factbase.text.stems import is_content, stem
-from factbase.text.stopwords import MASKED_WORDS, REPORTING_WORDS
+from factbase.text.stopwords import REPORTING_WORDS
 from factbase.text.tokens import Token, tokenize
 
 OF_THOSE = frozenset({("among", "the"), ("among", "those"), ("of", "the"), ("of", "those")})
 SUFFERED = frozenset(
     {"abduct", "detain", "displace", "injure", "kill", "missing", "rescue"}
 )  # after synonyms are folded
+FURTHER = frozenset({"another", "earlier", "fourth", "previous", "second", "third"})
+# What there may be another one of, after synonyms are folded.
+EVENTS = frozenset(
+    {
+        "accident", "airraid", "ambush", "attack", "avalanch", "clash", "collapse", "crash", "earthquake", "explosion",
+        "fire", "flood", "landslid", "massacr", "raid", "riot", "shell", "shoot", "sink", "stamped", "storm", "strik",
+    }
+)  # fmt: skip
 MOST_STEMS = 80  # two wordings are compared word by word; what a statement says stands in fewer
 LONGEST_ATTRIBUTION = 9  # words; "..., the chairman of the relief committee said"
 SAME_SPELLING = 88.0  # RapidFuzz ratio from which two long words are one: inflection, accents, a slip of the pen
@@ -26,7 +35,6 @@ DEMONYM_ENDINGS = frozenset({"", "a", "an", "ans", "e", "ese", "i", "ia", "ian",
 PERIODS = frozenset({"month", "night", "spring", "summer", "autumn", "winter", "week", "weekend", "year"})
 RATES = {"daily": "day", "monthly": "month", "nightly": "night", "weekly": "week", "yearly": "year"}
 RATE_UNITS = frozenset(RATES.values())
-NUMBER_WORDS = MASKED_WORDS | {"one"}
 LABELLED = frozenset(
     {"annex", "article", "battalion", "block", "camp", "chapter", "clause", "gate", "group", "line", "phase", "pier",
      "point", "resolution", "round", "section", "sector", "site", "stage", "step", "unit", "zone"}
@@ -40,20 +48,26 @@ class Wording:
     """What is compared of a text.
 
     `stems` are its content words in order, synonyms folded, names among them; `names` are the words of sure names,
-    `words` every word in lower case, `times` its days, months and relative periods ("last year"), `quantities` its
-    numbers; `labels` are numbers that are names ("phase two"), `rates` the periods that something is counted by;
-    `tells_part` says that it counts some of those who suffered the same ("six of those killed"); `spellings` has the
+    `words` every word in lower case, `capitals` those written with a capital, `times` its days, months and relative
+    periods ("last year"), `quantities` its numbers; `labels` are numbers that are names ("phase two"), `rates` the
+    periods that something is counted by; `people` are the kinds of people of whom it tells. `tells_part` says that it
+    counts some of those who suffered the same ("six of those killed"), `parts` are the numbers of which it says so
+    ("four of them"), `is_further` that it is about another event than a first ("a second blast"); `spellings` has the
     word for each stem.
     """
 
     stems: tuple[str, ...]
     names: frozenset[str]
     words: frozenset[str]
+    capitals: frozenset[str]
     times: frozenset[str]
     quantities: frozenset[float]
     labels: frozenset[str]
     rates: frozenset[str]
+    people: frozenset[str]
     tells_part: bool
+    parts: frozenset[float]
+    is_further: bool
     spellings: Mapping[str, str]
 
     @property
@@ -76,11 +90,15 @@ def read_wording(text: str) -> Wording:
         stems=tuple(islice((_concept(token) for token in stated if is_content(token)), MOST_STEMS)),
         names=sure,
         words=frozenset(_bare(token) for token in tokens if token.kind == "word"),
+        capitals=frozenset(_bare(token) for token in tokens if token.kind == "word" and token.text[0].isupper()),
         times=_find_times(stated),
         quantities=frozenset(find_quantities(text)),
         labels=_find_labels(stated),
         rates=_find_rates(tokens),
+        people=find_people(tokens),
         tells_part=_tells_part(tokens),
+        parts=_find_parts(tokens),
+        is_further=any(one.lower in FURTHER and _fold(other.text) in EVENTS for one, other in pairwise(tokens)),
         spellings={_concept(token): token.text for token in reversed(stated) if is_content(token)},
     )
 
@@ -92,6 +110,7 @@ def join_wordings(wordings: Sequence[Wording]) -> Wording:
         first,
         names=first.names.union(*(wording.names for wording in wordings)),
         words=first.words.union(*(wording.words for wording in wordings)),
+        capitals=first.capitals.union(*(wording.capitals for wording in wordings)),
     )
 
 
@@ -155,7 +174,7 @@ def _find_times(tokens: list[Token]) -> frozenset[str]:
 
 def _find_labels(tokens: list[Token]) -> frozenset[str]:
     return frozenset(
-        f"{one.lower} {other.lower}" for one, other in pairwise(tokens) if one.lower in LABELLED and _is_number(other)
+        f"{one.lower} {other.lower}" for one, other in pairwise(tokens) if one.lower in LABELLED and is_number(other)
     )
 
 
@@ -167,20 +186,24 @@ def _find_rates(tokens: tuple[Token, ...]) -> frozenset[str]:
 
 
 def _tells_part(tokens: tuple[Token, ...]) -> bool:
-    """Whether "of those", "among the" and the like stand before those who suffered, or "of them", "of whom"."""
+    """Whether "of those", "among the" and the like stand before those who suffered."""
     words = [token.lower for token in tokens]
     for place, (one, other) in enumerate(pairwise(words)):
-        if one == "of" and other in {"them", "whom"}:
-            return True
-        is_of = (one, other) in OF_THOSE and ((one, other) != ("of", "the") or _is_number(tokens[place - 1]))
+        is_of = (one, other) in OF_THOSE and ((one, other) != ("of", "the") or is_number(tokens[place - 1]))
         behind = tokens[place + 2 : place + 4] if is_of else ()
         if any(_concept(token) in SUFFERED for token in behind):
             return True
     return False
 
 
-def _is_number(token: Token) -> bool:
-    return token.kind == "number" or token.lower in NUMBER_WORDS
+def _find_parts(tokens: tuple[Token, ...]) -> frozenset[float]:
+    """The numbers before "of them" and "of whom": "four of them"; "most of them" says nothing of a number."""
+    places = [
+        place
+        for place, (one, other) in enumerate(pairwise(tokens))
+        if one.lower == "of" and other.lower in {"them", "whom"} and place and is_number(tokens[place - 1])
+    ]
+    return frozenset(number for place in places for number in find_quantities(tokens[place - 1].text))
 
 
 def _concept(token: Token) -> str:

@@ -42,7 +42,8 @@ class KnownSpeaker:
 class KnownClaim:
     """A claim in store: its neutral words, the words in which it was said before, and its current value.
 
-    `event` holds what all who stated it told of the event; `speakers` are their names in the form to compare.
+    `event` holds what all who stated it told of the event; `speakers` are their names in the form to compare; `denying`
+    are the wordings of those who denied it; `values` are those that stand beside the current one.
     """
 
     id: int
@@ -56,3 +57,5 @@ class KnownClaim:
     first_said: datetime | None = None
     last_said: datetime | None = None
     speakers: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    values: tuple[Value, ...] = ()

@@ -56,16 +56,42 @@ def test_the_count_of_one_fire_grows_on_one_claim(text, number, stance):
         ("The flood at Sable Wharf killed 14 people", KEYS, EventAnchor(causes=frozenset({"flood"})), "new"),
         ("The fire at Sable Wharf injured 14 people", (("harm", "injured"),), FIRE, "new"),
         ("The fire at Sable Wharf killed 14 people a week", (*KEYS[:2], ("per", "week")), FIRE, "new"),
-        ("The fire at Sable Wharf killed 14 soldiers", (KEYS[0], ("group", "soldiers"), KEYS[2]), FIRE, "suggested"),
         ("The fire at Sable Wharf killed 14 people", KEYS, replace(FIRE, period="2032-05~"), "suggested"),
         ("Fourteen people were killed", KEYS, EventAnchor(), "suggested"),
-        ("The fire at Sable Wharf has killed 14 people since Monday", KEYS, FIRE, "suggested"),
         ("An estimated 14 people died in the fire at Sable Wharf", KEYS, FIRE, "suggested"),
-        ("The fire at Sable Wharf killed 14 tourists", KEYS, FIRE, "suggested"),
     ],
 )
 def test_another_key_opens_a_claim_and_a_doubt_asks_a_person(text, keys, event, outcome):
     assert verdict(figure(text, keys=keys, event=event), claim_of(figure(WORDS))).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "outcome"),
+    [
+        ("The fire at Sable Wharf killed nine soldiers", 9, "suggested"),
+        ("The fire at Sable Wharf killed nine tourists", 9, "suggested"),
+        ("The fire at Sable Wharf killed 14 tourists", 14, "attached"),
+        ("The fire at Sable Wharf killed sixteen workers", 16, "attached"),
+        ("The fire at Sable Wharf killed nine workers", 9, "suggested"),
+        ("Doctors said the fire at Sable Wharf had killed sixteen people", 16, "attached"),
+        ("The fire at Sable Wharf has killed 9 people since Monday", 9, "suggested"),
+        ("A second fire at Sable Wharf killed 16 people", 16, "suggested"),
+        ("The fire at Sable Wharf killed 16 people in 1987", 16, "suggested"),
+        ("Nine of those killed in the fire at Sable Wharf were asleep", 9, "suggested"),
+    ],
+)
+def test_fewer_people_of_one_kind_may_be_a_part_of_the_dead(text, number, outcome):
+    assert verdict(figure(text, number), claim_of(figure(WORDS))).outcome == outcome
+
+
+def test_another_claim_that_is_clearly_nearer_makes_a_match_a_question():
+    siege, bare = replace(FIRE, causes=frozenset({"siege"})), replace(FIRE, causes=frozenset())
+    loose = claim_of(figure("Shells killed 14 people at Sable Wharf", event=siege), 1)
+    near = claim_of(figure("The siege of Sable Wharf has killed 80 people since May", 80, event=bare), 2)
+
+    judgement = verdict(figure("The siege of Sable Wharf has killed 88 people", 88, event=siege), loose, near)
+
+    assert (judgement.outcome, judgement.claim_id, judgement.reason) == ("suggested", 2, "two known claims are near")
 
 
 @pytest.mark.parametrize(
