@@ -11,15 +11,19 @@ from factbase import __version__
 from factbase.errors import FactbaseError, Unavailable
 
 COMMANDS = {
+    "backup": "exchange",
     "claims": "listings",
     "demo": "demo",
     "evaluate": "evaluate",
+    "export": "exchange",
+    "import": "exchange",
     "ingest": "ingest",
     "keys": "keys",
     "match": "match",
     "migrate": "migrate",
     "quotes": "listings",
     "read": "read",
+    "restore": "exchange",
     "serve": "serve",
     "speakers": "listings",
 }

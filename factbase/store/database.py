@@ -169,7 +169,7 @@ def dialect() -> Dialect:
 
 def find_missing(url: str) -> str | None:
     """The file of a SQLite database that is not there yet; None for any other."""
-    path = _sqlite_path(url)
+    path = sqlite_path(url)
     return path if path is not None and not Path(path).exists() else None
 
 
@@ -178,7 +178,8 @@ def open_now() -> None:
     database.connect(reuse_if_open=True)
 
 
-def _sqlite_path(url: str) -> str | None:
+def sqlite_path(url: str) -> str | None:
+    """The file that a URL names; None where it is no SQLite's."""
     scheme, _, rest = url.partition("://")
     return (
         rest[1:] if scheme == "sqlite" and rest.startswith("/") and len(rest) > 1 and ":memory:" not in rest else None
@@ -186,7 +187,7 @@ def _sqlite_path(url: str) -> str | None:
 
 
 def _open(url: str) -> _Shared:
-    path = _sqlite_path(url)
+    path = sqlite_path(url)
     if path is not None:
         return SqliteStore(path, pragmas=PRAGMAS, lock_type="IMMEDIATE", timeout=BUSY_MILLISECONDS / 1000)
     scheme, _, rest = url.partition("://")

@@ -1,6 +1,7 @@
 """The version of the schema: which migrations there are, which were applied, and applying the rest."""
 
 from importlib.resources import files
+from pathlib import Path
 
 from playhouse.migrations import Runner
 
@@ -8,6 +9,11 @@ from factbase.store.database import database, take_lock
 
 DIRECTORY = str(files("factbase.store") / "migrations")
 TABLE = "schema_migration"
+
+
+def list_migrations() -> tuple[str, ...]:
+    """Names of the migrations of this factbase, in order; needs no database."""
+    return tuple(sorted(path.stem for path in Path(DIRECTORY).glob("[0-9]*.py")))
 
 
 def list_pending() -> tuple[str, ...]:
