@@ -130,6 +130,8 @@ def test_a_file_that_is_no_database_is_refused_in_one_line(tmp_path, command):
 
 
 READING = [
+    ("backup", "copy.db"),
+    ("export", "-"),
     ("claims",),
     ("quotes",),
     ("speakers",),
