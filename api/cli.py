@@ -23,6 +23,7 @@ COMMANDS = {
     "migrate": "migrate",
     "quotes": "listings",
     "read": "read",
+    "redact": "redact",
     "restore": "exchange",
     "serve": "serve",
     "speakers": "listings",

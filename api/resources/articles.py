@@ -9,15 +9,17 @@ from api.access import requires
 from api.batches import NDJSON, answer_batch, spool
 from api.blueprint import Blueprint
 from api.bodies import MAX_BATCH
+from api.conditional import conditional, read_expected
 from api.drafts import draft_article
 from api.idempotency import repeatable
 from api.metrics import count_ingested
 from api.paging import read_paging, write_page
 from api.schemas.articles import ArticlesPage, ReadArticleSchema, VersionsPage, VersionTextSchema, flatten_reading
 from api.schemas.articles_in import ArticleIn
+from api.schemas.corrections_in import RedactIn
 from api.schemas.queries import ArticlesQuery, PageQuery
 from api.settings import current_settings
-from factbase.services import articles
+from factbase.services import articles, redaction
 from factbase.services.articles import ArticleFilter
 
 blueprint = Blueprint("articles", __name__, description="Articles and what was found in them.")
@@ -94,3 +96,15 @@ def list_versions(query: dict[str, Any], article_id: int) -> Answer:
 def get_version(article_id: int, number: int) -> Any:
     """A text of an article with its words; every offset counts in it."""
     return articles.get_version(article_id, number)
+
+
+@blueprint.post("/articles/<id:article_id>/redact")
+@requires("admin")
+@repeatable
+@conditional
+@blueprint.arguments(RedactIn)
+@blueprint.response(200, ReadArticleSchema)
+def redact_article(given: dict[str, Any], article_id: int) -> Answer:
+    """Take the words of an article out of everything, history included, for legal reasons; this is for good."""
+    done = redaction.redact_article(article_id, given["reason"], g.key.actor, read_expected())
+    return flatten_reading(done.result), {"Factbase-Change": done.change_id}

@@ -81,6 +81,12 @@ class RevertIn(Reasoned):
     """Why it is undone."""
 
 
+class RedactIn(Strict):
+    """Why the words had to go, in words that may stay."""
+
+    reason = fields.String(required=True, validate=[validate.Length(max=2_000), check_line])
+
+
 class ReviewIn(Strict):
     """A verdict on a claim; the reviewer is the key that sends it where nobody else is named."""
 

@@ -14,7 +14,14 @@ from factbase.services.paging import Page, Paging, read_page
 from factbase.services.passages import PassageResult, read_passages
 from factbase.services.references import OutletReference, refer_to_outlet
 from factbase.services.statements import StatementResult
-from factbase.services.versions import correct_article, find_article, find_corrections, latest_version, record_version
+from factbase.services.versions import (
+    check_not_redacted,
+    correct_article,
+    find_article,
+    find_corrections,
+    latest_version,
+    record_version,
+)
 from factbase.settings import Settings
 from factbase.store.database import take_lock
 from factbase.store.history import recording
@@ -97,6 +104,7 @@ def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Inges
     date in the future.
     """
     check_draft(draft)
+    check_not_redacted(draft.body)
     known = find_article(draft.url)
     if known is not None and _is_current(known, draft.body) and not find_corrections(known, draft):
         return Ingested("unchanged", get_reading(known.id))
@@ -104,6 +112,7 @@ def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Inges
     _check_reading(reading)
     with recording(actor, "ingest") as changes:
         take_lock("ingest")
+        check_not_redacted(draft.body)
         known = find_article(draft.url)
         if known is not None and _is_current(known, draft.body):
             correct_article(known, draft, changes)

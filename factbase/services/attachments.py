@@ -47,7 +47,7 @@ def open_claim(assertion: Assertion, words: str | None, changes: Recorder) -> Cl
     """A claim of its own for what an assertion states, in these words, or in neutral ones."""
     claim = Claim.create(
         kind=assertion.kind,
-        statement=words or word_claim(_read_statement(assertion), assertion.exact),
+        statement=words or word_claim(restate(assertion), assertion.exact),
         keys=assertion.keys,
         key_hash=hash_keys(assertion.kind, assertion.keys),
         event=assertion.event,
@@ -92,7 +92,7 @@ def outline_decision(decision: Decision) -> Snapshot:
     return {name: kept[name] for name in ("id", "assertion_id", "claim_id", "judgement", "score", "actor", "matcher")}
 
 
-def _read_statement(assertion: Assertion) -> Statement:
+def restate(assertion: Assertion) -> Statement:
     """What the text states there, as it was read."""
     kind = cast(ClaimKind, assertion.kind)
     return Statement(

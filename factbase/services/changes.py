@@ -45,7 +45,7 @@ def read_results(rows: Sequence[Change]) -> list[ChangeResult]:
     """Changes with the long texts that they refer to."""
     wanted: set[str] = set()
     for row in rows:
-        wanted |= _find_references(row.before) | _find_references(row.after)
+        wanted |= find_references(row.before) | find_references(row.after)
     texts = {row.sha256: row.body for row in Text.select().where(Text.sha256.in_(wanted))}
     return [
         ChangeResult(
@@ -65,14 +65,15 @@ def read_results(rows: Sequence[Change]) -> list[ChangeResult]:
     ]
 
 
-def _find_references(value: Any) -> set[str]:
+def find_references(value: Any) -> set[str]:
+    """Hashes of the long texts that a state in history refers to."""
     match value:
         case {"text": str(digest), **rest} if not rest and len(digest) == 64:
             return {digest}
         case dict():
-            return set().union(*map(_find_references, value.values()))
+            return set().union(*map(find_references, value.values()))
         case list():
-            return set().union(*map(_find_references, value))
+            return set().union(*map(find_references, value))
         case _:
             return set()
 

@@ -83,7 +83,9 @@ def _find(principal: str, key: str, fingerprint: str) -> Reservation:
     if row.fingerprint != fingerprint:
         raise Invalid("The idempotency key was used for another request.")
     if row.status is not None:
-        return Reservation(row.id, row.started_at, Answer(row.status, row.headers, row.body or ""))
+        if row.body is None:
+            raise Conflict("The request was carried out before; its answer was redacted for legal reasons.")
+        return Reservation(row.id, row.started_at, Answer(row.status, row.headers, row.body))
     if row.started_at > now() - LEASE:
         raise Conflict("The first request with this idempotency key is still running.")
     return _take_over(row)

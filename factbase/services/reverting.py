@@ -23,6 +23,7 @@ from factbase.store.models import (
     Claim,
     Decision,
     Quote,
+    Redaction,
     Review,
     ReviewItem,
     Role,
@@ -78,6 +79,8 @@ def revert_change(change_id: str, reason: str | None, actor: str) -> Changed[tup
         rows = list(Change.select().where(Change.change_id == change_id).order_by(Change.seq))
         if not rows:
             raise NotFound("change", change_id)
+        if Redaction.get_or_none(Redaction.change_id == change_id):
+            raise Conflict("A redaction cannot be undone: the words are kept nowhere.")
         changes.reverts = change_id
         steps = _find_steps(read_results(rows))
         _check_steps(steps, rows)

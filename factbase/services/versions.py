@@ -1,12 +1,14 @@
 """An article's row and the versions of its text."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
+from factbase.errors import Conflict
 from factbase.services.addresses import normalise_url
 from factbase.services.outlets import choose_outlet
 from factbase.store.history import Recorder, keep_text, snapshot
-from factbase.store.models import Article, ArticleVersion
+from factbase.store.models import Article, ArticleVersion, Text
 from factbase.store.search import add_entry
 from factbase.values.articles import ArticleDraft
 from factbase.values.readings import Reading
@@ -35,6 +37,13 @@ def latest_version(article: Article) -> ArticleVersion:
     newest = (ArticleVersion.article == article.id) & (ArticleVersion.number == article.version)
     found: ArticleVersion = ArticleVersion.get(newest)
     return found
+
+
+def check_not_redacted(body: str) -> None:
+    """Raise Conflict where a text had to go before: it does not come in again, under whatever address."""
+    kept = Text.get_or_none(Text.sha256 == sha256(body.encode()).hexdigest())
+    if kept is not None and kept.redacted_at is not None:
+        raise Conflict("This text was redacted for legal reasons and is not taken in again.")
 
 
 def record_version(draft: ArticleDraft, reading: Reading, changes: Recorder) -> Captured:

@@ -257,6 +257,26 @@ def take_lock(name: str) -> None:
         database.execute_sql("SELECT pg_advisory_xact_lock(%s)", (LOCKS[name],))
 
 
+@contextmanager
+def erasing_securely() -> Iterator[None]:
+    """Let SQLite overwrite what the block deletes, and not only forget where it stands."""
+    if dialect() == "postgres":
+        yield
+        return
+    [usual] = database.execute_sql("PRAGMA secure_delete").fetchone()
+    database.execute_sql("PRAGMA secure_delete = ON")
+    try:
+        yield
+    finally:
+        database.execute_sql(f"PRAGMA secure_delete = {int(usual)}")
+
+
+def erase_traces() -> None:
+    """Let the file of SQLite hold nothing that was overwritten, as far as no reader needs it; PostgreSQL vacuums."""
+    if dialect() == "sqlite" and not database.in_transaction():
+        database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 def check_durability() -> None:
     """Raise Invalid where the database may lose what it has acknowledged."""
     question, wanted = ("PRAGMA", DURABLE_SQLITE) if dialect() == "sqlite" else ("SHOW", DURABLE_POSTGRES)

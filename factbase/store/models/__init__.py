@@ -8,6 +8,7 @@ from factbase.store.models.index import Posting, SearchEntry
 from factbase.store.models.operation import ApiKey, Delivery, IdempotencyRecord, Subscription
 from factbase.store.models.outlet import Outlet
 from factbase.store.models.quote import Appearance, Quote
+from factbase.store.models.redaction import Redaction
 from factbase.store.models.review import Review, ReviewItem
 from factbase.store.models.speaker import Alias, NameKey, Role, Speaker
 from factbase.store.models.text import Text
@@ -29,6 +30,7 @@ __all__ = [
     "Outlet",
     "Posting",
     "Quote",
+    "Redaction",
     "Review",
     "ReviewItem",
     "Role",

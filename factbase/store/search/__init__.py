@@ -20,6 +20,7 @@ __all__ = [
     "find_highlights",
     "find_subjects",
     "holds",
+    "purge_index",
     "read_query",
     "remove_entry",
     "remove_postings",
@@ -74,6 +75,11 @@ def add_entry(kind: str, subject: int, text: str) -> None:
 def remove_entry(kind: str, subject: int) -> None:
     """Let a subject not be found by the search box any more."""
     SearchEntry.delete().where((SearchEntry.type == kind) & (SearchEntry.subject == subject)).execute()
+
+
+def purge_index() -> None:
+    """Let the index hold no word of entries that were removed."""
+    _dialect().purge_index()
 
 
 def find_entries(text: str) -> "ModelSelect[SearchEntry]":

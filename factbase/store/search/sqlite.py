@@ -46,3 +46,8 @@ def find_entries(query: Query) -> "ModelSelect[SearchEntry]":
     """Entries that a query finds."""
     found = SearchIndex.select(SearchIndex.rowid).where(SearchIndex.match(SearchIndex.web_query(query.write())))
     return SearchEntry.select().where(SearchEntry.id.in_(found.select(SQL("rowid"))))
+
+
+def purge_index() -> None:
+    """Write the index anew, without the words of entries that were removed."""
+    database.execute_sql("INSERT INTO search_index(search_index) VALUES ('rebuild')")
