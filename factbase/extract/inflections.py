@@ -68,6 +68,9 @@ def _read_tables() -> dict[str, tuple[Verb, ...]]:
             base, *particles = entry.split()
             for word, form in inflect(base).items():
                 forms.setdefault(word, []).append(Verb(entry, verb_class, form, tuple(particles)))
+            # "put", "read" and "cast" are of the past as well.
+            if base in IRREGULAR and IRREGULAR[base][1] == base:
+                forms[base].append(Verb(entry, verb_class, "past", tuple(particles)))
     # The longest wording is tried first: "point out" before "point".
     return {word: tuple(sorted(verbs, key=lambda verb: -len(verb.particles))) for word, verbs in forms.items()}
 

@@ -36,7 +36,7 @@ def cue_of(quotation):
         ("“It will hold!” the hydrologist shouted.", "It will hold!", "the hydrologist", "shouted"),
         ("“Never,” replied Mia Roth.", "Never,", "Mia Roth", "replied"),
         ("“The river rose,” he wrote on Facebook.", "The river rose,", "he", "wrote"),
-        ("As Mia Roth put it: “It is a very old dam.”", "It is a very old dam.", "Mia Roth", ":"),
+        ("As Mia Roth put it: “It is a very old dam.”", "It is a very old dam.", "Mia Roth", "put it"),
         ("It was, Mia Roth said, “a gamble”.", "a gamble", "Mia Roth", "said"),
         ("“We won.” Mia Roth said.", "We won.", "Mia Roth", "said"),
         ("“It is a very old dam.” So said Mia Roth.", "It is a very old dam.", "Mia Roth", "said"),

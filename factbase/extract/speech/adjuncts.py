@@ -17,6 +17,8 @@ from factbase.extract.speech.words import (
     is_adverb,
 )
 
+# Parts of "the 12th of May".
+IN_DATES = frozenset(("nd", "of", "rd", "st", "th"))
 # A phrase of place or occasion is looked for this many pieces ahead.
 LONGEST_ADJUNCT = 14
 OF_OCCASION = frozenset(
@@ -24,9 +26,12 @@ OF_OCCASION = frozenset(
 )
 # Words that no adjunct holds: behind them the clause has begun.
 BARRIERS = AUXILIARIES | SUBORDINATORS | PRONOUNS | frozenset((",", ";", ":", "to", "and"))
-HEARERS = frozenset(
-    ("colleagues", "delegates", "journalists", "lawmakers", "mps", "parliament", "reporters", "senators", "supporters")
-)
+# Verbs whose subject "that" is rather than a conjunction.
+THAT_DOES = frozenset(("depends", "explains", "makes", "means", "meant", "proves", "seems", "shows", "sounds"))
+HEARERS = frozenset((
+    "applause", "cheers", "colleagues", "delegates", "journalists", "laughter", "lawmakers", "mps", "parliament",
+    "reporters", "senators", "supporters", "viewers", "voters",
+))  # fmt: skip
 
 
 def skip_adjuncts(unit: Unit, start: int, end: int) -> int:
@@ -57,7 +62,7 @@ def _skip_time(unit: Unit, start: int, end: int) -> int:
         piece = unit.pieces[place]
         if piece.lower in TIME_WORDS:
             is_timed = True
-        elif not (piece.lower in BEFORE_TIME or (piece.is_word and piece.lower[0].isdigit())):
+        elif not (piece.lower in BEFORE_TIME | IN_DATES or (piece.is_word and piece.lower[0].isdigit())):
             break
         place += 1
     while place > start and unit.pieces[place - 1].lower in BEFORE_TIME - TIME_WORDS:
@@ -67,6 +72,8 @@ def _skip_time(unit: Unit, start: int, end: int) -> int:
 
 def _skip_occasion(unit: Unit, start: int, end: int) -> int:
     """Behind "in a television interview with the paper", "to reporters"."""
+    if unit.pieces[start].lower == "to" and not _has_hearer(unit, start, end):
+        return start  # "threatened to call a strike"
     for place in range(start + 1, min(end, start + 7)):
         piece = unit.pieces[place]
         if not piece.is_word and piece.lower not in ("-", "’", "'"):
@@ -76,6 +83,12 @@ def _skip_occasion(unit: Unit, start: int, end: int) -> int:
         if piece.lower in OCCASIONS or piece.lower in HEARERS:
             return place + 1
     return start
+
+
+def _has_hearer(unit: Unit, to: int, end: int) -> bool:
+    """Whether a noun follows "to", not a verb: "to reporters", "to a news conference"."""
+    after = unit.pieces[to + 1].lower if to + 1 < end else ""
+    return after in HEARERS or after in ARTICLES | POSSESSIVES
 
 
 def skip_hearer(unit: Unit, start: int, end: int) -> int:
@@ -97,13 +110,31 @@ def find_that(unit: Unit, start: int, end: int) -> int | None:
     """The "that" which opens the reported clause, when only adjuncts or a hearer stand before it."""
     if start < end and unit.pieces[start].lower in PRONOUNS | DETERMINERS - {"that", "the", "a", "an", "his", "her"}:
         return None
+    start = _behind_aside(unit, start, end)
     for place in range(start, min(end, start + LONGEST_ADJUNCT)):
         piece = unit.pieces[place]
         if piece.lower == "that":
-            return place
-        if piece.marked or piece.lower in BARRIERS or piece.lower in THOUGHT_FORMS:
+            return None if is_pronoun(unit, place) else place
+        is_month = piece.is_capital and piece.lower in TIME_WORDS
+        if piece.marked or (piece.lower in BARRIERS and not is_month) or piece.lower in THOUGHT_FORMS:
             return None
     return None
+
+
+def is_pronoun(unit: Unit, that: int) -> bool:
+    """Whether the "that" at a place is itself the subject: "said that was false", "that means war"."""
+    after = unit.pieces[that + 1].lower if that + 1 < len(unit.pieces) else ""
+    return after in THAT_DOES or (after in AUXILIARIES and not unit.pieces[that + 1].is_capital)
+
+
+def _behind_aside(unit: Unit, start: int, end: int) -> int:
+    """Behind what stands between commas right before "that": "reported, citing a source in the army, that"."""
+    if start >= end or unit.pieces[start].lower != ",":
+        return start
+    for place in range(start + 1, min(end, start + LONGEST_ADJUNCT) - 1):
+        if unit.pieces[place].lower == "," and unit.pieces[place + 1].lower == "that":
+            return place + 1
+    return start
 
 
 def is_adjunct_start(word: str) -> bool:

@@ -1,6 +1,6 @@
 """The clause that follows a cue: where it begins, past hearers, times and occasions, and where it ends."""
 
-from factbase.extract.speech.adjuncts import find_that, skip_adjuncts, skip_hearer
+from factbase.extract.speech.adjuncts import find_that, is_pronoun, skip_adjuncts, skip_hearer
 from factbase.extract.speech.sites import COMMAS, Site
 from factbase.extract.speech.speech_nouns import REPORTING_NOUNS
 from factbase.extract.speech.words import (
@@ -25,10 +25,24 @@ BEFORE_OBJECT = (
 )
 # A single one of these reports nothing: "said so", "called it".
 EMPTY = OBJECTS | PRONOUNS | frozenset(("goodbye", "hello", "little", "more", "much", "nothing", "so", "that", "this"))
+SILENCE = frozenset(("answer", "comment", "elaborate", "respond"))
 # "asked not to be named" asks the writer, not the hearer.
 ANONYMITY = frozenset(("anonymity", "anonymous", "identified", "named"))
 # What the words reported may be called behind them.
 JUDGED = REPORTING_NOUNS | {"account", "charge", "comparison", "figure", "notion", "position", "view"}
+EDGES = COMMAS | CONJUNCTIONS - {"yet"}
+COMMAS_OR_COLON = frozenset((",", ":"))
+# What a speaker leaves out, as the writer remarks: "without giving details", "but did not elaborate".
+WITHHOLDING = frozenset((
+    "citing", "declined", "elaborate", "elaborating", "explain", "explaining", "gave", "give", "giving", "identify",
+    "identifying", "name", "naming", "offer", "offered", "offering", "presenting", "producing", "provide", "provided",
+    "providing", "refused", "saying", "specify", "specifying",
+))  # fmt: skip
+# What a claim or a warning meets with, told behind it.
+REACTIONS = frozenset((
+    "alarmed", "angered", "brought", "came", "caused", "drew", "led", "met", "prompted", "provoked", "raised", "set",
+    "shocked", "sparked", "stirred", "surprised", "triggered",
+))  # fmt: skip
 LONGEST_SOURCE = 30
 LONGEST_NAME = 5
 
@@ -39,16 +53,22 @@ def find_clause_after(site: Site) -> tuple[int, int] | None:
     start, is_sure = _start(site, end)
     if start >= end or not (is_sure or _may_begin(site, start)):
         return None
-    stretch = site.trim(start, end, COMMAS | CONJUNCTIONS)
+    stretch = site.trim(start, end, EDGES)
     if stretch is None or _is_empty(site, *stretch):
         return None
     return stretch
 
 
 def _is_empty(site: Site, start: int, end: int) -> bool:
+    if {site.word(site.frame.start), site.word(site.frame.start - 1)} & {"what", "whatever"} and site.word(
+        start - 1
+    ) != "that":
+        return True  # "What Roth said next surprised them"
     words = {piece.lower for piece in site.unit.pieces[start : start + 6]}
     if site.frame.report.cue_class == "ask" and words & ANONYMITY:
         return True
+    if end - start == 2 and site.word(start) == "to":
+        return site.word(start + 1) in SILENCE  # "declined to comment"
     return end - start == 1 and site.word(start) in EMPTY
 
 
@@ -62,12 +82,18 @@ def _start(site: Site, end: int) -> tuple[int, bool]:
     that = find_that(site.unit, start, end)
     if that is not None:
         return that + 1, True
+    if site.word(start) == "by" and site.word(site.frame.report.start - 1) == "as":
+        return end, False  # "was quoted as saying by the agency"
     if cue_class in ("tell", "warn"):
         start = _behind_hearer(site, start, end)
     start = skip_adjuncts(site.unit, start, end)
-    while start < end and site.word(start) in (",", ":", "that"):
+    while start < end and (site.word(start) in COMMAS_OR_COLON or _is_that(site, start)):
         start += 1
     return start, False
+
+
+def _is_that(site: Site, place: int) -> bool:
+    return site.word(place) == "that" and not is_pronoun(site.unit, place)
 
 
 def _behind_source(site: Site, start: int, end: int) -> int:
@@ -96,7 +122,8 @@ def _behind_hearer(site: Site, start: int, end: int) -> int:
 def _may_begin(site: Site, start: int) -> bool:
     """Whether the piece at `start` can open what this verb reports without "that"."""
     verb = site.frame.report.verb
-    if verb is None or verb.particles:
+    is_aside = site.frame.is_inverted and site.word(start - 1) == ","
+    if verb is None or verb.particles or is_aside:
         return True
     word = site.word(start)
     if verb.lemma in WITH_INFINITIVE:
@@ -112,13 +139,38 @@ def _end(site: Site) -> int:
     """Where the clause stops: at direct speech, where the same subject goes on to report, or with its sentence."""
     start = site.frame.report.end
     end = min(site.relative_end, _noun_clause_end(site))
-    end = next((place for place in range(start, end) if place in site.taken or _judges(site, place)), end)
+    end = next((place for place in range(start, end) if place in site.taken or _is_own(site, place)), end)
     for other in site.frames[site.number + 1 :]:
         if other.start >= end:
             break
+        # "said that, according to the survey, the dam held": the source is part of what was said.
+        is_source = other.report.cue_class == "according" and site.word(other.start - 2) == "that"
+        if is_source or _is_before_that(site, other.start):
+            continue
         if site.interrupts(other):
             return other.start
     return end
+
+
+def _is_before_that(site: Site, place: int) -> bool:
+    """Whether a later cue stands before the words reported: "reported, citing a source, that"."""
+    that = find_that(site.unit, site.behind, site.unit.last_word)
+    return that is not None and place < that
+
+
+def _is_own(site: Site, place: int) -> bool:
+    """Whether the writer's own words begin: on what was said, or on how ("..., without offering evidence")."""
+    return _judges(site, place) or _tells_how(site, place)
+
+
+def _tells_how(site: Site, place: int) -> bool:
+    if site.word(place) == "without":
+        return site.word(place + 1) in WITHHOLDING
+    if site.word(place) != "," or site.word(place + 1) not in ("but", "and", "though"):
+        return False
+    words = (site.word(place + 2), site.word(place + 3), site.word(place + 4))
+    has_not = words[:2] == ("did", "not") and words[2] in WITHHOLDING
+    return has_not or (words[0] in WITHHOLDING and words[1] in ("no", "to", "few", "any", "little"))
 
 
 def _judges(site: Site, comma: int) -> bool:
@@ -141,6 +193,8 @@ def _noun_clause_end(site: Site) -> int:
         word = site.word(place)
         if word in SUBORDINATORS | CONJUNCTIONS or word in COMMAS:
             has_verb = False
+        elif has_verb and word in REACTIONS:
+            return place
         elif word in AUXILIARIES and site.word(place - 1) not in AUXILIARIES:
             if has_verb:
                 return place

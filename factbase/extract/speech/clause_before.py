@@ -9,6 +9,8 @@ SETTINGS = frozenset((
     "after", "as", "asked", "at", "before", "during", "in", "on", "pressed", "speaking", "when", "while", "with",
     "writing",
 ))  # fmt: skip
+# Behind these somebody is spoken to, so that a clause with a setting is none: "When he came, she reminded them of it".
+WITH_HEARER = frozenset(("ask", "demand", "tell", "warn"))
 # Classes of cue that may close what they report.
 CLOSING = frozenset(("according", "ask", "demand", "promise", "say", "tell", "warn"))
 
@@ -24,6 +26,8 @@ def find_clause_before(site: Site, is_aside: bool) -> tuple[int, int] | None:
     start = max((place + 1 for place in site.taken if place < end), default=0)
     if is_aside and (site.number or site.word(start) in SETTINGS):
         return None
+    if site.frame.report.cue_class in WITH_HEARER and site.word(start) in SETTINGS:
+        return None
     return site.trim(start, end, COMMAS | CONNECTORS)
 
 
@@ -32,4 +36,6 @@ def _may_close(site: Site, end: int) -> bool:
     if report.cue_class not in CLOSING or site.word(end) in SUBORDINATORS:
         return False
     before = site.unit.pieces[end - 1]
+    if report.cue_class == "according" and "that" in (before.lower, site.word(end - 2)):
+        return False  # "said that, according to the survey, ..."
     return before.lower in COMMAS or before.marked is not None or report.cue_class == "according"

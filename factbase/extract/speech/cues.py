@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from factbase.extract.inflections import FORMS, Verb
+from factbase.extract.speech.noun_phrases import phrase_end
 from factbase.extract.speech.speech_nouns import REPORTING_NOUNS
 from factbase.extract.speech.units import Piece, Unit
 from factbase.extract.speech.verbhood import is_verb
@@ -17,6 +18,7 @@ CueClass = VerbClass | Literal["according", "noun", "colon"]
 LEADS = frozenset(("on", "continued", "continues", "began", "begins", "proceeded", "returned"))
 LONGEST_GROUP = 6
 LONGEST_TIME = 5
+LONGEST_NOUN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +66,28 @@ def _word(pieces: tuple[Piece, ...], place: int) -> str:
 
 def _has_clause(pieces: tuple[Piece, ...], place: int) -> bool:
     """Whether "that" and a subject follow, not a relative clause: "a claim that was false"."""
-    after = _word(pieces, place + 2)
-    return _word(pieces, place + 1) == "that" and bool(after) and after not in AUXILIARIES and not is_adverb(after)
+    that = _that_of_noun(pieces, place)
+    after = _word(pieces, that + 1)
+    return bool(that and after) and after not in AUXILIARIES and not is_adverb(after)
+
+
+def _that_of_noun(pieces: tuple[Piece, ...], noun: int) -> int:
+    """Where the "that" behind a noun stands, right behind it, a day or whose word it is; 0 if nowhere."""
+    place = noun + 1
+    if _word(pieces, place) in ("by", "from"):
+        place = phrase_end(pieces, place + 1)
+    while _word(pieces, place) in BEFORE_TIME | TIME_WORDS and place - noun < LONGEST_NOUN:
+        place += 1
+    return place if _word(pieces, place) == "that" and place - noun < LONGEST_NOUN else 0
 
 
 def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
-    verb = next((verb for verb in FORMS[pieces[place].lower] if _fits(pieces, place, verb)), None)
-    if verb is None:
-        return
     start = _group_start(pieces, place)
-    if not is_verb(pieces, start, place, verb):
+    fitting = [verb for verb in FORMS[pieces[place].lower] if _fits(pieces, place, verb)]
+    # The longest wording decides; a form that is base and past at once is what its subject makes of it.
+    alike = [verb for verb in fitting if verb.lemma == fitting[0].lemma]
+    verb = next((verb for verb in alike if is_verb(pieces, start, place, verb)), None)
+    if verb is None:
         return
     group = [piece.lower for piece in pieces[start:place]]
     auxiliary = next((word for word in group if word in AUXILIARIES or word == "to"), "")

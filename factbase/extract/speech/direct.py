@@ -60,6 +60,9 @@ def _is_beside(unit: Unit, frame: Frame, gap: Sequence[Piece], place: int) -> bo
     """Whether the pieces between a cue and marked words report nothing themselves."""
     words = [piece for piece in gap if piece.is_word]
     if any(piece.marked for piece in gap):
+        # Behind "the talks were “useful”" the next marked word is one more of a list in the same clause.
+        if any(piece.lower in AUXILIARIES for piece in gap):
+            return False
         return all(not piece.is_word for piece in gap[-2:]) and len(words) <= 8 and gap[-1].lower in (",", ":", "—", "")
     last = gap[-1].lower if gap else ""
     if last == "that" or (not words and frame.report.cue_class == "tell" and not last):

@@ -15,6 +15,11 @@ from factbase.values.spans import Span
 
 # No sentence that anyone wrote holds more; a text made of cues alone must not take longer than others.
 MOST_CUES = 40
+SIGNS = frozenset((
+    "banner", "banners", "billboard", "inscription", "notice", "placard", "placards", "plaque", "poster", "posters",
+    "shirt", "sign", "signs", "slogan", "sticker", "tattoo", "tee-shirt",
+))  # fmt: skip
+FARTHEST_SIGN = 10
 LEANS_ON = CONJUNCTIONS | {",", "then", "while", "by", "before", "after", "without", "when"}
 
 # A noun behind one of these has a participle of its own: "..., officials saying".
@@ -41,8 +46,22 @@ def read_frames(unit: Unit, speakers: Speakers) -> tuple[Frame, ...]:
     """The frames of a unit in order of their cues."""
     frames: list[Frame] = []
     for report in islice(find_reports(unit), MOST_CUES):
+        if _is_on_sign(unit, report):
+            continue
         frames.append(_read(unit, report, speakers, frames))
     return tuple(_lend(frames))
+
+
+def _is_on_sign(unit: Unit, report: Report) -> bool:
+    """Whether it says what is written somewhere and nobody says: "A sign on the door read “Closed”"."""
+    if report.verb is None or report.verb.lemma not in ("read", "say"):
+        return False
+    for place in range(report.start - 1, max(-1, report.start - FARTHEST_SIGN), -1):
+        if unit.pieces[place].lower == "," and report.start - place > 2:
+            break
+        if unit.pieces[place].lower in SIGNS:
+            return True
+    return False
 
 
 def _lend(frames: Sequence[Frame]) -> Iterator[Frame]:

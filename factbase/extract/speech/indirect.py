@@ -1,22 +1,31 @@
 """Indirect and mixed quotations: the clause that a cue reports, on either side of it or on both."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from factbase.extract.speech.adjuncts import skip_adjuncts
+from factbase.extract.speech.adjuncts import HEARERS, skip_adjuncts
 from factbase.extract.speech.clause_after import find_clause_after
 from factbase.extract.speech.clause_before import find_clause_before
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.sites import COMMAS, Site
 from factbase.extract.speech.units import Piece, Unit
-from factbase.extract.speech.words import CONJUNCTIONS
+from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS
 from factbase.values.quotations import QuotationKind
 
 # Code points; marked words as short as these may be a name or a title.
 SHORTEST_SPEECH = 24
 NOBODY = frozenset(("neither", "nobody", "none"))
+# Before a participle with no subject of its own: "when asked whether he would go".
+BEFORE_PUT = frozenset(("", ",", "—", "–", "(", "after", "being", "if", "once", "when", "while"))
+PUT = frozenset(("ask", "tell"))
+# Verbs that introduce words between marks, and clauses with "that" too.
+WITH_BOTH = frozenset(("continue", "reply", "respond", "retort"))
+QUESTION = "question put to the speaker"
 BEFORE_CUE = "clause before cue"
 # Behind an aside these begin the writer's own words again.
+# Such words, or an auxiliary, take up again what the aside has interrupted.
+GOING_ON = frozenset(("because", "if", "no", "not", "to", "unless"))
 OWN = frozenset(("although", "even", "though", "whereas", "which", "while", "who"))
 
 
@@ -27,9 +36,32 @@ def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) 
     found: list[Found] = []
     for number, frame in enumerate(frames):
         site = Site(unit, frames, number, taken)
-        if frame.report.cue_class != "quote" and id(frame) not in served and not is_silent(site):
-            found.extend(_read(site))
+        if _takes_clause(site) and id(frame) not in served and not is_silent(site):
+            found.extend(one for one in _read(site) if not _is_same(one, found))
     return tuple(found)
+
+
+def _takes_clause(site: Site) -> bool:
+    """Whether the cue can report a clause: "she smiled" cannot, "she replied that" can."""
+    verb = site.frame.report.verb
+    if verb is not None and verb.lemma == "cite" and _is_source(site):
+        return False
+    if verb is None or verb.verb_class != "quote":
+        return True
+    return verb.lemma in WITH_BOTH and site.word(site.behind) == "that"
+
+
+def _is_source(site: Site) -> bool:
+    """Whether a source is named in an aside before the words reported: "reported, citing the army, that"."""
+    places = range(site.behind, site.unit.last_word)
+    comma = next((place for place in places if site.word(place) == ","), None)
+    return comma is not None and site.word(comma + 1) == "that"
+
+
+def _is_same(one: Found, found: Sequence[Found]) -> bool:
+    """Whether a noun begins what the verb before it has begun already: "said in a statement that"."""
+    is_noun = one.frame is not None and one.frame.report.cue_class == "noun"
+    return is_noun and any(other.start == one.start for other in found)
 
 
 def is_silent(site: Site) -> bool:
@@ -38,7 +70,21 @@ def is_silent(site: Site) -> bool:
     return frame.report.is_negated or site.word(frame.start) in NOBODY or site.word(frame.start - 1) == "nor"
 
 
+def _is_put(site: Site) -> bool:
+    """Whether a question or warning is put by somebody unnamed to the one who then speaks: "Roth, asked whether"."""
+    frame, report = site.frame, site.frame.report
+    if report.cue_class not in PUT or frame.is_inverted or not (frame.mention is None or frame.leans):
+        return False
+    if report.is_passive:
+        return report.cue_class == "ask"
+    is_bare = report.verb is not None and report.verb.form == "past" and not report.auxiliary
+    return is_bare and site.word(report.start - 1) in BEFORE_PUT
+
+
 def _read(site: Site) -> Iterator[Found]:
+    if _is_put(site):
+        yield from _read_question(site)
+        return
     after = None if _is_closing(site) else find_clause_after(site)
     is_aside = after is not None and _is_between_commas(site)
     before = find_clause_before(site, is_aside) if after is None or is_aside else None
@@ -47,6 +93,26 @@ def _read(site: Site) -> Iterator[Found]:
     # What a conjunction begins behind an aside is the writer's own again: "It will, he said, but they doubt it".
     if after and not (before and (site.word(after[0]) in OWN or site.word(after[0] - 1) in CONJUNCTIONS)):
         yield _found(site, after, "clause after cue")
+
+
+def _read_question(site: Site) -> Iterator[Found]:
+    """The question put to whoever then speaks, up to the comma before they do; nobody is named who asks it."""
+    asked = find_clause_after(site)
+    if asked is None:
+        return
+    start, end = asked
+    answer = next(iter(site.frames[site.number + 1 :]), None)
+    limit = site.unit.last_word
+    if answer is not None:
+        # The subject may stand before the question: "Roth, asked whether he would go, said no".
+        limit = answer.start if answer.start > start else answer.report.start
+    commas = [place for place in range(start, limit) if site.word(place) == ","]
+    if commas:
+        end = min(end, commas[0 if answer is None else -1])
+    stretch = site.trim(start, end, COMMAS)
+    if stretch is not None and (commas or site.word(site.frame.report.start - 1)):
+        kind = kind_of(site.unit.pieces[slice(*stretch)])
+        yield Found(*stretch, kind, replace(site.frame, mention=None), QUESTION)
 
 
 def _found(site: Site, stretch: tuple[int, int], rule: str) -> Found:
@@ -65,7 +131,15 @@ def _is_closing(site: Site) -> bool:
     """Whether a cue can only follow what it reports: "..., said Roth", "..., according to Roth"."""
     if site.frame.report.cue_class == "according":
         return site.frame.start > 1
-    return site.frame.is_inverted and site.frame.start > 0
+    return site.frame.is_inverted and site.frame.start > 0 and not _goes_on(site)
+
+
+def _goes_on(site: Site) -> bool:
+    """Whether the clause goes on behind an inverted aside: "The plan, said Roth, was dead"."""
+    if site.word(site.frame.start - 1) not in COMMAS or not _is_between_commas(site):
+        return False
+    place = skip_adjuncts(site.unit, site.behind, site.unit.last_word) + 1
+    return site.word(place) in AUXILIARIES | GOING_ON and site.word(place + 1) not in HEARERS
 
 
 def _is_between_commas(site: Site) -> bool:

@@ -14,7 +14,9 @@ from factbase.extract.model.store import Model, load_model
 from factbase.extract.model.tagging import read_tags
 from factbase.extract.model.voice_features import describe_voice
 from factbase.extract.model.voices import Earlier, Scene, Voice, find_voices
+from factbase.extract.speech.adjuncts import is_pronoun
 from factbase.extract.speech.found import Found
+from factbase.extract.speech.indirect import QUESTION
 from factbase.extract.speech.speakers import Speakers
 
 RULE = "sequence model"
@@ -56,7 +58,7 @@ def choose_found(sights: Sequence[Sight], speakers: Speakers, model: Model | Non
 def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None:
     """The quotation with its speaker; a clause that no rule has seen and nobody speaks is none."""
     stretch, rule = scene.stretch, scene.stretch.rule
-    if stretch.kind == "direct" and rule is not None:
+    if rule is not None and (stretch.kind == "direct" or rule.rule == QUESTION or _lacks_subject(scene, rule)):
         return rule
     is_same = rule is not None and (rule.start, rule.end) == (stretch.start, stretch.end)
     voice = _choose_voice(scene, voices, model)
@@ -66,6 +68,13 @@ def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None
         return None
     carried = voice.mention if voice.frame is None else None
     return Found(stretch.start, stretch.end, stretch.kind, voice.frame, RULE, carried)
+
+
+def _lacks_subject(scene: Scene, rule: Found) -> bool:
+    """Whether a stretch leaves out the "that" which is the subject of the clause: "said | that was false"."""
+    unit = scene.sight.unit
+    is_behind = scene.stretch.start == rule.start + 1 and unit.pieces[rule.start].lower == "that"
+    return is_behind and is_pronoun(unit, rule.start)
 
 
 def _agree(rule: Found, voice: Voice) -> bool:

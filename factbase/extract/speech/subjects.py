@@ -9,12 +9,26 @@ from factbase.extract.speech.cues import Report
 from factbase.extract.speech.noun_phrases import phrase_end, phrase_start
 from factbase.extract.speech.speakers import Speakers
 from factbase.extract.speech.units import Piece, Unit
-from factbase.extract.speech.words import CONJUNCTIONS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb
+from factbase.extract.speech.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+)
 from factbase.values.quotations import Mention
 
 RELATIVES = frozenset(("that", "which", "who"))
 # Before these and marked words a verb may stand ahead of its subject: "..., said Roth", "so said Roth".
 BEFORE_INVERSION = frozenset((",", "—", "–", "-", "so", "as", "?", "!"))
+# Verbs by which their subject speaks, with a noun of speech for their object.
+GIVING = frozenset((
+    "deliver", "delivered", "delivers", "gave", "give", "given", "gives", "issue", "issued", "issues", "made", "make",
+    "makes", "release", "released", "releases", "repeat", "repeated", "repeats", "send", "sends", "sent", "voice",
+    "voiced", "voices",
+))  # fmt: skip
+FARTHEST_GIVER = 6
 LONGEST_APPOSITION = 45
 MOST_APPOSITIONS = 4
 FARTHEST_AGENT = 12
@@ -56,18 +70,54 @@ def _is_inverted(unit: Unit, report: Report) -> bool:
 def _source(unit: Unit, start: int, speakers: Speakers) -> Subject | None:
     """Whoever or whatever "according to" names: any noun phrase will do."""
     found = _phrase_after(unit, start, speakers)
-    if found is None or found.mention:
-        return found
+    if found is None:
+        return None
+    if found.mention:
+        return Subject(found.start, _behind_post(unit, found.end, speakers), found.mention)
     span = unit.span(found.start, found.end)
     return Subject(found.start, found.end, Mention(span, span.slice(speakers.text), "unnamed"))
 
 
+def _group_start(unit: Unit, verb: int) -> int:
+    while verb and (unit.pieces[verb - 1].lower in AUXILIARIES or is_adverb(unit.pieces[verb - 1].lower)):
+        verb -= 1
+    return verb
+
+
+def _behind_post(unit: Unit, end: int, speakers: Speakers) -> int:
+    """Behind the post between commas that says who a source is: "Roth, the union’s leader, "; else `end`."""
+    if end + 1 >= len(unit.pieces) or unit.pieces[end].lower != ",":
+        return end
+    commas = (place for place in range(end + 1, min(len(unit.pieces), end + LONGEST_APPOSITION)))
+    second = next((place for place in commas if unit.pieces[place].lower == ","), None)
+    if second is None:
+        return end
+    posts = (one for one in speakers.within(unit.span(end + 1, end + 2)) if one.kind == "office")
+    is_post = any(one.span.end == unit.pieces[second - 1].end for one in posts)
+    return second if is_post else end
+
+
 def _owner(unit: Unit, noun: int, speakers: Speakers) -> Subject | None:
-    """Whose claim it is: "Roth’s claim that"; "the claim that" is anybody's."""
+    """Whose claim it is: "Roth’s claim", "a claim by Roth", "Roth made the claim"; "the claim that" is anybody's."""
+    if noun + 1 < len(unit.pieces) and unit.pieces[noun + 1].lower in ("by", "from"):
+        author = _phrase_after(unit, noun + 2, speakers)
+        return Subject(noun, author.end, author.mention) if author else None
     if not noun or not unit.pieces[noun - 1].lower.endswith(("'s", "s'", "his", "her", "their")):
-        return None
+        return _giver(unit, noun, speakers)
     start = phrase_start(unit.pieces, noun)
     return Subject(start, noun, speakers.choose(unit.span(start, noun))) if start < noun else None
+
+
+def _giver(unit: Unit, noun: int, speakers: Speakers) -> Subject | None:
+    """Who gives the warning or makes the claim: "The army has issued a fresh warning"."""
+    for place in range(noun - 1, max(-1, noun - FARTHEST_GIVER), -1):
+        word = unit.pieces[place].lower
+        if word in GIVING:
+            start = _group_start(unit, place)
+            return _phrase_before(unit, start, speakers) if start else None
+        if not unit.pieces[place].is_word or word in PREPOSITIONS | CONJUNCTIONS | PRONOUNS:
+            break
+    return None
 
 
 def _agent(unit: Unit, report: Report, speakers: Speakers) -> Subject | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.inflections import Verb
+from factbase.extract.inflections import PAST_FORMS, Verb
 from factbase.extract.speech.speech_nouns import NOUN_FORMS
 from factbase.extract.speech.units import Piece
 from factbase.extract.speech.words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -14,10 +14,13 @@ FREE_DETERMINERS = frozenset(("some", "that", "these", "this", "those"))
 BEFORE_NOUNS = ARTICLES | POSSESSIVES | (DETERMINERS - FREE_DETERMINERS) | frozenset(("-", "/"))
 # Adjectives that a participle before them settles: "confirmed dead", "reported missing".
 PLIGHTS = frozenset(("alive", "dead", "injured", "killed", "missing", "wounded"))
+LONGEST_NAME = 5
+QUANTITIES = frozenset(("all", "both", "few", "many", "most", "some"))
 # Subjects without "-s" that a base form agrees with.
 PLURALS = frozenset((
-    ")", ",", "all", "and", "both", "few", "half", "i", "many", "media", "men", "most", "others", "people", "police",
-    "some", "that", "they", "we", "who", "women", "you",
+    "%", ")", ",", "all", "and", "both", "few", "half", "i", "many", "media", "men", "most", "others", "people",
+    "percent", "police", "polled", "questioned", "quarter", "some", "surveyed", "ten", "that", "they", "third", "we",
+    "who", "women", "you",
 ))  # fmt: skip
 
 
@@ -28,10 +31,18 @@ def is_verb(pieces: Sequence[Piece], start: int, head: int, verb: Verb) -> bool:
     if any(piece.lower in AUXILIARIES or piece.lower == "to" for piece in pieces[start:head]):
         return True
     before = pieces[start - 1].lower if start else ""
+    if before in QUANTITIES and start > 1 and _takes_object(pieces[start - 2].lower):
+        return False  # "on many disputes", "closed many disputes"
     after = pieces[head + 1].lower if head + 1 < len(pieces) else ""
-    if _is_modifier(before, verb) or (verb.form == "base" and not _takes_base(before)):
+    if _is_modifier(before, verb):
+        return False
+    if verb.form == "base" and not (_takes_base(before) or _has_two(pieces, start)):
         return False
     return pieces[head].lower not in NOUN_FORMS or _is_finite(pieces[head], before, after, verb)
+
+
+def _takes_object(word: str) -> bool:
+    return word in PREPOSITIONS or word.endswith("ed")
 
 
 def _is_modifier(before: str, verb: Verb) -> bool:
@@ -52,12 +63,27 @@ def _has_plight(pieces: Sequence[Piece], place: int) -> bool:
 
 
 def _takes_base(before: str) -> bool:
-    """Whether a base form agrees with the word before it: "officials say", "many argue"."""
-    return before in PLURALS or (before.endswith("s") and not before.endswith(("ss", "'s")))
+    """Whether a base form agrees with the word before it: "officials say", "many argue", "six in 10 say"."""
+    return before in PLURALS or before.isdigit() or (before.endswith("s") and not before.endswith(("ss", "'s")))
+
+
+def _has_two(pieces: Sequence[Piece], end: int) -> bool:
+    """Whether two names end before piece `end`: "Mia Roth and Jonas Lind"."""
+    for place in range(end - 1, max(0, end - LONGEST_NAME), -1):
+        if pieces[place].lower == "and":
+            return place < end - 1 and pieces[place - 1].is_capital
+        if not pieces[place].is_capital:
+            break
+    return False
 
 
 def _is_finite(piece: Piece, before: str, after: str, verb: Verb) -> bool:
     """Whether a form that may be a noun has a subject before it and no complement of a noun behind it."""
-    if not before or piece.is_capital or (verb.form == "base" and before in ("and", ",", ")")):
+    if (
+        not before
+        or piece.is_capital
+        or before in PAST_FORMS
+        or (verb.form == "base" and before in ("and", ",", ")", "%"))
+    ):
         return False
     return after not in AFTER_NOUNS or after in verb.particles

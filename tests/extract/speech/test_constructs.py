@@ -1,0 +1,133 @@
+"""What the rules alone make of each way to report speech, in the manner of American, British and agency copy."""
+
+import pytest
+
+from factbase.extract.marks import find_marked
+from factbase.extract.mentions import find_mentions
+from factbase.extract.speech.sights import read_sights
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.units import read_units
+from factbase.text.sentences import read_layout
+
+
+def reports(text):
+    layout = read_layout(text)
+    marked = find_marked(text, layout)
+    speakers = Speakers(text, find_mentions(text, layout, marked))
+    return [
+        (sight.unit.span(found.start, found.end).slice(text), _name_of(found))
+        for sight in read_sights(read_units(text, layout, marked), speakers)
+        for found in sight.found
+    ]
+
+
+def _name_of(found):
+    return found.frame.mention.text if found.frame and found.frame.mention else None
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        ("Asked whether he would resign, Pavel Orlo said no.", "whether he would resign", ("no", "Pavel Orlo")),
+        ("Asked if she would sell, Mia Roth said not yet.", "if she would sell", ("not yet", "Mia Roth")),
+        ("When asked what it cost, Mia Roth said it was cheap.", "what it cost", ("it was cheap", "Mia Roth")),
+        ("Mia Roth, asked whether it would hold, said it might.", "whether it would hold", ("it might", "Mia Roth")),
+        ("Mia Roth smiled when asked about the dam.", "about the dam", None),
+    ],
+)
+def test_a_question_put_to_a_speaker_is_nobodys_and_never_theirs(text, question, answer):
+    assert reports(text) == [(question, None), *([answer] if answer else [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Mia Roth said that was false.", "that was false"),
+        ("Mia Roth said that would be a mistake.", "that would be a mistake"),
+        ("Mia Roth said that means war.", "that means war"),
+        ("Mia Roth told reporters that was false.", "that was false"),
+        ("Mia Roth said that may be true.", "that may be true"),
+        ("Mia Roth said that May had been cold.", "May had been cold"),
+    ],
+)
+def test_that_may_be_the_subject_of_what_was_said(text, clause):
+    assert reports(text) == [(clause, "Mia Roth")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mia Roth said the dam was safe, without offering evidence.", "Mia Roth"),
+        ("Mia Roth said the dam was safe without elaborating.", "Mia Roth"),
+        ("Mia Roth said the dam was safe, but did not elaborate.", "Mia Roth"),
+        ("Mia Roth said the dam was safe, but gave no details.", "Mia Roth"),
+        ("Mia Roth announced on the 12th of May that the dam was safe.", "Mia Roth"),
+        ("Mia Roth said in a joint statement that the dam was safe.", "Mia Roth"),
+        ("Mia Roth was quoted as saying by the Tarsan News Agency that the dam was safe.", "Mia Roth"),
+        ("The Courier reported, citing a source in the army, that the dam was safe.", "The Courier"),
+        ("The firm argued, unsuccessfully, that the dam was safe.", "The firm"),
+        ("Mia Roth replied that the dam was safe.", "Mia Roth"),
+        ("An announcement by Mia Roth that the dam was safe drew laughter.", "Mia Roth"),
+        ("Mia Roth’s assertion on Monday that the dam was safe drew laughter.", "Mia Roth"),
+        ("Mia Roth gave assurances that the dam was safe.", "Mia Roth"),
+        ("Mia Roth has issued a fresh statement that the dam was safe.", "Mia Roth"),
+        ("According to Mia Roth, the union’s leader, the dam was safe.", "Mia Roth"),
+        ("Six in 10 say the dam was safe.", "Six in 10"),
+        ("Most of those surveyed say the dam was safe.", "Most of those surveyed"),
+    ],
+)
+def test_the_clause_is_what_was_said_and_no_more(text, speaker):
+    assert reports(text) == [("the dam was safe", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The plan, said Mia Roth, was dead.", ["The plan", "was dead"]),
+        ("There is, says Mia Roth, no alternative.", ["There is", "no alternative"]),
+        ("It would be “madness”, said Mia Roth, to cross now.", ["It would be “madness”", "to cross now"]),
+        ("The plan was dead, said Mia Roth, to applause.", ["The plan was dead"]),
+        ("The plan was dead, said Mia Roth, the mayor.", ["The plan was dead"]),
+        ("“This is,” as Mia Roth put it, “the end.”", ["“This is,”", "“the end.”"]),
+    ],
+)
+def test_a_clause_may_go_on_behind_its_speaker(text, parts):
+    assert reports(text) == [(part, "Mia Roth") for part in parts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A sign on the door read “Closed until further notice”.",
+        "He held up a banner which read “Tarsa for everyone”.",
+        "What Mia Roth said next surprised everyone.",
+        "The two sides closed many disputes that had divided them.",
+        "Mia Roth declined to comment.",
+    ],
+)
+def test_what_is_written_or_left_unsaid_is_no_quotation(text):
+    assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Mia Roth threatened to call a strike.", "to call a strike"),
+        ("Mia Roth refused to release the report.", "to release the report"),
+        ("Mia Roth on Monday rejected calls for an inquiry.", "calls for an inquiry"),
+    ],
+)
+def test_a_noun_of_speech_may_be_what_a_promise_or_refusal_is_about(text, clause):
+    assert reports(text) == [(clause, "Mia Roth")]
+
+
+def test_a_source_within_what_was_said_leaves_the_words_to_the_speaker():
+    text = "The ministry said that, according to early counts, nine wells were dry."
+
+    assert reports(text) == [("according to early counts, nine wells were dry", "The ministry")]
+
+
+def test_marked_words_in_a_list_are_no_quotations_of_their_own():
+    found = reports("Mia Roth said the talks were “useful”, “frank” and “long overdue”.")
+
+    assert "“frank”" not in [words for words, _ in found]
