@@ -1,13 +1,12 @@
 """The claims that a statement may state: those near it in words, and those with the same identity keys."""
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
 from typing import Any, NamedTuple, cast
 
-from peewee import JOIN, Select, fn
+from peewee import JOIN, fn
 
 from factbase.match.decide import judge
 from factbase.match.shortlist import choose_alike
@@ -16,9 +15,8 @@ from factbase.services.indexing import identity_tokens
 from factbase.services.intake import hash_words
 from factbase.services.values import read_event, read_value
 from factbase.settings import Thresholds
-from factbase.store.database import database
 from factbase.store.models import Assertion, Claim, Decision, Speaker
-from factbase.store.search import read_statements, similar
+from factbase.store.search import find_said, read_statements, similar
 from factbase.text.normalise import key
 from factbase.text.stems import posting_tokens
 from factbase.values.decisions import Judgement
@@ -36,18 +34,18 @@ IS_LIVE = Claim.status.in_(["open", "disputed"]) & ~Claim.is_removed
 
 
 class _Said(NamedTuple):
-    """One way in which a claim was stated, and when that was done first and last."""
+    """One way in which a claim was stated, and what became of it since."""
 
     exact: str
     stance: Stance
     value: dict[str, Any] | None
     event: EventAnchor
     speaker: str | None
-    first: datetime | None
-    last: datetime | None
+    as_of: datetime | None
+    is_standing: bool
 
 
-NOT_SAID = _Said("", "asserts", None, EventAnchor(), None, None, None)
+NOT_SAID = _Said("", "asserts", None, EventAnchor(), None, None, True)
 
 
 def weigh(statement: Statement, thresholds: Thresholds) -> Judgement:
@@ -60,7 +58,7 @@ def find_candidates(statement: Statement) -> tuple[KnownClaim, ...]:
     same = similar(identity_tokens(statement.kind, statement.keys, statement.event), SAME_KEYS)
     wanted = dict.fromkeys([*same, *_find_near(statement.text)])
     rows = {row.id: row for row in Claim.select().where(Claim.id.in_(list(wanted)) & IS_LIVE)}
-    said = _find_said(rows)
+    said = _find_said(list(rows))
     return tuple(_read_claim(rows[number], said[number]) for number in wanted if number in rows)
 
 
@@ -75,12 +73,15 @@ def find_rejected(statement: Statement) -> frozenset[int]:
 
     A refusal of a claim that was merged holds for the one that it was merged into.
     """
+    said = (Assertion.words == hash_words(statement.text)) & (Assertion.kind == statement.kind)
+    if not Decision.select().join(Assertion).where(said & (Decision.judgement == "rejected")).exists():
+        return frozenset()
     later = Decision.alias()
     is_undone = fn.EXISTS(later.select(later.id).where(later.supersedes == Decision.id))
     judged = (
         Decision.select(Decision.claim, Decision.judgement)
         .join(Assertion)
-        .where((Assertion.words == hash_words(statement.text)) & (Assertion.kind == statement.kind))
+        .where(said)
         .where(~is_undone)
         .order_by(Decision.id)
     )
@@ -90,45 +91,34 @@ def find_rejected(statement: Statement) -> frozenset[int]:
     return frozenset(rejected | {row.merged_into_id for row in merged if row.merged_into_id})
 
 
-def _find_said(claims: Iterable[int]) -> dict[int, list[_Said]]:
-    """By number of claim: how it was stated lately, what stands before what does not, the latest first."""
-    of_claim = {"partition_by": [Assertion.claim]}
-    latest = [Assertion.rank == "deprecated", Assertion.as_of.desc(), Assertion.id.desc()]
-    ranked = Assertion.select(
+def _find_said(claims: Sequence[int]) -> dict[int, list[_Said]]:
+    """By number of claim: how it was stated first and lately, what stands before what does not, the latest first."""
+    query = Assertion.select(
         Assertion.claim,
         Assertion.exact,
         Assertion.stance,
         Assertion.value,
         Assertion.event,
         Speaker.name,
-        fn.MIN(Assertion.as_of).over(**of_claim).alias("first"),
-        fn.MAX(Assertion.as_of).over(**of_claim).alias("last"),
-        fn.ROW_NUMBER().over(**of_claim, order_by=latest).alias("place"),
+        Assertion.as_of,
+        Assertion.rank != "deprecated",
     )
-    ranked = ranked.join(Speaker, JOIN.LEFT_OUTER).where(Assertion.claim.in_(list(claims)))
-    rows: Any = ranked.alias("ranked")
-    columns = ("claim_id", "exact", "stance", "value", "event", "name", "first", "last")
-    shown = Select((rows,), [getattr(rows.c, name) for name in columns])
+    rows = query.join(Speaker, JOIN.LEFT_OUTER).where(Assertion.id.in_(find_said(claims, MAX_WORDINGS)))
+    latest = rows.order_by(Assertion.rank == "deprecated", Assertion.as_of.desc(), Assertion.id.desc())
     said: dict[int, list[_Said]] = defaultdict(list)
-    for claim, *told in database.execute(shown.where(rows.c.place <= MAX_WORDINGS).order_by(rows.c.place)).fetchall():
-        said[claim].append(_read_said(*told))
+    found: Any = latest.tuples()
+    for claim, exact, stance, value, event, *rest in found:
+        said[claim].append(_Said(exact, stance, value, read_event(event), *rest))
     return said
-
-
-def _read_said(exact: str, stance: Stance, value: str | None, event: str, speaker: str | None, *span: str) -> _Said:
-    first, last = (_read_moment(moment) for moment in span)
-    stated = json.loads(value) if value else None
-    return _Said(exact, stance, stated, read_event(json.loads(event)), speaker, first, last)
-
-
-def _read_moment(stored: str | None) -> datetime | None:
-    return None if stored is None else datetime.fromisoformat(stored)
 
 
 def _read_claim(claim: Claim, said: Sequence[_Said]) -> KnownClaim:
     """A claim as match compares it; its value is the latest that stands and denies nothing."""
-    current = next((one for one in said if one.stance not in {"denies", "questions"}), said[0] if said else NOT_SAID)
     kind = cast(ClaimKind, claim.kind)
+    told = [one for one in said if one.stance not in {"denies", "questions"}]
+    current = next(iter(told), said[0] if said else NOT_SAID)
+    standing = (read_value(kind, one.value) for one in told if one.is_standing and one is not current)
+    moments = [one.as_of for one in said if one.as_of]
     return KnownClaim(
         id=claim.id,
         kind=kind,
@@ -138,7 +128,9 @@ def _read_claim(claim: Claim, said: Sequence[_Said]) -> KnownClaim:
         wordings=tuple(dict.fromkeys(one.exact for one in said)),
         value=read_value(kind, current.value),
         stance=current.stance,
-        first_said=current.first,
-        last_said=current.last,
+        first_said=min(moments, default=None),
+        last_said=max(moments, default=None),
         speakers=frozenset(key(one.speaker) for one in said if one.speaker),
+        denying=frozenset(one.exact for one in said if one.stance == "denies"),
+        values=tuple(value for value in standing if value is not None),
     )

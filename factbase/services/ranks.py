@@ -10,6 +10,7 @@ from factbase.text.normalise import key
 REVISED_BY = "revised by assertion"  # begins the reason of a value that a later one of the same voice replaced
 # Fields of a value that say where its words stand or how they read, not what is stated.
 WORDING = frozenset({"start", "end", "words", "previous", "part_of_other"})
+MOST_STANDING = 500  # values of a claim among which those of one voice are looked for, the latest first
 UNSTATED = frozenset({"denies", "questions"})  # whoever denies or doubts a value gives none that could replace another
 
 
@@ -84,15 +85,19 @@ def _supersede(assertion: Assertion, outlet_id: int, changes: Recorder) -> None:
 
 
 def _find_of_same_voice(assertion: Assertion, outlet_id: int) -> list[Assertion]:
-    """Standing values of the claim by the same speaker, or by the same outlet in its own words."""
+    """Standing values of the claim by the same speaker, or by the same outlet in its own words: the latest of them."""
     others = (Assertion.claim == assertion.claim_id) & (Assertion.id != assertion.id) & (Assertion.rank == "normal")
-    query = Assertion.select().where(others & Assertion.value.is_null(False) & (Assertion.as_of != assertion.as_of))
+    others &= Assertion.value.is_null(False) & (Assertion.as_of != assertion.as_of)
+    latest = Assertion.select().order_by(Assertion.as_of.desc(), Assertion.id.desc()).limit(MOST_STANDING)
     if assertion.speaker_id is not None:
-        return list(query.where(Assertion.speaker.in_(_find_same(assertion.speaker_id))))
+        return list(latest.where(others & Assertion.speaker.in_(_find_same(assertion.speaker_id))))
     if assertion.quote_id is not None:
         return []  # two unnamed sources are not known to be one
-    of_outlet = ArticleVersion.select(ArticleVersion.id).join(Article).where(Article.outlet == outlet_id)
-    return list(query.where(Assertion.quote.is_null() & Assertion.version.in_(of_outlet)))
+    narrated = list(latest.where(others & Assertion.quote.is_null()))
+    versions = ArticleVersion.select(ArticleVersion.id).join(Article).where(Article.outlet == outlet_id)
+    mine = versions.where(ArticleVersion.id.in_({row.version_id for row in narrated}))
+    own = {row.id for row in mine}
+    return [row for row in narrated if row.version_id in own]
 
 
 def _find_same(speaker_id: int) -> list[int]:

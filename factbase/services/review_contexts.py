@@ -9,6 +9,7 @@ from factbase.services.identities import find_current
 from factbase.services.references import ClaimReference, SpeakerReference, refer_to_claim, refer_to_speaker
 from factbase.services.statements import read_parts, read_vetoes
 from factbase.store.models import Appearance, ArticleVersion, Assertion, Claim, Quote, ReviewItem
+from factbase.store.search import find_said
 from factbase.values.decisions import Part, Veto
 
 AROUND = 200  # code points before and after
@@ -106,8 +107,8 @@ def _find_first_appearances(quotes: Iterable[int]) -> dict[int, Appearance]:
 def _find_said(claims: Sequence[int]) -> dict[int | None, list[str]]:
     """By number of claim: the words in which it was stated lately."""
     said: dict[int | None, list[str]] = defaultdict(list)
-    rows = Assertion.select(Assertion.claim, Assertion.exact).where(Assertion.claim.in_(claims))
-    for row in rows.order_by(Assertion.id.desc()):
+    rows = Assertion.select(Assertion.claim, Assertion.exact).where(Assertion.id.in_(find_said(claims, MAX_SAID)))
+    for row in rows.order_by(Assertion.as_of.desc(), Assertion.id.desc()):
         known = said[row.claim_id]
         if len(known) < MAX_SAID and row.exact not in known:
             known.append(row.exact)

@@ -21,6 +21,19 @@ READ = """
 
 STATEMENTS = "SELECT id, statement FROM claim WHERE id = ANY(%s) AND status IN ('open', 'disputed')"
 
+# Of each claim: what was said of it lately and stands, what was said of it last, and what was said of it first.
+SAID = """
+    SELECT said.id FROM unnest(%s::integer[]) AS wanted (claim)
+    CROSS JOIN LATERAL (
+        SELECT id FROM (SELECT id FROM assertion WHERE claim_id = wanted.claim AND rank <> 'deprecated'
+                        ORDER BY as_of DESC, id DESC LIMIT %s) AS standing
+        UNION SELECT id FROM (SELECT id FROM assertion WHERE claim_id = wanted.claim
+                              ORDER BY as_of DESC, id DESC LIMIT 1) AS latest
+        UNION SELECT id FROM (SELECT id FROM assertion WHERE claim_id = wanted.claim
+                              ORDER BY as_of, id LIMIT 1) AS first
+    ) AS said
+"""
+
 
 def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, str]]:
     """For each token in store: how many claims have it, up to `limit`, and the numbers of the latest, by commas."""
@@ -31,6 +44,11 @@ def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, str]]:
 def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[list[int]]]:
     """The query, and its parameters, for number and words of the claims that are open or disputed."""
     return STATEMENTS, (list(numbers),)
+
+
+def read_said(claims: Iterable[int], limit: int) -> list[int]:
+    """Numbers of assertions: of each claim the latest `limit` that stand, the last one and the first one."""
+    return [number for (number,) in database.execute_sql(SAID, (list(claims), limit)).fetchall()]
 
 
 def find_entries(query: Query) -> "ModelSelect[SearchEntry]":

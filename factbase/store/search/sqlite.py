@@ -17,6 +17,15 @@ STATEMENTS = """
     WHERE id IN (SELECT value FROM json_each(?)) AND status IN ('open', 'disputed')
 """
 
+# Of one claim: what was said of it lately and stands, what was said of it last, and what was said of it first.
+SAID = """
+    SELECT id FROM (SELECT id FROM assertion WHERE claim_id = ?1 AND rank <> 'deprecated'
+                    ORDER BY as_of DESC, id DESC LIMIT ?2) AS standing
+    UNION SELECT id FROM (SELECT id FROM assertion WHERE claim_id = ?1
+                          ORDER BY as_of DESC, id DESC LIMIT 1) AS latest
+    UNION SELECT id FROM (SELECT id FROM assertion WHERE claim_id = ?1 ORDER BY as_of, id LIMIT 1) AS first
+"""
+
 
 class SearchIndex(FTS5Model):
     """The index over the words of search_entry."""
@@ -40,6 +49,12 @@ def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, str]]:
 def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[str]]:
     """The query, and its parameters, for number and words of the claims that are open or disputed."""
     return STATEMENTS, (json.dumps(list(numbers)),)
+
+
+def read_said(claims: Iterable[int], limit: int) -> list[int]:
+    """Numbers of assertions: of each claim the latest `limit` that stand, the last one and the first one."""
+    execute = database.connection().execute
+    return [number for claim in claims for (number,) in execute(SAID, (claim, limit))]
 
 
 def find_entries(query: Query) -> "ModelSelect[SearchEntry]":
