@@ -11,12 +11,15 @@ from factbase.extract.terms.answers import find_answer
 from factbase.extract.terms.conditions import Condition, find_conditions
 from factbase.extract.terms.cues import find_cues
 from factbase.extract.terms.extents import find_extent
+from factbase.extract.terms.licence import find_unlicensed, is_homely
 from factbase.extract.terms.measures import find_breaches, find_count, find_duration, find_scope, find_until
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, is_speaker
+from factbase.extract.terms.nouns import is_fought_over
 from factbase.extract.terms.position import Position, read_positions
 from factbase.extract.terms.proposers import find_proposer
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.setting import is_martial, is_military
+from factbase.extract.terms.status import POSITIVE
 from factbase.extract.terms.topics import Topic, drop_verbs, find_topics
 from factbase.extract.terms.words import Word, drop_abbreviation_points, read_words
 from factbase.text.tokens import Token, tokenize
@@ -136,9 +139,14 @@ def _terms(read: Read) -> Iterator[Found]:
     for topic in read.scene.topics:
         for position in read_positions(read.scene, topic):
             weighed = _weigh(read, topic, position)
-            is_stated = weighed.status != "mention" or any(cue.force in CLAIMS for cue in position.chain)
+            is_stated = weighed.status != "mention" or _is_claimed(read, position)
             found = Found(_term(read, topic, weighed), is_stated)
             yield from (*_find_offer(read, topic, found.term), found)
+
+
+def _is_claimed(read: Read, position: Position) -> bool:
+    """Whether more is said than the name of a term."""
+    return any(cue.force in CLAIMS for cue in position.chain) and not is_homely(read.scene, position.chain)
 
 
 def _find_offer(read: Read, topic: Topic, term: Term) -> Iterator[Found]:
@@ -149,7 +157,17 @@ def _find_offer(read: Read, topic: Topic, term: Term) -> Iterator[Found]:
 
 
 def _weigh(read: Read, topic: Topic, position: Position) -> Position:
-    """The position once conditions are weighed: what is agreed under one is on offer, what stands in one is not."""
+    """The position once conditions are weighed, and what of it the words around it leave standing."""
+    weighed = _weigh_conditions(read, topic, position)
+    if weighed.status == "in_force" and is_fought_over(read.scene, topic):
+        return replace(weighed, status="violated")
+    if weighed.status in POSITIVE and find_unlicensed(read.scene, topic, position.chain) is not None:
+        return replace(weighed, status="mention")
+    return weighed
+
+
+def _weigh_conditions(read: Read, topic: Topic, position: Position) -> Position:
+    """What is agreed under a condition is on offer, what stands in one is not."""
     inside = next((c for c in read.conditions if c.first <= topic.first < c.last), None)
     if inside is not None:
         return replace(position, status=_inside(inside, position.status))

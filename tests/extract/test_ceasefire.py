@@ -213,7 +213,6 @@ def test_talks_are_no_agreement(text, provision):
         ("A fragile truce has been in place since March.", "cessation"),
         ("The truce took effect at dawn on Sunday.", "cessation"),
         ("The ceasefire, brokered by Ostravia, has largely held.", "cessation"),
-        ("Hours after the truce took effect, mortars fell on Velm.", "cessation"),
     ],
 )
 def test_what_holds_is_in_force(text, provision):
@@ -488,7 +487,7 @@ def test_who_proposed_what_another_answers_is_named_beside_the_answer(text, posi
         ("Under the deal being discussed, Tarsa would withdraw from the valley.", "willing"),
         ("The ministers agreed that a truce was beyond them.", "mention"),
         ("Tarsa’s acceptance of the truce never reached the envoy.", "not_agreed"),
-        ("Reports of an agreed truce proved false.", "mention"),
+        ("Reports of an agreed truce proved false.", "denied"),
         ("Tarsa wrongly announced that a truce had been signed.", "denied"),
         ("Newspapers wrote that Tarsa had signed the truce.", "mention"),
     ],

@@ -28,6 +28,7 @@ concede
 conclude
 consent to
 countersign
+decide/resolve/vote to
 finalise/finalize
 give in to
 give ~ approval to
@@ -171,6 +172,7 @@ have no problem/quarrel/issue/difficulty with
 have nothing against
 indicate ~ readiness/willingness
 intend to
+lean towards/toward
 live with
 mean to
 not against

@@ -33,7 +33,8 @@ _MEMBERS: dict[str, str] = {
         accord agreement arrangement charter clause compact covenant deal document draft formula map memorandum note
         pact paper plan proposal protocol text treaty understanding""",
     "WEAPON": """
-        ammunition arm arsenal artillery gun heavy missile munition rifle rocket stockpile warhead weapon weaponry""",
+        ammunition arm arsenal artillery gun heavy missile mortar munition rifle rocket stockpile warhead weapon
+        weaponry""",
 }
 
 

@@ -9,6 +9,7 @@ from factbase.values.statements import Status
 
 CONDITIONAL = frozenset({"before", "unless", "until", "while", "without"})
 FUTURE = frozenset({"can", "could", "shall", "will", "would", "won't", "'ll"})
+PERIODS = frozenset({"day", "hour", "minute", "morning", "night", "week"})
 OBLIGED: dict[str, Status] = {"must": "demanded", "ought": "called_for", "should": "called_for"}
 CLAUSE = 16  # words in which the verb of "only a truce would ..." follows
 
@@ -66,10 +67,21 @@ def _fought_over(scene: Scene, topic: Topic, floor: int) -> Status | None:
     first, last = find_extent(scene, topic)
     before = [word.lower for word in scene.words[max(0, first - 3) : first]]
     is_despite = (
-        before[-1:] in (["despite"], ["into"]) or before == ["in", "spite", "of"] or before[::2] == ["within", "of"]
+        before[-1:] in (["despite"], ["into"])
+        or (before[-1:] == ["of"] and before[-2:-1] != [] and before[-2].removesuffix("s") in PERIODS)
+        or before == ["in", "spite", "of"]
+        or before[::2] == ["within", "of"]
     )
     around = (*scene.words[max(0, first - CLAUSE) : first], *scene.words[last : last + CLAUSE])
     return "violated" if is_despite and any("FIGHT" in word.forms for word in around) else None
+
+
+def is_fought_over(scene: Scene, topic: Topic) -> bool:
+    """Whether there was fighting after it began: "hours after the truce took effect, mortars fell"."""
+    first, last = find_extent(scene, topic)
+    is_before = "after" in (word.lower for word in scene.words[max(0, first - 2) : first])
+    around = (*scene.words[max(0, first - CLAUSE) : first], *scene.words[last : last + CLAUSE])
+    return is_before and any("FIGHT" in word.forms and word.lower != "fire" for word in around)
 
 
 def _only(scene: Scene, topic: Topic, floor: int) -> Status | None:

@@ -106,6 +106,8 @@ def _is_of_a_view(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> bool:
         return False
     _, last = find_extent(scene, topic)
     between = {word.lower for word in scene.words[chain[-1].last - 1 : topic.first]}
+    if "that" in between and "there" in between:
+        return True  # "agree that there is a truce"
     return "that" in between and last < len(scene.words) and scene.words[last].lower in AUXILIARIES
 
 

@@ -30,6 +30,7 @@ top ~ list
     "denied": """
 be fabrication/false/fiction/invention/lie/untrue/unfounded/wrong/baseless/incorrect/bogus
 be ~ fabrication/false/fiction/invention/lie/untrue/unfounded/wrong/baseless/incorrect/bogus
+prove false/premature/untrue/unfounded/wrong
 pure fable/fiction/invention
 """,
     "ended": """
@@ -62,6 +63,7 @@ fall apart/through
 fizzle out
 give out
 go up in smoke
+go way of
 have expired/lapsed/collapsed/ended
 lapse
 lie in ruins/tatters
@@ -120,7 +122,7 @@ survive
 take effect
 take hold
 take place
-take up position
+take up position/post
 """,
     "not_agreed": """
 be a long way off
@@ -137,7 +139,9 @@ be some way off
 be stalled
 be still far
 be still/yet to come
+be/remain missing from
 be/remain sticking point
+be/remain unsigned/unratified/unagreed
 be/remain ~ sticking point
 come to nothing/naught
 dim
@@ -166,6 +170,7 @@ be absurd/counterproductive/dangerous/foolish/folly/inappropriate/madness/meanin
 be dead letter
 be for the birds
 be found wanting
+be last thing on
 be naive/pointless/suicide/surrender/treason/unhelpful/unrealistic/unthinkable/unwise/useless/worthless
 be no priority
 be no use/good
@@ -218,6 +223,7 @@ be broken
 be in name only
 be on paper only
 be shelled/bombed/attacked/hit/fired
+be ~ honoured/honored ~ in breach
 be ~ shelled/bombed
 come under fire
 exist only on paper

@@ -87,6 +87,7 @@ suspend
 tear to pieces/shreds
 tear up
 terminate
+think better of
 throw off
 walk away from
 walk out of
@@ -227,6 +228,7 @@ set ~ face against
 shoot down
 shrug off
 shun
+shut door on/to
 slam door on
 sneer at
 sniff at
@@ -235,9 +237,11 @@ sour on
 spurn
 steer clear of
 stonewall
+strike down
 swat/bat/brush away
 take dim view of
 take ~ dim view of
+think nothing of
 throw out
 thumb ~ nose at
 torpedo

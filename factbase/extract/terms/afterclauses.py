@@ -1,0 +1,75 @@
+"""What follows an agreement in its sentence, clause by clause, and whether that leaves it standing."""
+
+from collections.abc import Iterator, Sequence
+
+from factbase.extract.terms.clauses import joins_names
+from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, BE, POSSESSIVES
+from factbase.extract.terms.known_words import BREAKS, TURNS, is_in_phrase, is_known
+from factbase.extract.terms.licence_words import FOLLOWING
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.words import Word, is_past
+
+CLAUSES = frozenset({"and", "while"})
+UNDOING = frozenset({"denied", "ended", "violated"})
+OTHER = frozenset({"another", "one", "other", "others"})
+NEAR = 4  # words at the head of a clause in which its subject stands
+
+
+def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -> int | None:
+    """The first word behind an agreement that nothing licenses."""
+    for first, last in split_clauses(scene, behind, BREAKS | TURNS | CLAUSES):
+        if not _is_own_matter(scene, topic, (first, last)):
+            unlicensed = (at for at in range(first, last) if not _is_licensed(scene, first, at))
+            found = next(unlicensed, None)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_licensed(scene: Scene, first: int, at: int) -> bool:
+    """Whether a word is known or in the phrase of a noun; the verb of a clause must be one that may follow."""
+    if scene.words[first].lower in BREAKS | CLAUSES and _is_verb(scene.words, at):
+        return not FOLLOWING.isdisjoint(scene.words[at].forms)
+    return is_known(scene, at, None) or is_in_phrase(scene.words, at)
+
+
+def _is_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether the word is likely the verb of a clause: a past form, or one in "-ing" behind "is"."""
+    lower, before = words[at].lower, words[at - 1].lower
+    if lower in AUXILIARIES:
+        return False
+    if lower.endswith("ing"):
+        return before in BE
+    return is_past(lower) and before not in ARTICLES | POSSESSIVES
+
+
+def split_clauses(scene: Scene, place: tuple[int, int], marks: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The stretches between marks, each with the mark that opens it; those that join names part nothing."""
+    first, end = place
+    opening = first
+    for at in range(first, end):
+        if scene.words[at].lower in marks and not joins_names(scene.words, at) and at > opening:
+            yield opening, at
+            opening = at
+    if opening < end:
+        yield opening, end
+
+
+def _is_own_matter(scene: Scene, topic: Topic, part: tuple[int, int]) -> bool:
+    """Whether a segment takes a position of its own: on another term, or that of another party on this one."""
+    first, last = part
+    cues = [cue for cue in scene.cues_after(first, last - first) if cue.last <= last]
+    others = scene.topics_between(first, last)
+    lowers = [word.lower for word in scene.words[first:last]]
+    if lowers[:2] == ["and", "none"] or (lowers[0] == "," and not OTHER.isdisjoint(lowers[:NEAR])):
+        return True  # "and none on the dam", "the one on land collapsed"
+    if others:
+        is_other = all(_group(other) != _group(topic) for other in others)
+        return is_other or all(cue.force not in UNDOING for cue in cues)
+    return "by" in lowers and any(cue.form == "past" for cue in cues)
+
+
+def _group(topic: Topic) -> str | None:
+    provision = topic.meaning.provision
+    return "cessation" if provision in ("duration", "scope") else provision

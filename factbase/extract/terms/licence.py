@@ -1,0 +1,162 @@
+"""What licenses an agreement: every word of the clause that states it is known to take nothing from it.
+
+The other rules look for words that withhold; there is no end to these. Here it is the other way round: before the verb
+and its term, and between them, only words of the tables may stand; what follows must be an adjunct, an attribution, a
+term of its own, or words of the tables too. An agreement around which anything else is said is only a mention.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factbase.extract.terms.afterclauses import find_unlicensed_after, split_clauses
+from factbase.extract.terms.cues import Cue
+from factbase.extract.terms.extents import find_extent
+from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, NEGATORS, POSSESSIVES, RELATIVES
+from factbase.extract.terms.known_words import BREAKS, TURNS, is_in_phrase, is_known, is_sham, opens_as_name
+from factbase.extract.terms.licence_words import MADE, MANNERS
+from factbase.extract.terms.reporting import REPORTING
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.settings_words import MILITARY
+from factbase.extract.terms.status import POSITIVE
+from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.words import Word, is_past
+
+ENDS = frozenset({".", "!", "?"})
+HARD = frozenset({";", ":", "—", "–", "but", "while", "whereas"})
+ASIDES = ARTICLES | frozenset({"due", "including", "led", "where", "which", "who", "whose"})
+RARE = frozenset({"hardly", "little", "occasionally", "rarely", "seldom", "sometimes", "wrong", "wrongly"})
+REPORTS = REPORTING | {"report"}
+SUBJECT = 3  # words before the noun of a subject among which its article stands
+
+
+def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | None:
+    """The first word that nothing licenses around an agreement on `topic`, or what else undoes it; None if nothing."""
+    if not chain:
+        return None
+    start, end = _read_sentence(scene.words, topic.first)
+    first, last = find_extent(scene, topic)
+    head = min([first, *(cue.first for cue in chain)])
+    tail = max([last, *(cue.last for cue in chain)])
+    held = {*range(first, last), *(at for cue in chain for at in (*range(cue.first, cue.inside), cue.last - 1))}
+    unknown = (
+        *(at for at in _places_before(scene, start, head) if not _is_licensed_before(scene, at, (start, head))),
+        *(at for at in _drop_asides(scene.words, head, tail) if at not in held and not _is_inner(scene, at, topic)),
+        *(at for at in range(first, last) if is_sham(scene.words, at)),
+    )
+    found = unknown[0] if unknown else find_unlicensed_after(scene, topic, (tail, end))
+    if found is not None:
+        return scene.words[found].lower
+    if _is_of_a_noun(scene, chain, (tail, end)) or _goes_on(scene, chain):
+        return "undone"
+    return "presupposed" if _is_presupposed(scene, topic, chain, end) else None
+
+
+def _is_licensed_before(scene: Scene, at: int, place: tuple[int, int]) -> bool:
+    """Whether a word before the agreement is known, or the noun of whoever agrees."""
+    start, head = place
+    if is_known(scene, at, start):
+        return True
+    is_turn = scene.words[at].lower in NEGATORS | TURNS | {"let", "what"}
+    return not is_turn and _is_of_war(scene.words) and _is_subject(scene.words, at, head)
+
+
+def _is_inner(scene: Scene, at: int, topic: Topic) -> bool:
+    """Whether a word between the agreement and its term is known: of "would" in "confirmed that they would" too."""
+    if is_known(scene, at, 0) or scene.words[at].lower == "would":
+        return True
+    return at >= topic.last and is_in_phrase(scene.words, at)
+
+
+def is_homely(scene: Scene, chain: Sequence[Cue]) -> bool:
+    """Whether people whom no table knows agree and no other word tells of a war: "the brothers agreed to a truce"."""
+    at = min((cue.first for cue in chain), default=0) - 1
+    while at > 0 and scene.words[at].lower in AUXILIARIES | MANNERS:
+        at -= 1
+    return at > 0 and not _is_of_war(scene.words) and not is_known(scene, at, 0)
+
+
+def _is_of_war(words: Sequence[Word]) -> bool:
+    """Whether anything but the term itself tells that a war is meant: a name, or a word of one."""
+    has_name = any(word.is_name for word in words[1:]) or (opens_as_name(words, 0) and words[0].lower[-1:] != "s")
+    return has_name or any(not MILITARY.isdisjoint(word.forms) for word in words)
+
+
+def _read_sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
+    first = at
+    while first > 0 and words[first - 1].lower not in ENDS:
+        first -= 1
+    last = at
+    while last < len(words) and words[last].lower not in ENDS:
+        last += 1
+    return first, last
+
+
+def _places_before(scene: Scene, start: int, head: int) -> Iterator[int]:
+    """The words of the clause before the verb, without those of earlier clauses that have a term of their own."""
+    is_apart = False
+    for opening, closing in split_clauses(scene, (start, head), HARD):
+        first = opening + is_apart  # past the "but" that turns to this clause
+        is_apart = closing < head and bool(scene.topics_between(first, closing))
+        if not is_apart:
+            yield from _drop_asides(scene.words, first, closing)
+
+
+def _drop_asides(words: Sequence[Word], first: int, last: int) -> Iterator[int]:
+    """The places without descriptions between two commas: "Velmora, which had long refused, accepted"."""
+    commas = [at for at in range(first, last) if words[at].lower == ","]
+    asides = [
+        range(opening, closing)
+        for opening, closing in pairwise(commas)
+        if words[opening + 1].lower in ASIDES and opening > first and not _doubts(words, opening, closing, last)
+    ]
+    yield from (at for at in range(first, last) if not any(at in aside for aside in asides[:1]))
+
+
+def _doubts(words: Sequence[Word], opening: int, closing: int, last: int) -> bool:
+    """Whether the aside is about the one who only reports: "the radio, which is never right, reported"."""
+    reports = any(not REPORTS.isdisjoint(word.forms) for word in words[closing:last])
+    return reports and any(word.lower in NEGATORS | RARE for word in words[opening:closing])
+
+
+def _is_subject(words: Sequence[Word], at: int, head: int) -> bool:
+    """Whether an unknown noun is whoever agrees: "the islanders have accepted"; none of that undoes what they do."""
+    before, between = words[max(0, at - SUBJECT) : at], words[at + 1 : head]
+    is_noun = any(word.lower in ARTICLES | POSSESSIVES or word.is_name for word in before)
+    is_near = len(between) < SUBJECT and all(word.lower in AUXILIARIES - NEGATORS | MANNERS for word in between)
+    return is_noun and is_near
+
+
+def _is_presupposed(scene: Scene, topic: Topic, chain: Sequence[Cue], end: int) -> bool:
+    """Whether the agreement only tells which term is meant: "the truce agreed in March has ..."."""
+    after = [cue for cue in chain if cue.first >= topic.last]
+    if len(after) != len(chain):
+        return False
+    first = min(cue.first for cue in after)
+    between = {word.lower for word in scene.words[topic.last : first]}
+    is_participle = all(cue.part == "verb" for cue in after)
+    is_relative = is_participle or not between.isdisjoint(RELATIVES - {"where"})
+    last = max(cue.last for cue in after)
+    later = [cue for cue in scene.cues_after(last, end - last) if cue.part in ("predicate", "passive")]
+    if not is_relative or "," in between or any(cue.force in POSITIVE for cue in later):
+        return False
+    return any(word.lower in AUXILIARIES or is_past(word.lower) for word in scene.words[last:end])
+
+
+def _is_of_a_noun(scene: Scene, chain: Sequence[Cue], behind: tuple[int, int]) -> bool:
+    """Whether an agreement is only the subject of what follows, which does not say that it was made."""
+    is_noun = all(cue.part == "noun" and cue.force in ("agreed", "announced", "promised") for cue in chain)
+    if not is_noun or scene.words[chain[-1].first].lower == "under":
+        return False
+    marks = BREAKS | TURNS | {"and"}
+    clause = next(split_clauses(scene, behind, marks), None)
+    if clause is None or scene.words[clause[0]].lower in marks:
+        return False
+    verbs = [word for word in scene.words[slice(*clause)] if word.lower in AUXILIARIES or is_past(word.lower)]
+    return bool(verbs) and all(MADE.isdisjoint(word.forms) for word in verbs)
+
+
+def _goes_on(scene: Scene, chain: Sequence[Cue]) -> bool:
+    """Whether a predicate is only the beginning of another: "begins to look", "continues to fray"."""
+    return any(
+        cue.part == "predicate" and cue.last < len(scene.words) and scene.words[cue.last].lower == "to" for cue in chain
+    )
