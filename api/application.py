@@ -16,9 +16,10 @@ from api.openapi import open_api
 from api.problems import register_problems
 from api.resources import BLUEPRINTS, PAGES
 from api.schemas.fields import MAX_ID
-from api.settings import EXTENSION
+from api.settings import EXTENSION, RECEIVERS
 from factbase.services import schema
 from factbase.settings import Settings
+from factbase.webhooks.receivers import read_receivers
 
 
 class IdConverter(BaseConverter):
@@ -53,6 +54,7 @@ def build_application(settings: Settings) -> RequestLoggingFlask:
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.json = _Json(app)
     app.extensions[EXTENSION] = settings
+    app.extensions[RECEIVERS] = read_receivers(settings.webhook_hosts, settings.webhook_networks)
     app.url_map.converters |= {"id": IdConverter, "change": ChangeConverter}
     _register_calls(app)
     register_problems(app)

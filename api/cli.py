@@ -13,6 +13,7 @@ from factbase.errors import FactbaseError, Unavailable
 COMMANDS = {
     "backup": "exchange",
     "claims": "listings",
+    "deliver": "deliver",
     "demo": "demo",
     "evaluate": "evaluate",
     "export": "exchange",
@@ -27,6 +28,7 @@ COMMANDS = {
     "restore": "exchange",
     "serve": "serve",
     "speakers": "listings",
+    "subscriptions": "subscriptions",
 }
 
 

@@ -12,6 +12,8 @@ from gunicorn.glogging import Logger  # type: ignore[import-untyped]
 
 from api import create_app
 from api.logs import JsonFormatter, log_to_stderr
+from api.settings import RECEIVERS
+from api.webhooks import start_delivering
 from api.worker import PatientWorker
 from factbase.settings import Settings
 
@@ -60,7 +62,10 @@ class Server(BaseApplication):  # type: ignore[misc]
     def load(self) -> Any:
         """The application, made in the worker: no connection crosses the fork."""
         log_to_stderr()
-        return create_app(self._settings)
+        app = create_app(self._settings)
+        if self._settings.deliver:
+            start_delivering(app.extensions[RECEIVERS])
+        return app
 
 
 def _die_with_parent(_arbiter: Any, worker: Any) -> None:

@@ -27,6 +27,9 @@ class Settings:
     rate_store: str = "memory://"
     statement_claims: bool = True
     thresholds: Thresholds = field(default_factory=Thresholds)
+    webhook_hosts: str = ""
+    webhook_networks: str = ""
+    deliver: bool = True
 
 
 SWITCH = {"on": True, "off": False}
@@ -51,6 +54,9 @@ def from_env(environ: Mapping[str, str]) -> Settings:
             attach=_share(stated, "FACTBASE_ATTACH", default.thresholds.attach),
             suggest=_share(stated, "FACTBASE_SUGGEST", default.thresholds.suggest),
         ),
+        webhook_hosts=stated.get("FACTBASE_WEBHOOK_HOSTS", default.webhook_hosts),
+        webhook_networks=stated.get("FACTBASE_WEBHOOK_NETWORKS", default.webhook_networks),
+        deliver=_switch(stated, "FACTBASE_DELIVER", default.deliver),
     )
 
 
@@ -58,10 +64,13 @@ VARIABLES = frozenset(
     {
         "FACTBASE_ATTACH",
         "FACTBASE_DATABASE",
+        "FACTBASE_DELIVER",
         "FACTBASE_RATE_LIMIT",
         "FACTBASE_RATE_STORE",
         "FACTBASE_STATEMENT_CLAIMS",
         "FACTBASE_SUGGEST",
+        "FACTBASE_WEBHOOK_HOSTS",
+        "FACTBASE_WEBHOOK_NETWORKS",
     }
 )
 FOREIGN = frozenset({"FACTBASE_TEST_POSTGRES"})

@@ -48,6 +48,8 @@ def _number(name: str, example: dict[str, Any], answers: dict[str, TestResponse]
         return arguments, {**body, "assertions": [said[-1]["id"]]}
     if name == "merge_claim":
         return {"claim_id": answers["split_claim"].json["id"]}, body
+    if name == "post_delivery":
+        return arguments, {"seq": answers["list_history"].json["items"][0]["seq"]}
     if name == "post_revert":
         return {"change_id": answers["merge_claim"].headers["Factbase-Change"]}, body
     return arguments, body
@@ -72,7 +74,8 @@ def main() -> None:
     """Record the answers."""
     examples = read_examples()
     with TemporaryDirectory() as folder:
-        app = create_app(Settings(database=f"sqlite:///{Path(folder) / 'factbase.db'}", rate_limit="off"))
+        path = Path(folder) / "factbase.db"
+        app = create_app(Settings(f"sqlite:///{path}", rate_limit="off", webhook_hosts="hooks.example"))
         client = app.test_client()
         with schema.session():
             secret = keys.create_key("examples", SCOPES, None, "examples").secret

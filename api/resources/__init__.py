@@ -14,6 +14,7 @@ from api.resources import (
     reviews,
     search,
     speakers,
+    subscriptions,
 )
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
@@ -26,5 +27,6 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     reviews.blueprint,
     changes.blueprint,
     search.blueprint,
+    subscriptions.blueprint,
 )
 PAGES = (health.blueprint, metrics.blueprint, docs.blueprint, docs.problems)

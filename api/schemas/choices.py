@@ -7,6 +7,7 @@ from factbase.values.quotations import MentionKind, QuotationKind, SpeakerKind
 from factbase.values.statements import Stance
 
 CLAIM_STATUSES = ("open", "disputed", "withdrawn", "merged")
+DELIVERY_STATES = ("pending", "delivered")
 MENTION_KINDS: tuple[str, ...] = get_args(MentionKind)
 OUTCOMES: tuple[str, ...] = get_args(Outcome)
 VERDICTS = (*OUTCOMES, "rejected")  # what became of a statement that is stored

@@ -2,7 +2,15 @@
 
 from marshmallow import fields, validate
 
-from api.schemas.choices import CLAIM_STATUSES, QUOTE_KINDS, REVIEW_KINDS, REVIEW_STATES, SPEAKER_KINDS, STANCES
+from api.schemas.choices import (
+    CLAIM_STATUSES,
+    DELIVERY_STATES,
+    QUOTE_KINDS,
+    REVIEW_KINDS,
+    REVIEW_STATES,
+    SPEAKER_KINDS,
+    STANCES,
+)
 from api.schemas.fields import (
     Day,
     Instant,
@@ -90,6 +98,12 @@ class ChangesQuery(PageQuery):
     """From where in the feed, and how far."""
 
     since = WholeParameter(load_default=0, metadata={"description": "`seq` of the last change seen; 0 for all."})
+
+
+class DeliveriesQuery(PageQuery):
+    """Which deliveries."""
+
+    state = choice(DELIVERY_STATES)
 
 
 class ReasonQuery(Strict):

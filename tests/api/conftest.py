@@ -18,7 +18,7 @@ numbers = count(1)
 
 @pytest.fixture
 def settings(database_url: str) -> Settings:
-    return Settings(database=database_url, rate_limit="off")
+    return Settings(database=database_url, rate_limit="off", webhook_hosts="hooks.example")
 
 
 @pytest.fixture
