@@ -62,6 +62,15 @@ def repeat_delivery(subscription_id: int, seq: int) -> DeliveryResult:
         return _read(Delivery.get_by_id(row.id))
 
 
+def is_due(subscription: Subscription) -> bool:
+    """Whether there may be something to send: most looks find nothing, and need not write for it."""
+    waiting = (Delivery.subscription == subscription) & (Delivery.state == "pending")
+    first = Delivery.select().where(waiting).order_by(Delivery.seq).first()
+    if first is not None:
+        return bool(first.next_at <= now())
+    return bool(Change.select().where(Change.seq > subscription.cursor).exists())
+
+
 def find_next(subscription: Subscription) -> Delivery | None:
     """What is to be sent first: the earliest change that waits; where none does, the next that is found."""
     waiting = (Delivery.subscription == subscription) & (Delivery.state == "pending")

@@ -8,7 +8,7 @@ from typing import Any
 
 from factbase import __version__
 from factbase.services.changes import ChangeResult, read_results
-from factbase.services.deliveries import find_next, forget_delivered
+from factbase.services.deliveries import find_next, forget_delivered, is_due
 from factbase.services.subscriptions import disable_subscription
 from factbase.store.database import database
 from factbase.store.models import Change, Delivery, Subscription
@@ -42,11 +42,13 @@ def deliver(receivers: Receivers, write: Write) -> Delivered:
     leads to a second attempt under the same message id.
     """
     taken = failed = 0
-    for row in Subscription.select(Subscription.id).where(Subscription.is_active):
-        outcomes = _take_turn(row.id, receivers, write)
-        taken += outcomes.count(True)
-        failed += outcomes.count(False)
-    forget_delivered()
+    for row in Subscription.select().where(Subscription.is_active):
+        if is_due(row):
+            outcomes = _take_turn(row.id, receivers, write)
+            taken += outcomes.count(True)
+            failed += outcomes.count(False)
+    if taken:
+        forget_delivered()
     return Delivered(taken, failed)
 
 
