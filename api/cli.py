@@ -11,6 +11,7 @@ from factbase import __version__
 from factbase.errors import FactbaseError, Unavailable
 
 COMMANDS = {
+    "backfill": "backfill",
     "backup": "exchange",
     "claims": "listings",
     "deliver": "deliver",

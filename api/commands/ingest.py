@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 import click
 from rich.console import Console
@@ -12,6 +11,7 @@ from api.commands.opening import ACTOR, open_database
 from api.commands.sources import STANDARD_INPUT, Source, count_sources, find_sources
 from factbase.errors import Invalid, TooLarge
 from factbase.services.articles import ingest_article
+from factbase.services.backfill import count_contents
 from factbase.settings import Settings
 
 
@@ -63,15 +63,9 @@ def _ingest(source: Source, settings: Settings) -> dict[str, int]:
         ingested = ingest_article(source.draft, ACTOR, settings)
     except (Invalid, TooLarge) as error:
         return _report(source, str(error))
-    return {ingested.outcome: 1, **(_count_contents(ingested) if ingested.outcome != "unchanged" else {})}
+    return {ingested.outcome: 1, **(count_contents(ingested))}
 
 
 def _report(source: Source, error: str) -> dict[str, int]:
     click.echo(f"{source.place}: {error}", err=True)
     return {"failed": 1}
-
-
-def _count_contents(ingested: Any) -> Counter[str]:
-    reading = ingested.reading
-    statements = [*(found for quote in reading.quotes for found in quote.statements), *reading.narrated]
-    return Counter({"quotes": len(reading.quotes)}) + Counter(found.outcome for found in statements)

@@ -33,15 +33,19 @@ class Source:
 
 def find_sources(path: str) -> Iterator[Source]:
     """The articles at `path`: a file, a folder with everything below it, or "-" for JSON Lines on standard input."""
-    for place, load in _list_loaders(path):
-        try:
-            yield Source(place, load())
-        except Refused as error:
-            yield Source(place, None, error.detail)
-        except (FactbaseError, Unreadable) as error:
-            yield Source(place, None, str(error))
-        except OSError as error:
-            yield Source(place, None, error.strerror or str(error))
+    return (load_source(place, load) for place, load in list_loaders(path))
+
+
+def load_source(place: str, load: Loader) -> Source:
+    """One article, or what is wrong with it."""
+    try:
+        return Source(place, load())
+    except Refused as error:
+        return Source(place, None, error.detail)
+    except (FactbaseError, Unreadable) as error:
+        return Source(place, None, str(error))
+    except OSError as error:
+        return Source(place, None, error.strerror or str(error))
 
 
 def count_sources(path: str) -> int:
@@ -66,7 +70,8 @@ def list_files(path: Path) -> list[Path]:
     return files
 
 
-def _list_loaders(path: str) -> Iterator[tuple[str, Loader]]:
+def list_loaders(path: str) -> Iterator[tuple[str, Loader]]:
+    """The place of each article at `path`, and what loads it, here or in another process."""
     if path == STANDARD_INPUT:
         with click.open_file(path, "rb") as lines:
             yield from _list_lines("line ", lines)

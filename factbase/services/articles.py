@@ -96,8 +96,8 @@ class ArticleFilter:
     q: str | None = None
 
 
-def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Ingested:
-    """Store an article with the quotes and statements in it, all or nothing.
+def ingest_article(draft: ArticleDraft, actor: str, settings: Settings, reading: Reading | None = None) -> Ingested:
+    """Store an article with the quotes and statements in it, all or nothing; it is read here unless it was before.
 
     The same text under the same address is left as it is, but for another title, byline or agency, which correct the
     article; another text becomes a new version. Raises Invalid or TooLarge on a body that cannot be kept, Invalid on a
@@ -105,10 +105,10 @@ def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Inges
     """
     check_draft(draft)
     check_not_redacted(draft.body)
-    known = find_article(draft.url)
-    if known is not None and _is_current(known, draft.body) and not find_corrections(known, draft):
+    known = find_unchanged(draft)
+    if known is not None:
         return Ingested("unchanged", get_reading(known.id))
-    reading = read_article(draft)
+    reading = reading or read_article(draft)
     _check_reading(reading)
     with recording(actor, "ingest") as changes:
         take_lock("ingest")
@@ -120,6 +120,13 @@ def ingest_article(draft: ArticleDraft, actor: str, settings: Settings) -> Inges
         captured = record_version(draft, reading, changes)
         record_reading(Intake(draft, reading, captured, settings, changes))
     return Ingested("revised" if known else "created", get_reading(captured.article.id))
+
+
+def find_unchanged(draft: ArticleDraft) -> Article | None:
+    """The article of a draft where posting it would change nothing."""
+    known = find_article(draft.url)
+    is_same = known is not None and _is_current(known, draft.body) and not find_corrections(known, draft)
+    return known if is_same else None
 
 
 def check_draft(draft: ArticleDraft) -> None:

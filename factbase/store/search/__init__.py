@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from heapq import nlargest
 from math import log
 from types import ModuleType
+from typing import Any
 
 from peewee import ModelSelect
 
@@ -18,6 +19,7 @@ __all__ = [
     "add_postings",
     "find_entries",
     "find_highlights",
+    "find_postings",
     "find_said",
     "find_subjects",
     "holds",
@@ -64,6 +66,15 @@ def add_postings(claim_id: int, tokens: frozenset[int]) -> None:
     rows = [(_sign(token), claim_id) for token in sorted(tokens)]
     if rows:
         Posting.insert_many(rows, [Posting.tok, Posting.id]).on_conflict_ignore().execute()
+
+
+def find_postings(first: int, last: int) -> dict[int, frozenset[int]]:
+    """By number of claim, from `first` to `last`: the tokens that it is found by; reads the whole table."""
+    found: dict[int, set[int]] = defaultdict(set)
+    rows: Any = Posting.select(Posting.id, Posting.tok).where(Posting.id.between(first, last)).tuples()
+    for number, token in rows.iterator():
+        found[number].add(token % 2**32)
+    return {number: frozenset(tokens) for number, tokens in found.items()}
 
 
 def remove_postings(claim_id: int, tokens: frozenset[int]) -> None:
