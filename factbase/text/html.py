@@ -12,6 +12,8 @@ from trafilatura.settings import Document
 
 from factbase.errors import Invalid, TooLarge
 from factbase.text.normalise import key
+from factbase.text.page_tree import show_page
+from factbase.text.tokens import as_seen
 
 LONGEST_PAGE = 4 * 1024 * 1024  # characters
 MOST_TAGS = 50_000  # a news page has a few thousand; reading takes seconds from here on
@@ -49,6 +51,7 @@ def read_page(html: str) -> Page:
     """
     tree = _parse(html)
     published_at = _find_date(tree)
+    show_page(tree)
     found = _extract(tree)
     paragraphs = list(_find_paragraphs(found.body, found.title))
     if not paragraphs:
@@ -119,7 +122,7 @@ def _find_blocks(body: Any) -> Iterator[str]:
 
 def _close(parts: list[str]) -> Iterator[str]:
     lines = (GAPS.sub(" ", line).strip() for line in "".join(parts).split("\n"))
-    words = "\n".join(line for line in lines if line)
+    words = as_seen("\n".join(line for line in lines if line))
     parts.clear()
     if words:
         yield words

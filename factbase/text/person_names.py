@@ -7,7 +7,8 @@ from functools import lru_cache
 from factbase.text.romanise import fold
 
 NICKNAME = re.compile(r"[“\"‘'«(]([^“”\"‘’'«»()]{2,30})[”\"’'»)]\s+")
-SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "jun", "junior", "sr", "sen", "senior"})
+NUMERALS = frozenset({"ii", "iii", "iv"})
+SUFFIXES = NUMERALS | {"jr", "jun", "junior", "sr", "sen", "senior"}
 PARTICLES = frozenset(
     {
         "abu", "af", "al", "ap", "ben", "bin", "d", "da", "das", "de", "degli", "dei", "del", "della", "den", "der",

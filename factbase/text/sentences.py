@@ -100,7 +100,7 @@ def _ends_after(text: str, stop: int, following: str) -> bool:
     if word in MAY_END or "." in word:
         return not following or following.casefold() in STARTERS
     is_initial = len(word) == 1 and word != "i" and found.group().isupper()
-    return not is_initial or following.casefold() in STARTERS
+    return not is_initial or (following.casefold() in STARTERS and not following.isupper())
 
 
 def _has_cue(text: str, after: re.Match[str], limit: int) -> bool:

@@ -8,19 +8,23 @@ from typing import Literal, NamedTuple
 
 TokenKind = Literal["word", "number", "mark"]
 
+# Soft hyphens, joiners and zero-width blanks, which a page holds for its layout and nobody reads.
+UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+AS_SEEN = dict.fromkeys(map(ord, UNSEEN))
 # Alternatives begin with different characters and every repetition is over single characters, so the scan is linear.
 TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,\u00a0\u202f]\d+)*)"  # 2,500  1.26  2025; "th", "bn", "-day" after it are tokens themselves
     r"|(?P<abbreviation>(?:[^\W\d_]\.){2,})"  # U.S.  a.m.
-    r"|(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:[’'][^\W\d_]+)*)"  # don’t  O’Brien  minister’s
-    r"|(?P<mark>\S)"
+    # don’t  O’Brien  minister’s; accents and soft hyphens stand within a word
+    rf"|(?P<word>[^\W\d_]+(?:[\u0300-\u036f{UNSEEN}]+[^\W\d_]*)*(?:[’'][^\W\d_]+)*)"
+    rf"|(?P<mark>[^\s{UNSEEN}])"
 )
 
 KINDS: dict[str, TokenKind] = {"number": "number", "abbreviation": "word", "word": "word", "mark": "mark"}
 
 
 class Token(NamedTuple):
-    """`text == body[start:end]`; `lower` is its case-folded form with straight apostrophes."""
+    """`text == body[start:end]`; `lower` is its case-folded form with straight apostrophes and nothing unseen."""
 
     start: int
     end: int
@@ -70,4 +74,10 @@ def touches(tokens: Sequence[Token], at: int) -> bool:
 def _token(match: re.Match[str]) -> Token:
     words = match.group()
     start, end = match.span()
-    return Token(start, end, words, words.casefold().replace("’", "'"), KINDS[match.lastgroup or "word"])
+    lower = words.casefold().replace("’", "'")
+    return Token(start, end, words, lower if lower.isascii() else as_seen(lower), KINDS[match.lastgroup or "word"])
+
+
+def as_seen(words: str) -> str:
+    """A text without what stands in it unseen."""
+    return words.translate(AS_SEEN)

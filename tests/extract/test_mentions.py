@@ -49,6 +49,10 @@ def people_of(text):
         ("One of them, Joss Vandt, left.", ["Joss Vandt"]),
         ("JOSS VANDT: It must close.", ["Joss Vandt"]),
         ("ANN ROTH-TARR: No.\n\nThe city asked Ann Roth-Tarr.", ["Ann Roth-Tarr"]),
+        ("Solmin V. A. said no.", ["Solmin V. A."]),
+        ("JOSS VANDT III: It must close.", ["Joss Vandt III"]),
+        ("Tearful Gemma Osk, 54, left.", ["Gemma Osk"]),
+        ("Ru\u00advek Osk, 54, gr\u00adows apples.", ["Ruvek Osk"]),
         ("General Ban Ki-moon Dar spoke for Ms Kim Ha-rin.", ["Ban Ki-moon Dar", "Kim Ha-rin"]),
     ],
 )
@@ -117,6 +121,8 @@ FULL = "President Ruvek Osk spoke with Ann Roth. "
         ("Officials of the White House met.", "the White House", "White House"),
         ("No deal is near, Moscow said.", "Moscow", "Moscow"),
         ("The Marenian army said no.", "The Marenian army", "Marenian army"),
+        ("No 10 denied it.", "No 10", "No 10"),
+        ("It was denied by No. 10.", "No. 10", "No. 10"),
     ],
 )
 def test_a_shorter_name_means_whoever_bears_it(text, words, name):
@@ -308,6 +314,9 @@ def test_a_post_that_is_past_or_not_the_full_one_says_so(words, role):
         ("Ann Roth, the first lady, left.", (Role("first lady", None),)),
         ("Police Chief Ann Roth left.", (Role("police chief", None),)),
         ("They met Tarsa Police Chief Ann Roth.", (Role("police chief", "Tarsa"),)),
+        ("They met then-mayor Ann Roth.", (Role("then-mayor", None),)),
+        ("In 2019, mayor Ann Roth met them.", ()),
+        ("In March 2019 Tarsa’s mayor, Ann Roth, met them.", ()),
         ("Ann Roth, mayor of St. Orm-sur-Mer, left.", (Role("mayor", "St. Orm-sur-Mer"),)),
     ],
 )

@@ -16,3 +16,12 @@ def test_a_stretch_has_the_tokens_of_its_words(start, end):
 
     assert [token.text for token in found] == [token.text for token in alone]
     assert all(TEXT[token.start : token.end] == token.text for token in found)
+
+
+def test_what_stands_unseen_in_a_word_or_between_words_hides_no_word():
+    text = "She sa\u00adid\u200b \u200bno\ufeff."
+
+    found = tokenize(text)
+
+    assert [token.lower for token in found] == ["she", "said", "no", "."]
+    assert all(text[token.start : token.end] == token.text for token in found)

@@ -170,6 +170,7 @@ ORGANIZATIONS = frozenset(
         "nih",
         "nlrb",
         "no 10",
+        "no. 10",
         "noaa",
         "npr",
         "nra",

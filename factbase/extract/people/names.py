@@ -118,6 +118,8 @@ def _has_stop(words: Sequence[Word], place: int) -> int:
     word = words[place]
     if place + 1 >= len(words) or words[place + 1].letter != "." or words[place + 1].start != word.end:
         return 0
+    if word.letter == "I" and place > 1 and words[place - 1].letter == "." and words[place - 2].letter == "I":
+        return int(place + 2 < len(words))  # the last initial of "Solmin V. A."
     is_short = word.lower in SAINTS or (word.letter in "IHO" and len(word.text) <= 5)
     if word.lower in SUFFIXES:
         return int(place + 2 < len(words))

@@ -7,6 +7,7 @@ from factbase.extract.people.names import NameRun, find_runs
 from factbase.extract.people.phrases import Phrase, find_phrases
 from factbase.extract.people.word_classes import Word, read_words
 from factbase.text.sentences import Layout
+from factbase.text.tokens import as_seen
 from factbase.values.spans import Span
 
 HEADLINE_SHARE = 0.75  # of its longer words that have capitals
@@ -27,9 +28,9 @@ class Sentence:
     text: str
 
     def words_text(self, start: int, end: int) -> str:
-        """The words from `start` to before `end` as they are written, without a possessive ending at the end."""
+        """The words from `start` to before `end` as they are read, without a possessive ending at the end."""
         offset = self.span.start
-        return self.text[self.words[start].start - offset : self.words[end - 1].bare_end - offset]
+        return as_seen(self.text[self.words[start].start - offset : self.words[end - 1].bare_end - offset])
 
     def span_of(self, start: int, end: int) -> Span:
         """Where the words from `start` to before `end` stand, without a possessive ending."""

@@ -11,7 +11,7 @@ from factbase.extract.lexicons.gendered_nouns import GENDERED_NOUNS
 from factbase.text.forename_forms import is_form_of
 from factbase.text.honorifics import HONORIFICS
 from factbase.text.normalise import key
-from factbase.text.person_names import PARTICLES, PersonName, surname_keys
+from factbase.text.person_names import NUMERALS, PARTICLES, PersonName, surname_keys
 from factbase.text.posts import head_of
 from factbase.text.ranks import RANKS
 from factbase.text.romanise import fold
@@ -169,7 +169,13 @@ def in_small_letters(name: str) -> str:
     """A name that stands in capitals as running text has it: "Liv Aronde-Roth" of "LIV ARONDE-ROTH"."""
     if not name.isupper():
         return name
-    return " ".join(part.lower() if part.casefold() in PARTICLES else part.title() for part in name.split())
+    return " ".join(_in_small_letters(part) for part in name.split())
+
+
+def _in_small_letters(part: str) -> str:
+    if part.casefold() in PARTICLES:
+        return part.lower()
+    return part if part.casefold() in NUMERALS else part.title()
 
 
 def _parts(name: PersonName) -> set[str]:

@@ -42,6 +42,9 @@ class Scene:
     sightings: dict[int, Sighting]
 
 
+CENTURIES = frozenset(("18", "19", "20"))
+
+
 def read_scene(sentence: Sentence) -> Scene:
     """The sightings of one sentence; a "counterpart" has the post of whoever was named before."""
     apposed = Appositions(sentence)
@@ -53,8 +56,15 @@ def read_scene(sentence: Sentence) -> Scene:
             if seen.post and seen.post.title == "counterpart":
                 seen = _with_post(seen, Role(last.title, seen.post.organization) if last else None)
             last = seen.post or last
-            sightings[run.start] = seen
+            # What somebody was "In 2012" they need not be when the text is printed.
+            sightings[run.start] = replace(seen, said=()) if _tells_of_past(sentence) else seen
     return Scene(sentence, apposed, sightings)
+
+
+def _tells_of_past(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a year: "In 2012", "In March 2012"."""
+    first = [word.lower for word in sentence.words[:4]]
+    return first[:1] == ["in"] and any(len(word) == 4 and word.isdigit() and word[:2] in CENTURIES for word in first)
 
 
 def _sight(sentence: Sentence, apposed: Appositions, run: NameRun) -> Sighting:
@@ -66,7 +76,15 @@ def _sight(sentence: Sentence, apposed: Appositions, run: NameRun) -> Sighting:
     before = apposed.before(run)
     said = (*apposed.roles(run), *([before.role] if before and before.head != "c" else []))
     seen = Sighting(sentence, run, name, phrase, None, said, lower, called, before)
-    return _with_post(seen, post_of(sentence, run, phrase))
+    return _with_post(seen, _as_of_then(sentence, run, phrase, post_of(sentence, run, phrase)))
+
+
+def _as_of_then(sentence: Sentence, run: NameRun, phrase: Phrase | None, post: Role | None) -> Role | None:
+    """The post, or the past one of "then-minister Tarr", where the hyphen parts the word from the phrase."""
+    start = phrase.start if phrase is not None else run.start
+    if post is None or start < 2 or sentence.words[start - 1].letter != "-":
+        return post
+    return replace(post, title=f"then {post.title}") if sentence.words[start - 2].lower == "then" else post
 
 
 def _with_post(seen: Sighting, post: Role | None) -> Sighting:

@@ -33,7 +33,7 @@ from factbase.values.spans import Span
 FORENAMES = MALE | FEMALE | EITHER
 PLACES = CAPITALS | COUNTRIES | REGIONS
 LONGEST_NAME = 4  # words of the longest entry in the tables of places and organisations
-FIRST_WORDS = frozenset(name.replace("-", " ").split()[0] for name in PLACES | ORGANIZATIONS)
+FIRST_WORDS = frozenset(name.replace("-", " ").split()[0].rstrip(".") for name in PLACES | ORGANIZATIONS)
 PERSON_NOUNS = OFFICES | OCCUPATIONS
 
 QUANTIFIERS = frozenset(
@@ -149,7 +149,7 @@ def _known_name(tokens: tuple[Token, ...], place: int) -> tuple[int, str]:
     for length in range(min(LONGEST_NAME, len(tokens) - place), 0, -1):
         words = [token.lower for token in tokens[place : place + length]]
         words[-1] = words[-1].removesuffix("'s")
-        name = " ".join(words).replace(" - ", "-")
+        name = " ".join(words).replace(" - ", "-").replace(" . ", ". ")
         if name in ORGANIZATIONS and _is_written_so(tokens, place, length):
             return length, "K"
         if name in PLACES and _is_written_so(tokens, place, length):

@@ -15,6 +15,8 @@ BEFORE_NOUNS = ARTICLES | POSSESSIVES | (DETERMINERS - FREE_DETERMINERS) | froze
 # Adjectives that a participle before them settles: "confirmed dead", "reported missing".
 PLIGHTS = frozenset(("alive", "dead", "injured", "killed", "missing", "wounded"))
 LONGEST_NAME = 5
+# Classes whose participles stand before a noun.
+OF_THINGS = frozenset(("accuse", "address", "demand", "describe", "judge", "promise"))
 QUANTITIES = frozenset(("all", "both", "few", "many", "most", "some"))
 # Subjects without "-s" that a base form agrees with.
 PLURALS = frozenset((
@@ -49,8 +51,8 @@ def _is_modifier(before: str, verb: Verb) -> bool:
     """Whether what stands before makes it a noun or an adjective: "the proposed", "Orlo's calls", "475 pledged"."""
     if before in BEFORE_NOUNS or before.endswith(("'s", "s'")):
         return True
-    if verb.form in ("past", "participle") and before.isdigit():
-        return True
+    if verb.form in ("past", "participle") and before.isdigit() and verb.verb_class in OF_THINGS:
+        return True  # "475 pledged"
     return before in PREPOSITIONS and verb.form != "gerund"
 
 
