@@ -34,6 +34,7 @@ LEAST_UNNAMED_SUM = 100_000
 # Below this a sum in dollars or euros is a price, a fee or a small donation.
 LEAST_SIGNED_SUM = 1000
 SUM_REACH, LONGEST_SHARE = 8, 12
+BEEN = frozenset({"are", "be", "been", "is", "was", "were"})
 EACH = frozenset({"each", "every", "per"})
 NO_UNIT = "money"
 
@@ -207,6 +208,8 @@ def _share_of_each(tokens: Sequence[Token], quantity: Quantity) -> str | None:
 
 def _sides(tokens: Sequence[Token], verb: int, quantity: Quantity) -> tuple[str | None, str | None]:
     subject = find_party_before(tokens, verb - (tokens[verb].lower == "aside"))
+    if word_at(tokens, verb - 1) in BEEN:
+        return _after_word(tokens, quantity.last, "by"), find_party_before(tokens, verb)
     if tokens[verb].lower in RECEIVING:
         return _after_word(tokens, quantity.last, "from"), subject
     between = _party_or_people(tokens, verb + 1) if verb + 1 < quantity.outer_first else None

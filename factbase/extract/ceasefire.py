@@ -161,7 +161,8 @@ def _weigh(read: Read, topic: Topic, position: Position) -> Position:
     weighed = _weigh_conditions(read, topic, position)
     if weighed.status == "in_force" and is_fought_over(read.scene, topic):
         return replace(weighed, status="violated")
-    if weighed.status in POSITIVE and find_unlicensed(read.scene, topic, position.chain) is not None:
+    is_bargain = topic.meaning.kind != "commitment"  # a promise is its speaker's own, whatever is said around it
+    if is_bargain and weighed.status in POSITIVE and find_unlicensed(read.scene, topic, position.chain) is not None:
         return replace(weighed, status="mention")
     return weighed
 

@@ -80,13 +80,21 @@ def _is_aim(words: Sequence[Word], cue: Cue, cues: Sequence[Cue]) -> bool:
 def _complements(words: Sequence[Word], cue: Cue) -> Iterator[Topic]:
     if cue.part == "passive" and not UNDONE.isdisjoint(words[cue.first].forms):
         subject = _find_subject(words, cue.first)
-        if subject is not None:
+        if subject is not None and not _has_object(words, cue.last):
             yield Topic(subject, subject + 1, PROMISED)
     elif cue.part in ("verb", "noun") and _is_promise(words, cue):
         act = _find_act(words, cue.last - 1 if cue.part == "noun" else cue.last)
         is_named = cue.part == "verb" or act.meaning is PROMISE
         if is_named and act.last > act.first and words[act.first].lower not in RECEIVERS | EMPTY:
             yield act
+
+
+def _has_object(words: Sequence[Word], at: int) -> bool:
+    """Whether what is promised follows, so that the subject is who gets it: "was promised 70 million florins"."""
+    following = words[at] if at < len(words) else None
+    if following is None:
+        return False
+    return following.lower in ARTICLES | POSSESSIVES or "NUMBER" in following.forms
 
 
 def _own_words(words: Sequence[Word]) -> Iterator[Topic]:

@@ -27,6 +27,10 @@ SAFE_WORDS = read_block("""
     acquitted alive escape escaped exchange exchanged free freed handed liberated release released releases
     releasing repatriated returned survive survived swap swapped unharmed unhurt uninjured unscathed
     """)
+FREED = read_block("""
+    exchange exchanged exchanging freed liberated release released releases releasing swap swapped swapping
+    """)
+SLIGHT = frozenset({"badly", "critically", "dangerously", "gravely", "seriously", "severely"})
 SPORT_WORDS = read_block("""
     card cards chess championship contest cup final goal goals innings kick league match matches penalty referee
     refereeing round scored team tournament wicket
@@ -34,6 +38,9 @@ SPORT_WORDS = read_block("""
 NEAR_OBJECT, FIRST_WORDS = 2, 8
 FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
 BEFORE_PREDICATE_ENDS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | AUXILIARIES
+REMAINS = frozenset({("bodies", "of"), ("corpses", "of")})
+# What follows "body" where no body is counted.
+BODY_NOUNS = read_block("armor armour bag bags camera cameras count part parts scanner scanners")
 KIN = frozenset({"child", "family", "friend", "parent", "relative", "widow"})
 LABEL_MARKS = frozenset({":", ",", "=", "-", "–", "—", "("})
 # Between an amount and the adjective that it has: "thirty-three still in the wards".
@@ -58,10 +65,26 @@ def attach(scene: Scene) -> dict[int, Attachment]:
     subjects = subjects_of(scene)
     found = {}
     for at, phrase in enumerate(scene.phrases):
+        if is_set_free(scene, at) or _is_of_degree(scene, at):
+            continue
         attachment = None if phrase.kind == "thing" else _attachment(scene, at, subjects.get(at))
         if attachment is not None and not (_is_sport(scene, attachment) or _is_stumble(scene, at, attachment)):
             found[at] = attachment
     return found
+
+
+def is_set_free(scene: Scene, at: int) -> bool:
+    """ "freed 12 captured airmen", "let nine hostages go": what was done to them is over."""
+    start, end = scene.quantities[at].outer_first, scene.phrases[at].last
+    before = scene.words(start - 3, start)
+    is_let_go = "let" in before and "go" in scene.words(end, end + 2)
+    return is_let_go or not FREED.isdisjoint(before[-2:])
+
+
+def _is_of_degree(scene: Scene, at: int) -> bool:
+    """ "none of them badly": they came to harm, only not to much."""
+    quantity = scene.quantities[at]
+    return quantity.is_zero and not SLIGHT.isdisjoint(scene.words(quantity.last, quantity.last + 4))
 
 
 def _is_fiction(scene: Scene) -> bool:
@@ -139,6 +162,8 @@ def _harm_noun(scene: Scene, at: int) -> HarmCue | None:
     cue = _cue_after(scene, at)
     if cue is None or cue.frame != "noun" or _is_label(scene, cue):
         return None
+    if scene.word(cue.last) in BODY_NOUNS:
+        return None  # "60 body bags"
     if cue.harm == "losses" and not scene.is_of_arms:
         return None  # "after five losses in a row"
     if scene.word(cue.first) == "lives" and scene.word(scene.quantities[at].first - 1) in DETERMINERS:
@@ -155,6 +180,8 @@ def _is_label(scene: Scene, cue: HarmCue) -> bool:
 def _surrounding(scene: Scene, at: int) -> HarmCue | None:
     """ "left 70 wounded", "took 17 of them alive", "claimed 12 lives"."""
     quantity = scene.quantities[at]
+    if tuple(scene.words(quantity.outer_first - 2, quantity.outer_first)) in REMAINS:
+        return None  # "pulled the bodies of 41 people from the mud"
     for cue in scene.cues:
         if cue.gap is not None and cue.gap[0] <= quantity.first and quantity.last <= cue.gap[1]:
             return cue if scene.word(quantity.outer_first - 1) not in PREPOSITIONS - {"of"} else None

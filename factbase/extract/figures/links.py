@@ -5,7 +5,7 @@ from collections.abc import Callable
 from factbase.extract.figures import restatements
 from factbase.extract.figures.attachments import SAFE_WORDS, Attachment
 from factbase.extract.figures.extents import Attachments, end_of, ends_here, handed_on, start_of
-from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, PLAIN_VERBS, PREPOSITIONS
+from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PLAIN_VERBS, PREPOSITIONS
 from factbase.extract.figures.link_words import (
     CONNECTORS,
     PART_AFTER,
@@ -138,11 +138,46 @@ def _one_after_another(scene: Scene, at: int, found: Attachments) -> Attachment 
         return None
     if scene.word(start - 1) == "," and after in {"after", "as", "by", "when"}:
         return handed_on(found[at - 1], "part")
-    lead = scene.words(scene.quantities[at].first - 3, scene.quantities[at].first)
+    first = scene.quantities[at].first
+    lead = scene.words(first - 3, first)
+    if lead[:1] and lead[0] in PREPOSITIONS:
+        lead = [scene.word(first - 4), *lead[1:]]  # ", on the second five"
     is_next = lead[:1] in ([","], ["and"], [";"]) and lead[1:2] == ["the"] and lead[2] in NEXT
     return handed_on(found[at - 1], "list") if is_next and not after.isalpha() else None
 
 
+def _gapped(scene: Scene, at: int, found: Attachments) -> Attachment | None:
+    """ "claimed four lives in June, the Borne road three": another subject of the verb before, which is left out."""
+    whole = found.get(at - 1)
+    if whole is None or whole.rule not in GAPPING or scene.phrases[at].kind not in ("none", "people"):
+        return None
+    start, first = start_of(scene, at), end_of(scene, at - 1)
+    is_after_comma = scene.word(start - 1) == ","
+    lead = _read_lead(scene, first, start - is_after_comma)
+    if not lead or not ends_here(scene, at) or (is_after_comma and scene.word(end_of(scene, at)) == ","):
+        return None
+    if lead[-1].endswith("est"):
+        return None  # "killed 12 people, the youngest nine"
+    is_next = lead[0] == "the" and lead[-1] in NEXT
+    is_subject = lead[0] in DETERMINERS or scene.tokens[start - len(lead)].text[:1].isupper()
+    return handed_on(whole, "gapped") if is_next or (is_subject and not is_after_comma) else None
+
+
+def _read_lead(scene: Scene, first: int, last: int) -> list[str]:
+    """The words between the last separator and the amount; none where one of them is no part of a name."""
+    at = last
+    while at > max(first, last - LONGEST_LEAD - 1) and scene.word(at - 1) not in SEPARATORS:
+        at -= 1
+    lead = scene.words(at, last)
+    cues = {place for cue in scene.cues for place in range(cue.first, cue.last)}
+    closed = AUXILIARIES | PLAIN_VERBS | PREPOSITIONS | STOPS
+    is_name = not any(word in closed or not word[:1].isalpha() for word in lead) and cues.isdisjoint(range(at, last))
+    return lead if is_name and scene.word(at - 1) in SEPARATORS and at > first else []
+
+
+SEPARATORS = frozenset({",", ";", "and"})
+GAPPING = frozenset({"adjective", "gapped", "noun", "object", "surrounding"})
+LONGEST_LEAD = 4
 NEXT = frozenset({"fourth", "last", "latter", "next", "other", "second", "third"})
 
 
@@ -182,6 +217,7 @@ RULES: tuple[Rule, ...] = (
     _subset,
     _shared_forward,
     _one_after_another,
+    _gapped,
     _shared_backward,
     *restatements.RULES,
 )

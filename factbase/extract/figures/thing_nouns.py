@@ -13,11 +13,11 @@ KINDS: dict[str, str] = {
     """,
     "building": """
         apartment bakery balcony barn barracks base block bridge building bunker cafe camp casino castle cathedral
-        chapel checkpoint chimney church city classroom clinic club compound cottage dam depot district dock
-        dormitory dwelling embassy encampment enclave factory farm farmhouse flat floor garage granary
+        chapel checkpoint chimney church city classroom clinic club commune compound cottage county dam depot
+        district dock dormitory dwelling embassy encampment enclave factory farm farmhouse flat floor garage granary
         greenhouse hamlet hangar headquarters home homestead hospital hostel hotel house hut kiosk laboratory
         library lodge mansion market mill minaret mine monastery mosque museum neighborhood neighbourhood office
-        outpost palace pier plant port position post prison property province pylon quarter ranch refinery region
+        outpost palace parish pier plant port position post prison property province pylon quarter ranch refinery region
         restaurant room runway school settlement shed shelter shop silo stadium stall station store stronghold
         structure substation suburb synagogue tavern temple tenement tent terminal theatre tower town trench tunnel
         university villa village ward warehouse workshop

@@ -15,6 +15,9 @@ FIRST_WORDS = frozenset(words.split()[0] for words in TOLLS)
 # "The war has taken its toll on the poor": nobody was counted.
 TAKING = frozenset({"take", "taken", "takes", "taking", "took"})
 # After these "arrests" and the like are nouns.
+VEHICLES = frozenset(
+    {"barges", "boats", "buses", "cars", "coaches", "lorries", "motorists", "ships", "trucks", "vans", "vehicles"}
+)
 AFTER_PLURALS = frozenset({"at", "climbed", "fell", "numbered", "reached", "rose", "stood", "to", "total", "totalled"})
 # Between the word of counting and the harm these may stand: "the number of people who have lost their lives".
 INSIDE_COUNTS = frozenset({"are", "been", "had", "has", "have", "were", "was"})
@@ -40,9 +43,15 @@ def find_tolls(tokens: Sequence[Token], cues: Sequence[HarmCue]) -> tuple[Toll, 
 def _fixed(tokens: Sequence[Token], at: int, cues: Sequence[HarmCue]) -> Toll | None:
     for length in (2, 1):
         words = " ".join(token.lower for token in tokens[at : at + length])
-        if words in TOLLS and not (word_at(tokens, at + length) == "on" and _is_taken(tokens, at)):
+        if words in TOLLS and not _is_other_toll(tokens, at, at + length):
             return Toll(at, at + length, _harm_of(tokens, at, cues) or TOLLS[words])
     return None
+
+
+def _is_other_toll(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "takes its toll on the poor", "the toll for lorries"."""
+    after, next_word = word_at(tokens, last), word_at(tokens, last + 1)
+    return (after == "on" and _is_taken(tokens, first)) or (after in {"for", "on"} and next_word in VEHICLES)
 
 
 def _is_taken(tokens: Sequence[Token], at: int) -> bool:

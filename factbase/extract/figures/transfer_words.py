@@ -4,17 +4,20 @@ from factbase.extract.lexicons import read_block
 
 # The one before them gives.
 GIVING = read_block("""
-    allocate allocated allocates aside approve approved approves commit commits committed contribute contributed
-    contributes deliver delivered delivering delivers donate donated donates earmark earmarked earmarks gave give
-    given gives giving grant granted grants lend lends lent offer offered offers paid pay pays pledge pledged
-    pledges pledging promise promised promises provide provided provides send sending sends sent supplied supplies
-    supply transfer transferred
+    allocate allocated allocates approve approved approves aside award awarded awards commit commits committed
+    contribute contributed contributes deliver delivered delivering delivers donate donated donates earmark
+    earmarked earmarks gave give given gives giving grant granted grants invest invested investing invests lend
+    lends lent loan loaned offer offered offers owe owed owes paid pay pays pledge pledged pledges pledging promise
+    promised promises provide provided provides refund refunded refunds reimburse reimbursed repaid repay repaying
+    repays send sending sends sent supplied supplies supply transfer transferred vote voted
     """)
 # The one before them receives.
-RECEIVING = read_block("get gets got obtain obtained obtains receive received receives secured")
+RECEIVING = read_block("""
+    borrow borrowed borrows get gets got obtain obtained obtains receive received receives secured
+    """)
 # Nouns beside which a sum is spoken of as a claim.
 SUMS = read_block("""
-    aid assistance bounty compensation credit damage damages donation financing funding grant loan
+    aid assistance bounty compensation credit damage damages donation financing funding grant investment loan
     package payment pledge ransom reparations reward shortfall subsidy
     """)
 # Prices are claims of an editor's kind only beside what has to be put right, and values only beside what is given.
@@ -42,5 +45,5 @@ DEPLOYING = read_block("""
     stations
     """)
 NEGATIONS = read_block("""
-    cannot denied denies deny n't neither never no nobody none nor not refused refuses rejected without
+    cannot denied denies deny n't neither never no nobody none nor not nothing refused refuses rejected without
     """)

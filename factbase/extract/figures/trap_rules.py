@@ -6,6 +6,7 @@ from factbase.extract.figures.noun_phrases import singular
 from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.trap_times import is_age, is_clock, is_date
 from factbase.extract.figures.trap_words import (
+    CAPACITIES,
     CURRENCY_CODES,
     CURRENCY_SIGNS,
     NAMED_GROUPS,
@@ -147,6 +148,13 @@ def _is_population(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int
     return place + 1 < len(before) and before[place + 1] in POPULATIONS
 
 
+def _is_capacity(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
+    """ "room for 120 refugees", "built for up to 5,000": who could be there."""
+    before = [word_at(tokens, numerals[at].first - back) for back in range(1, 6)]
+    place = next((place for place, word in enumerate(before) if word in {"for", "of"}), len(before))
+    return place + 1 < len(before) and before[place + 1] in CAPACITIES
+
+
 def _is_vote_or_score(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
     """ "6-0", "211 to 87", "14 votes to 3": the larger number first, or a tie."""
     pairs = [
@@ -179,6 +187,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("code", _is_code),
     ("address", _is_address),
     ("population", _is_population),
+    ("capacity", _is_capacity),
     ("result", _is_vote_or_score),
     ("compound", _is_compound),
 )
