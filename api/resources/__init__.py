@@ -7,6 +7,7 @@ from api.resources import (
     changes,
     claims,
     docs,
+    exports,
     health,
     metrics,
     quotes,
@@ -27,6 +28,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     reviews.blueprint,
     changes.blueprint,
     search.blueprint,
+    exports.blueprint,
     subscriptions.blueprint,
 )
 PAGES = (health.blueprint, metrics.blueprint, docs.blueprint, docs.problems)

@@ -31,9 +31,25 @@ class ChangeResult:
     reverts: str | None
 
 
-def list_changes(paging: Paging) -> Page[ChangeResult]:
+@dataclass(frozen=True, slots=True)
+class ChangeFilter:
+    """Which changes: of what kind of subject, and when (from inclusive, to exclusive)."""
+
+    subject_type: str | None = None
+    at_from: datetime | None = None
+    at_to: datetime | None = None
+
+
+def list_changes(paging: Paging, wanted: ChangeFilter = ChangeFilter()) -> Page[ChangeResult]:
     """The feed of everything: changes after the number `paging.after`, in order of commit."""
-    return read_changes(Change.select(), paging)
+    query = Change.select()
+    if wanted.subject_type is not None:
+        query = query.where(Change.subject_type == wanted.subject_type)
+    if wanted.at_from is not None:
+        query = query.where(Change.at >= wanted.at_from)
+    if wanted.at_to is not None:
+        query = query.where(Change.at < wanted.at_to)
+    return read_changes(query, paging)
 
 
 def read_changes(query: "ModelSelect[Any]", paging: Paging) -> Page[ChangeResult]:

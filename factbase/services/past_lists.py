@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
+from factbase.services.assertion_lists import AssertionFilter
 from factbase.services.assertion_results import AssertionResult, read_assertions
 from factbase.services.claims import ClaimFilter, ClaimResult, find_claim, read_claims
 from factbase.services.identities import find_everybody
@@ -74,6 +75,23 @@ def list_past_assertions(claim_id: int, paging: Paging, past: Past) -> Page[Asse
     return _page(left[: paging.limit + 1], paging, past, read_assertions)
 
 
+def list_all_past_assertions(wanted: AssertionFilter, paging: Paging, past: Past) -> Page[AssertionResult]:
+    """Assertions as `assertion_lists.list_all_assertions` lists them, at a moment of the past."""
+    tests: list[Test] = [*_equal(wanted, ("kind", "stance", "rank", "term_status"))]
+    if wanted.claim is not None:
+        tests.append(lambda row: row.claim_id == wanted.claim)
+    if wanted.speaker is not None:
+        everybody = set(find_everybody(wanted.speaker, past))
+        tests.append(lambda row: row.speaker_id in everybody)
+    if wanted.article is not None or wanted.outlet is not None:
+        tests.append(lambda row: _is_printed(row, wanted))
+    if wanted.said_from is not None:
+        tests.append(lambda row: row.as_of is not None and row.as_of >= wanted.said_from)
+    if wanted.said_to is not None:
+        tests.append(lambda row: row.as_of is not None and row.as_of < wanted.said_to)
+    return _list(Assertion, tests, paging, past, read_assertions)
+
+
 def _list(model: type[Row], tests: Sequence[Test], paging: Paging, past: Past, read: Any) -> Page[Any]:
     found: list[Any] = []
     after = paging.after or 0
@@ -104,8 +122,8 @@ def _worded(q: str | None, read: Callable[[Any], str]) -> list[Test]:
     return [] if q is None else [lambda row: holds(read(row), q)]
 
 
-def _is_printed(appearance: Appearance, wanted: QuoteFilter) -> bool:
-    article = appearance.version.article
+def _is_printed(row: Appearance | Assertion, wanted: QuoteFilter | AssertionFilter) -> bool:
+    article = row.version.article
     return wanted.article in {None, article.id} and wanted.outlet in {None, article.outlet_id}
 
 
