@@ -232,8 +232,10 @@ def _post_start(words: Sequence[Word], start: int, name: int) -> int:
 
 
 def _skip_attributes(words: Sequence[Word], start: int, end: int) -> int:
-    """Past a nationality, party, place or acronym before a name: "Ukrainian Oleh Bryn", "Democrat Ann Ross"."""
+    """Past a nationality, party, place, acronym or adjective before a name: "Ukrainian Oleh Bryn", "Tearful Ann"."""
     place = start
+    if place < end - 1 and words[place].letter == "M" and words[place + 1].letter == "F":
+        return place + 1
     while place < end - 1 and words[place].letter == "D" and _starts_person(words, place + 1, end):
         place += 1
     if (
