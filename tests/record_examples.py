@@ -4,6 +4,7 @@ Run with `python -m tests.record_examples` after a change of what calls answer.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +19,10 @@ from api.access import SCOPES
 from api.examples import FILE, METHODS, read_examples
 from factbase.services import keys, schema
 from factbase.settings import Settings
+
+# When something was recorded says nothing to a reader, and would change with every run.
+RECORDED_AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
+STAMP = "2026-11-25T09:00:00.000000Z"
 
 
 def send_examples(app: Flask, client: FlaskClient) -> Iterator[tuple[str, TestResponse]]:
@@ -83,7 +88,8 @@ def main() -> None:
         for name, response in send_examples(app, client):
             examples[name] |= {"status": response.status_code, "answer": read_answer(response)}
         schema.close()
-    FILE.write_text(json.dumps(examples, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    recorded = json.dumps(examples, ensure_ascii=False, indent=1) + "\n"
+    FILE.write_text(RECORDED_AT.sub(STAMP, recorded), "utf-8")
 
 
 if __name__ == "__main__":

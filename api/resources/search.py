@@ -10,8 +10,8 @@ from api.schemas.queries import ResolveQuery, SearchQuery
 from api.schemas.resolution import ResolutionSchema
 from api.schemas.search import HitsPage
 from factbase.services.resolution import resolve_mention
-from factbase.services.search import count_hits
 from factbase.services.search import search as find_hits
+from factbase.services.search_filters import SearchFilter
 
 blueprint = Blueprint("search", __name__, description="Quotes, claims, speakers and articles by their words.")
 
@@ -30,6 +30,8 @@ def resolve(query: dict[str, Any]) -> Any:
 @blueprint.arguments(SearchQuery, location="query")
 @blueprint.response(200, HitsPage)
 def search(query: dict[str, Any]) -> tuple[Any, Mapping[str, str]]:
-    """What holds all words of `q`; "phrases" stand in marks, -exclusions after a hyphen."""
-    page, headers = write_page(find_hits(query["q"], read_paging(query)))
-    return {**page, "facets": {"type": count_hits(query["q"])}}, headers
+    """What holds all words of `q`, the latest first; "phrases" stand in marks, -exclusions after a hyphen."""
+    paging, q = read_paging(query), query.pop("q")
+    found = find_hits(q, SearchFilter(**query), paging)
+    page, headers = write_page(found.page)
+    return {**page, "facets": found.facets, "corrected": found.corrected}, headers

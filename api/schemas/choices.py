@@ -4,7 +4,7 @@ from typing import get_args
 
 from factbase.values.decisions import Outcome
 from factbase.values.quotations import MentionKind, QuotationKind, SpeakerKind
-from factbase.values.statements import Stance
+from factbase.values.statements import CLAIM_KINDS, Stance
 
 CLAIM_STATUSES = ("open", "disputed", "withdrawn", "merged")
 DELIVERY_STATES = ("pending", "delivered")
@@ -16,7 +16,9 @@ RANKS = ("preferred", "normal", "deprecated")
 REVIEW_KINDS = ("match", "speaker", "merge")
 DECISIONS = ("accept", "reject", "attach", "new", "speaker", "skip")
 PATCHED_STATUSES = ("open", "disputed", "withdrawn")
+HIT_TYPES = ("article", "claim", "quote", "speaker")
 REVIEW_STATES = ("open", "decided", "skipped")
 SPEAKER_KINDS: tuple[str, ...] = get_args(SpeakerKind)
 STANCES: tuple[str, ...] = get_args(Stance)
+HIT_KINDS = (*QUOTE_KINDS, *CLAIM_KINDS, *SPEAKER_KINDS)
 STRENGTHS = ("strong", "weak")

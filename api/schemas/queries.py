@@ -5,6 +5,8 @@ from marshmallow import fields, validate
 from api.schemas.choices import (
     CLAIM_STATUSES,
     DELIVERY_STATES,
+    HIT_KINDS,
+    HIT_TYPES,
     QUOTE_KINDS,
     REVIEW_KINDS,
     REVIEW_STATES,
@@ -22,6 +24,8 @@ from api.schemas.fields import (
     name_field,
 )
 from factbase.values.statements import CLAIM_KINDS
+
+MONTH = r"\A[12][0-9]{3}-(0[1-9]|1[0-2])\Z"
 
 
 class PageQuery(Strict):
@@ -116,6 +120,15 @@ class SearchQuery(PageQuery):
     """What is looked for."""
 
     q = name_field(required=True)
+    type = choice(HIT_TYPES)
+    speaker = WholeParameter(metadata={"description": "Id of the speaker: their quotes, claims and entry."})
+    outlet = WholeParameter(metadata={"description": "Id of the outlet: its articles and what they hold."})
+    kind = choice(HIT_KINDS, metadata={"description": "Of a quote, claim or speaker."})
+    status = choice(CLAIM_STATUSES, metadata={"description": "Of a claim."})
+    month = fields.String(
+        validate=validate.Regexp(MONTH, error="Not a month such as 2025-03."),
+        metadata={"description": "Said, asserted or published in this month, as in 2025-03."},
+    )
 
 
 class ResolveQuery(Strict):

@@ -22,12 +22,38 @@ class HitSchema(ma.Schema):
     highlights = fields.List(fields.Nested(HighlightSchema), required=True)
 
 
-class HitsPage(page_of(HitSchema, "Hits")):  # type: ignore[misc]
-    """A page of hits, and how many there are of each type."""
+class NamedCountSchema(ma.Schema):
+    """A speaker or an outlet, and how many hits are of them."""
 
-    facets = fields.Nested(
-        ma.Schema.from_dict(
-            {"type": fields.Dict(keys=fields.String(), values=fields.Integer(), required=True)}, name="Facets"
-        ),
+    id = fields.Integer(required=True)
+    name = fields.String(required=True)
+    count = fields.Integer(required=True)
+
+
+def _counts(description: str) -> fields.Dict:
+    return fields.Dict(
+        keys=fields.String(), values=fields.Integer(), required=True, metadata={"description": description}
+    )
+
+
+class FacetsSchema(ma.Schema):
+    """How many of the hits, or of the latest 10,000 where there are more, have which value."""
+
+    type = _counts("Hits by type.")
+    kind = _counts("Hits by kind of quote, claim or speaker.")
+    status = _counts("Claims by status.")
+    month = _counts("By month: quotes of when they were said, claims asserted and articles published then.")
+    speaker = fields.List(fields.Nested(NamedCountSchema), required=True)
+    outlet = fields.List(fields.Nested(NamedCountSchema), required=True)
+
+
+class HitsPage(page_of(HitSchema, "Hits")):  # type: ignore[misc]
+    """A page of hits, the latest first, and the facets of all."""
+
+    facets = fields.Nested(FacetsSchema, required=True)
+    corrected = fields.Dict(
+        keys=fields.String(),
+        values=fields.String(),
         required=True,
+        metadata={"description": "By word that nothing holds: the word of a name that was searched for it."},
     )

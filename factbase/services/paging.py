@@ -25,13 +25,28 @@ class Page(Generic[Item]):
     next_key: int | None
 
 
+def read_latest_page(
+    query: "ModelSelect[Any]", key: Field, paging: Paging, read: Callable[[Sequence[Any]], Sequence[Item]]
+) -> Page[Item]:
+    """A page of `query` from the highest `key` downwards; `read` as in `read_page`."""
+    if paging.after is not None:
+        query = query.where(key < paging.after)
+    return _read(query.order_by(key.desc()), key, paging, read)
+
+
 def read_page(
     query: "ModelSelect[Any]", key: Field, paging: Paging, read: Callable[[Sequence[Any]], Sequence[Item]]
 ) -> Page[Item]:
     """A page of `query` in the order of `key`; `read` turns its rows into results, all at once."""
     if paging.after is not None:
         query = query.where(key > paging.after)
-    rows = list(query.order_by(key).limit(paging.limit + 1))
+    return _read(query.order_by(key), key, paging, read)
+
+
+def _read(
+    query: "ModelSelect[Any]", key: Field, paging: Paging, read: Callable[[Sequence[Any]], Sequence[Item]]
+) -> Page[Item]:
+    rows = list(query.limit(paging.limit + 1))
     shown = rows[: paging.limit]
     next_key = getattr(shown[-1], key.name) if len(rows) > paging.limit else None
     return Page(tuple(read(shown)), next_key)

@@ -6,11 +6,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from factbase.services.paging import Page, Paging, read_page
-from factbase.store.models import Article, ArticleVersion, Claim, Quote, SearchEntry, Speaker, Text
-from factbase.store.search import find_entries, find_highlights, read_query
+from peewee import ModelSelect
+
+from factbase.match.spellings import choose_spelling
+from factbase.services.facets import Facets, count_facets
+from factbase.services.paging import Page, Paging, read_latest_page
+from factbase.services.search_filters import SearchFilter, narrow
+from factbase.store.models import Alias, Article, ArticleVersion, Claim, Quote, SearchEntry, Speaker, Text
+from factbase.store.search import Query, find_entries, find_highlights, fold, read_query
 from factbase.values.spans import Span
 
+COUNTED = 10_000  # hits over which facets are counted, the latest ones
 BEFORE, SHOWN = 80, 240  # code points of an article shown before the first word found, and in all
 
 
@@ -24,32 +30,59 @@ class Hit:
     highlights: tuple[Span, ...]
 
 
-def search(q: str, paging: Paging, kind: str | None = None) -> Page[Hit]:
-    """What holds all words of `q` ("phrases" in marks, -exclusions), in the order in which it came in."""
-    query = find_entries(q)
-    if kind is not None:
-        query = query.where(SearchEntry.type == kind)
-    return read_page(query, SearchEntry.id, paging, partial(_read_hits, q))
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of hits, and the facets of all; `corrected` has by word typed the word of a name that was read for it."""
+
+    page: Page[Hit]
+    facets: Facets
+    corrected: dict[str, str]
 
 
-def count_hits(q: str) -> dict[str, int]:
-    """How much there is of each type."""
-    counts = dict.fromkeys(TEXTS, 0)
-    for row in find_entries(q).select(SearchEntry.type):
-        counts[row.type] += 1
-    return counts
+def search(q: str, wanted: SearchFilter, paging: Paging) -> Found:
+    """What holds all words of `q` ("phrases" in marks, -exclusions), the latest first; facets are of all hits.
+
+    A word that is nowhere in store is read as the word of a name that is spelt nearly so. Facets count the latest
+    10,000 hits where there are more.
+    """
+    query, corrected = _correct(read_query(q))
+    entries = find_entries(query)
+    condition = narrow(wanted)
+    if condition is not None:
+        entries = entries.where(condition)
+    page = read_latest_page(entries, SearchEntry.id, paging, partial(_read_hits, query))
+    return Found(page, count_facets(_latest(entries)), corrected)
 
 
-def _read_hits(q: str, rows: Sequence[SearchEntry]) -> list[Hit]:
+def _latest(entries: "ModelSelect[SearchEntry]") -> Sequence[tuple[str, int]]:
+    columns = entries.select(SearchEntry.type, SearchEntry.subject)
+    return [(row.type, row.subject) for row in columns.order_by(SearchEntry.id.desc()).limit(COUNTED)]
+
+
+def _correct(query: Query) -> tuple[Query, dict[str, str]]:
+    """The query with each loose word that nothing holds replaced by that of a name; and what replaced what."""
+    unknown = [word for word in sorted(query.loose) if not find_entries(Query(((word,),))).exists()]
+    known = _find_names() if unknown else []
+    corrected = {word: name for word in unknown if (name := choose_spelling(word, known)) is not None}
+    wanted = tuple(tuple(corrected.get(word, word) for word in phrase) for phrase in query.wanted)
+    return Query(wanted, query.unwanted), corrected
+
+
+def _find_names() -> list[str]:
+    """The words of every speaker's names."""
+    names = Alias.select(Alias.text).join(Speaker).where(~Speaker.is_removed)
+    return [word for alias in names for word in fold(alias.text).split()]
+
+
+def _read_hits(query: Query, rows: Sequence[SearchEntry]) -> list[Hit]:
     subjects: dict[str, list[int]] = defaultdict(list)
     for row in rows:
         subjects[row.type].append(row.subject)
     texts = {kind: TEXTS[kind](numbers) for kind, numbers in subjects.items()}
-    return [_read_hit(q, row, texts[row.type][row.subject]) for row in rows]
+    return [_read_hit(query, row, texts[row.type][row.subject]) for row in rows]
 
 
-def _read_hit(q: str, row: SearchEntry, text: str) -> Hit:
-    query = read_query(q)
+def _read_hit(query: Query, row: SearchEntry, text: str) -> Hit:
     if row.type == "article":
         first = next(iter(find_highlights(text, query)), Span(0, 0))
         text = text[max(0, first.start - BEFORE) :][:SHOWN]

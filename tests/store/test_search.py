@@ -94,22 +94,22 @@ QUERIES = [
 
 @pytest.mark.parametrize(("query", "found"), QUERIES)
 def test_the_search_box_finds_the_same_on_both_databases(claims, query, found):
-    assert sorted(entry.subject for entry in find_entries(query)) == found
+    assert sorted(entry.subject for entry in find_entries(read_query(query))) == found
     assert [claim.id for claim in Claim.select().where(Claim.id.in_(find_subjects("claim", query)))] == found
 
 
 def test_new_words_of_a_subject_replace_the_old_ones(claims):
     add_entry("claim", 1, "Nobody was hurt")
 
-    assert [entry.subject for entry in find_entries("tarsa")] == []
-    assert [entry.subject for entry in find_entries("nobody hurt")] == [1]
+    assert [entry.subject for entry in find_entries(read_query("tarsa"))] == []
+    assert [entry.subject for entry in find_entries(read_query("nobody hurt"))] == [1]
     assert SearchEntry.select().count() == len(TEXTS)
 
 
 def test_a_body_of_a_mebibyte_of_different_words_is_indexed(store):
     add_entry("article", 1, " ".join(f"w{number}" for number in range(150_000)))
 
-    assert [entry.subject for entry in find_entries("w17")] == [1]
+    assert [entry.subject for entry in find_entries(read_query("w17"))] == [1]
 
 
 def test_highlights_are_places_in_the_text():

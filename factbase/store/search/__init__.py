@@ -12,9 +12,10 @@ from peewee import ModelSelect
 from factbase.store.database import database, dialect
 from factbase.store.models import Posting, SearchEntry
 from factbase.store.search import postgres, sqlite
-from factbase.store.search.folding import find_highlights, fold, holds, read_query
+from factbase.store.search.folding import Query, find_highlights, fold, holds, read_query
 
 __all__ = [
+    "Query",
     "add_entry",
     "add_postings",
     "find_entries",
@@ -22,6 +23,7 @@ __all__ = [
     "find_postings",
     "find_said",
     "find_subjects",
+    "fold",
     "holds",
     "purge_index",
     "read_query",
@@ -102,15 +104,14 @@ def purge_index() -> None:
     _dialect().purge_index()
 
 
-def find_entries(text: str) -> "ModelSelect[SearchEntry]":
-    """Entries that a search box finds; none where nothing is asked for."""
-    query = read_query(text)
+def find_entries(query: Query) -> "ModelSelect[SearchEntry]":
+    """Entries that a query finds; none where nothing is asked for."""
     return _dialect().find_entries(query) if query.wanted else SearchEntry.select().where(SearchEntry.id < 0)
 
 
 def find_subjects(kind: str, text: str) -> "ModelSelect[SearchEntry]":
     """Numbers of the subjects of one kind that a search box finds, as a subquery."""
-    return find_entries(text).where(SearchEntry.type == kind).select(SearchEntry.subject)
+    return find_entries(read_query(text)).where(SearchEntry.type == kind).select(SearchEntry.subject)
 
 
 def _telling(lists: Iterable[tuple[int, str]]) -> Iterable[tuple[int, str]]:

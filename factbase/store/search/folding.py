@@ -15,10 +15,14 @@ PIECE = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"?|(?P<plain>[^\s"]+))')
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Phrases of folded words: all of `wanted` have to stand in a text, none of `unwanted`."""
+    """Phrases of folded words: all of `wanted` have to stand in a text, none of `unwanted`.
+
+    `loose` are the wanted words that stood in no marks: in marks somebody asks for words as they are spelt.
+    """
 
     wanted: tuple[tuple[str, ...], ...]
-    unwanted: tuple[tuple[str, ...], ...]
+    unwanted: tuple[tuple[str, ...], ...] = ()
+    loose: frozenset[str] = frozenset()
 
     def write(self) -> str:
         """The query in the language of search boxes, which both databases read."""
@@ -35,11 +39,14 @@ def read_query(text: str) -> Query:
     """What somebody typed: words, "phrases" and -exclusions; a query of exclusions alone wants nothing."""
     wanted: list[tuple[str, ...]] = []
     unwanted: list[tuple[str, ...]] = []
+    loose: set[str] = set()
     for piece in list(PIECE.finditer(text))[:MAX_WORDS]:
         words = tuple(fold(piece["phrase"] if piece["plain"] is None else piece["plain"]).split())
         if words:
             (unwanted if piece["minus"] else wanted).append(words)
-    return Query(tuple(wanted), tuple(unwanted))
+        if len(words) == 1 and piece["phrase"] is None and not piece["minus"]:
+            loose.add(words[0])
+    return Query(tuple(wanted), tuple(unwanted), frozenset(loose))
 
 
 def holds(text: str, q: str) -> bool:
