@@ -19,6 +19,7 @@ from factbase.services.redaction import redact_article
 from factbase.services.reverting import revert_change
 from factbase.services.reviews import ReviewFilter, list_review_items
 from factbase.services.search import search
+from factbase.services.search_filters import SearchFilter
 from factbase.services.timeline import get_timeline
 from factbase.store import models
 from factbase.store.database import database, dialect
@@ -158,7 +159,7 @@ def test_a_claim_that_others_state_is_worded_after_them(told):
     assert (left.status, left.assertions) == ("open", 2)
     assert left.statement == "Civilians killed in the flood near Ostermark"
     assert get_timeline(claim).current.value["best"] == 34
-    assert [hit.id for hit in search("Ostermark civilians", Paging(), "claim").items] == [claim]
+    assert [hit.id for hit in search("Ostermark civilians", SearchFilter(type="claim"), Paging()).page.items] == [claim]
 
 
 def test_a_claim_that_nobody_else_states_is_withdrawn_and_found_by_nothing(store):
@@ -168,7 +169,7 @@ def test_a_claim_that_nobody_else_states_is_withdrawn_and_found_by_nothing(store
     redact_article(number, "a court order", ACTOR)
 
     assert {(get_claim(claim).statement, get_claim(claim).status) for claim in claims} == {("[redacted]", "withdrawn")}
-    assert search("Ostermark", Paging()).items == ()
+    assert search("Ostermark", SearchFilter(), Paging()).page.items == ()
     assert models.Posting.select().count() == 0
     assert [one.outcome for one in ingest(ELSEWHERE).reading.quotes[0].statements] == ["new"]
 
