@@ -14,10 +14,10 @@ from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.sequence import choose_found
 from factbase.extract.speech.sights import read_sights
 from factbase.extract.speech.speakers import Speakers
-from factbase.extract.speech.transcript import Turn, find_turns
+from factbase.extract.speech.transcript import Turn, find_headline, find_turns
 from factbase.extract.speech.units import Unit, read_units
 from factbase.text.sentences import Layout
-from factbase.values.quotations import Cue, Quotation
+from factbase.values.quotations import Cue, Mention, Quotation
 from factbase.values.spans import Span
 
 # Classes of cue that may close words standing before them.
@@ -34,7 +34,12 @@ def find_quotes(text: str, layout: Layout, marked: Sequence[Marked], cast: Cast)
     turns = find_turns(text, layout)
     reading = _Reading(text)
     for turn in turns.values():
-        reading.take_turn(turn, speakers)
+        reading.take_turn(turn, speakers.choose(turn.label) if turn.label else None)
+    headline = None if turns else find_headline(text, layout)
+    named = speakers.find_person(headline.label) if headline and headline.label else None
+    if headline and named:
+        turns = {0: headline}
+        reading.take_turn(headline, named)
     units = [unit for unit in read_units(text, layout, marked) if unit.paragraph not in turns]
     sights = read_sights(units, speakers)
     for sight, found in zip(sights, choose_found(sights, speakers, load_model()), strict=True):
@@ -86,17 +91,16 @@ class _Reading:
             if found.kind != "direct":
                 self._add(_span_of(unit, found), found, self._group_of(found, groups))
 
-    def take_turn(self, turn: Turn, speakers: Speakers) -> None:
+    def take_turn(self, turn: Turn, mention: Mention | None) -> None:
         """Add what one speaker says in a transcript."""
         words = turn.speech.slice(self.text)
         if turn.continues:
             group = self.quotations[-1].group
-            self.quotations.append(Quotation(turn.speech, words, "direct", group, None, None, found_by=turn.rule))
+            self.quotations.append(Quotation(turn.speech, words, turn.kind, group, None, None, found_by=turn.rule))
             return
-        mention = speakers.choose(turn.label) if turn.label else None
         cue = Cue(turn.colon, turn.colon.slice(self.text))
         group = self._new_group()
-        self.quotations.append(Quotation(turn.speech, words, "direct", group, cue, mention, found_by=turn.rule))
+        self.quotations.append(Quotation(turn.speech, words, turn.kind, group, cue, mention, found_by=turn.rule))
 
     def _closing_cue(self, unit: Unit, frames: Sequence[Frame]) -> Frame | None:
         """The cue that makes a sentence of its own behind marked words without one: "“We won.” Roth said."."""

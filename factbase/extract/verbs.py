@@ -111,7 +111,6 @@ COMPLEMENTS: dict[str, frozenset[str]] = {
     "brag": frozenset(("about", "of",)),
     "caution": frozenset(("about", "against",)),
     "claim": frozenset(("to",)),
-    "assure": frozenset(("of",)),
     "complain": frozenset(("about", "of",)),
     "inform": frozenset(("about", "of",)),
     "inquire": frozenset(("about",)),

@@ -222,3 +222,21 @@ def test_cues_alone_do_not_multiply(unit):
     short, long = (len(quotes(unit * count)) for count in (500, 2000))
 
     assert long <= 5 * short + 5
+
+
+@pytest.mark.parametrize(
+    ("headline", "words"),
+    [
+        ("Roth: we will not open the dam", "we will not open the dam"),
+        ("Mia Roth: Dam Stays Shut For ‘Years’", "Dam Stays Shut For ‘Years’"),
+    ],
+)
+def test_a_headline_gives_what_it_says_to_the_person_of_its_label(headline, words):
+    [first, *_] = quotes(f"{headline}\n\nThe mayor, Mia Roth, opened the debate at noon.")
+
+    assert (first.kind, first.text, first.mention.identity.name) == ("indirect", words, "Mia Roth")
+
+
+@pytest.mark.parametrize("headline", ["Tarsa: dam stays shut", "Floods: what we know", "Lind: dam stays shut"])
+def test_a_headline_with_the_label_of_no_person_of_the_text_gives_nothing(headline):
+    assert quotes(f"{headline}\n\nMia Roth opened the debate in Tarsa at noon.") == ()

@@ -60,16 +60,22 @@ def find_clause_after(site: Site) -> tuple[int, int] | None:
 
 
 def _is_empty(site: Site, start: int, end: int) -> bool:
-    if {site.word(site.frame.start), site.word(site.frame.start - 1)} & {"what", "whatever"} and site.word(
-        start - 1
-    ) != "that":
-        return True  # "What Roth said next surprised them"
+    if _is_of_what(site, start):
+        return True
     words = {piece.lower for piece in site.unit.pieces[start : start + 6]}
     if site.frame.report.cue_class == "ask" and words & ANONYMITY:
         return True
     if end - start == 2 and site.word(start) == "to":
         return site.word(start + 1) in SILENCE  # "declined to comment"
     return end - start == 1 and site.word(start) in EMPTY
+
+
+def _is_of_what(site: Site, start: int) -> bool:
+    """Whether the cue is part of a subject or object and reports nothing: "What Roth said next surprised them"."""
+    is_what = {site.word(site.frame.start), site.word(site.frame.start - 1)} & {"what", "whatever"}
+    if not is_what or site.frame.report.cue_class == "describe" or site.unit.pieces[start].marked:
+        return False
+    return site.word(start - 1) != "that"
 
 
 def _start(site: Site, end: int) -> tuple[int, bool]:

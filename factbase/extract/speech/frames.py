@@ -121,6 +121,13 @@ def find_main_subject(unit: Unit, end: int, speakers: Speakers) -> Mention | Non
     return next(iter(speakers.within(unit.span(start, end))), None) if start < end else None
 
 
+def read_message(unit: Unit, colon: int, speakers: Speakers) -> Frame:
+    """The frame of a colon behind a message: whoever can speak and is mentioned first before it."""
+    before = speakers.within(unit.span(0, colon))
+    mention = next((one for one in before if one.kind in ("named", "office", "pronoun")), None)
+    return Frame(Report("colon", colon, colon, colon + 1), unit.span(colon, colon + 1), mention, 0, colon + 1)
+
+
 def read_introduction(unit: Unit, colon: int, speakers: Speakers) -> Frame:
     """The frame of a colon: the name right before it, or whoever the sentence mentions first ("Roth was blunt:")."""
     report = Report("colon", colon, colon, colon + 1)

@@ -6,6 +6,7 @@ from factbase.extract.model.sight import Sight
 from factbase.extract.speech.direct import find_direct
 from factbase.extract.speech.frames import read_frames
 from factbase.extract.speech.indirect import find_indirect
+from factbase.extract.speech.messages import find_message
 from factbase.extract.speech.speakers import Speakers
 from factbase.extract.speech.units import STOPS, Unit
 from factbase.values.spans import Span
@@ -22,7 +23,7 @@ def read_sights(units: Sequence[Unit], speakers: Speakers) -> list[Sight]:
         may_stand_alone = _may_stand_alone(speakers.text, unit, last_quoted == unit.paragraph)
         frames = read_frames(unit, speakers)
         direct = find_direct(unit, frames, speakers, may_stand_alone)
-        found = (*direct, *find_indirect(unit, frames, direct))
+        found = (*direct, *find_indirect(unit, frames, direct), *find_message(unit, frames, speakers))
         mentions = speakers.within(Span(unit.pieces[0].start, unit.pieces[-1].end))
         sights.append(Sight(speakers.text, unit, frames, found, mentions, _before(unit, sights)))
         if direct:

@@ -6,6 +6,8 @@ from itertools import takewhile
 
 from factbase.extract.mentions import Cast
 from factbase.extract.speech.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from factbase.text.normalise import key
+from factbase.text.person_names import read_name
 from factbase.values.quotations import Mention, MentionKind
 from factbase.values.spans import Span
 
@@ -21,10 +23,17 @@ class Speakers:
     def __init__(self, text: str, cast: Cast) -> None:
         self.text = text
         self.mentions = cast.mentions
+        self.people = [one for one in cast.identities if one.kind == "person"]
         self.starts = [mention.span.start for mention in cast.mentions]
         self.bordering: dict[int, list[int]] = {}
         for number, extent in enumerate(cast.extents):
             self.bordering.setdefault(extent.end, []).append(number)
+
+    def find_person(self, span: Span) -> Mention | None:
+        """A mention of the one person of the text whose name or surname these words are: the label of a headline."""
+        words = span.slice(self.text)
+        bearing = [one for one in self.people if key(words) in (key(one.name), key(read_name(one.name).surname))]
+        return Mention(span, words, "named", identity=bearing[0]) if len(bearing) == 1 else None
 
     def within(self, span: Span) -> Sequence[Mention]:
         """The mentions that begin in a span."""

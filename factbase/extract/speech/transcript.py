@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factbase.extract.speech.blocks import find_blocks
 from factbase.extract.speech.documents import find_document
 from factbase.text.sentences import Layout, Paragraph
+from factbase.values.quotations import QuotationKind
 from factbase.values.spans import Span
 
 LABEL = re.compile(
@@ -40,6 +41,8 @@ KINDS_OF_TEXT = frozenset(
 # So many paragraphs with labels, of which one comes back, are an interview even in small letters.
 FEWEST_TURNS = 3
 LONGEST_FIGURE = 16
+LONGEST_HEADLINE = 160
+LONGEST_LABEL = 3  # words
 ASIDE = frozenset("([*_")
 
 
@@ -47,7 +50,8 @@ ASIDE = frozenset("([*_")
 class Turn:
     """What one speaker says in a paragraph; `label` is the name before the colon, None where it names only a part.
 
-    A turn that `continues` the one of the paragraph before has its label; `rule` says by what it was known.
+    A turn that `continues` the one of the paragraph before has its label; `rule` says by what it was known. What a
+    headline gives is indirect, for it seldom repeats the words themselves.
     """
 
     speech: Span
@@ -55,6 +59,7 @@ class Turn:
     label: Span | None
     continues: bool = False
     rule: str = "transcript turn"
+    kind: QuotationKind = "direct"
 
 
 def find_turns(text: str, layout: Layout) -> Mapping[int, Turn]:
@@ -71,6 +76,17 @@ def find_turns(text: str, layout: Layout) -> Mapping[int, Turn]:
     if len(turns) > 1:
         return dict(_go_on(text, paragraphs, turns))
     return turns or _of_document(text, paragraphs) or _of_blocks(text, paragraphs)
+
+
+def find_headline(text: str, layout: Layout) -> Turn | None:
+    """The headline at the head of a text that gives words to a name: "Kessel: no troops for the border"."""
+    first = next(iter(layout.prose), None)
+    if first is None or len(first.span) > LONGEST_HEADLINE or len(first.sentences) > 1:
+        return None
+    labelled = dict(_read_labels(text, (first,)))
+    if not labelled or len(labelled[0]["name"].split()) > LONGEST_LABEL:
+        return None
+    return replace(_turn(labelled[0], first), rule="headline", kind="indirect")
 
 
 def _of_blocks(text: str, paragraphs: tuple[Paragraph, ...]) -> Mapping[int, Turn]:

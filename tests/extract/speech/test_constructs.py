@@ -121,6 +121,30 @@ def test_a_noun_of_speech_may_be_what_a_promise_or_refusal_is_about(text, clause
     assert reports(text) == [(clause, "Mia Roth")]
 
 
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        ("Mayor Mia Roth had one message for the council: pay what you owe.", "pay what you owe", "Mayor Mia Roth"),
+        ("The message from Mia Roth was simple: the money is gone.", "the money is gone", "Mia Roth"),
+        ("Mia Roth’s answer was plain: the dam stays shut.", "the dam stays shut", "Mia Roth"),
+    ],
+)
+def test_a_message_behind_a_colon_is_its_owners(text, clause, speaker):
+    assert reports(text) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The answer: nobody knows.",
+        "Two towns were hit: Corham and Tarsa.",
+        "The verdict against Roth was plain: guilty.",
+    ],
+)
+def test_a_colon_without_an_owner_of_a_message_reports_nothing(text):
+    assert reports(text) == []
+
+
 def test_a_source_within_what_was_said_leaves_the_words_to_the_speaker():
     text = "The ministry said that, according to early counts, nine wells were dry."
 
