@@ -11,7 +11,8 @@ from rich.markup import escape
 
 from api.commands.console import make_table, open_console
 from api.commands.ingest import count_outcomes, summarise
-from api.commands.listings import print_claims, print_quotes, walk_pages
+from api.commands.listings import print_claims, print_quotes
+from api.commands.lists import walk_pages
 from api.commands.sources import find_sources
 from api.commands.timelines import print_timeline
 from factbase.services import claims, quotes, schema

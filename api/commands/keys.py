@@ -7,10 +7,10 @@ from typing import Any
 import click
 
 from api.access import SCOPES
+from api.commands.lists import as_json_option, limit_option, walk_pages
 from api.commands.opening import ACTOR, open_database
 from api.times import write_instant
 from factbase.services import keys
-from factbase.services.paging import Paging
 
 
 @click.group("keys")
@@ -35,11 +35,12 @@ def create_command(name: str, scopes: tuple[str, ...], expires: datetime | None,
 
 
 @keys_command.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Write JSON Lines.")
-def list_command(as_json: bool) -> None:
+@limit_option
+@as_json_option
+def list_command(limit: int | None, as_json: bool) -> None:
     """List every key, without its secret."""
     with open_database():
-        rows = [write_key(key) for key in _read_keys()]
+        rows = [write_key(key) for key in walk_pages(keys.list_keys, limit)]
     if as_json:
         for row in rows:
             click.echo(json.dumps(row))
@@ -64,17 +65,6 @@ def write_key(key: keys.Key) -> dict[str, Any]:
     moments = {name: getattr(key, name) for name in ("created_at", "expires_at", "revoked_at")}
     written = {name: None if moment is None else write_instant(moment) for name, moment in moments.items()}
     return {"id": key.id, "name": key.name, "prefix": key.prefix, "scopes": list(key.scopes), **written}
-
-
-def _read_keys() -> list[keys.Key]:
-    found: list[keys.Key] = []
-    paging = Paging(limit=200)
-    while True:
-        page = keys.list_keys(paging)
-        found.extend(page.items)
-        if page.next_key is None:
-            return found
-        paging = Paging(after=page.next_key, limit=200)
 
 
 def _tell_state(row: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ import marshmallow as ma
 from rich.console import Console
 
 from api.commands.console import make_table, open_console
+from api.commands.lists import as_json_option, limit_option, walk_pages
 from api.commands.opening import open_database
 from api.commands.timelines import print_timeline
 from api.schemas.claims import ClaimSchema
@@ -17,61 +18,52 @@ from api.schemas.speakers import SpeakerSchema
 from api.schemas.timelines import TimelineSchema
 from factbase.services import claims, quotes, speakers
 from factbase.services.claims import ClaimFilter
-from factbase.services.paging import Page, Paging
 from factbase.services.quotes import QuoteFilter
 from factbase.services.speakers import SpeakerFilter
 from factbase.services.timeline import get_timeline
 
-PAGE = 200
-as_json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON Lines.")
-
 
 @click.command("speakers")
 @click.option("--q", help="Words of the name.")
+@limit_option
 @as_json_option
-def speakers_command(q: str | None, as_json: bool) -> None:
+def speakers_command(q: str | None, limit: int | None, as_json: bool) -> None:
     """List the speakers with their names and offices."""
     with open_database():
-        found = walk_pages(lambda paging: speakers.list_speakers(SpeakerFilter(q=q), paging))
+        found = walk_pages(lambda paging: speakers.list_speakers(SpeakerFilter(q=q), paging), limit)
         show(found, SpeakerSchema(), as_json, print_speakers)
 
 
 @click.command("quotes")
 @click.option("--speaker", type=click.IntRange(1), metavar="ID", help="Id of the speaker.")
 @click.option("--q", help="Words of the quote.")
+@limit_option
 @as_json_option
-def quotes_command(speaker: int | None, q: str | None, as_json: bool) -> None:
+def quotes_command(speaker: int | None, q: str | None, limit: int | None, as_json: bool) -> None:
     """List the quotes, by speaker."""
     with open_database():
-        found = walk_pages(lambda paging: quotes.list_quotes(QuoteFilter(speaker=speaker, q=q), paging))
+        wanted = QuoteFilter(speaker=speaker, q=q)
+        found = walk_pages(lambda paging: quotes.list_quotes(wanted, paging), limit)
         show(found, QuoteSchema(), as_json, print_quotes)
 
 
 @click.command("claims")
 @click.argument("claim_id", metavar="[ID]", required=False, type=click.IntRange(1))
 @click.option("--q", help="Words of the claim.")
+@limit_option
 @as_json_option
-def claims_command(claim_id: int | None, q: str | None, as_json: bool) -> None:
+def claims_command(claim_id: int | None, q: str | None, limit: int | None, as_json: bool) -> None:
     """List the claims, or show the series of values of one."""
+    if claim_id is not None and (q is not None or limit is not None):
+        raise click.UsageError("--q and --limit choose among claims; with an ID there is only one.")
     with open_database():
         if claim_id is None:
-            found = walk_pages(lambda paging: claims.list_claims(ClaimFilter(q=q), paging))
+            found = walk_pages(lambda paging: claims.list_claims(ClaimFilter(q=q), paging), limit)
             show(found, ClaimSchema(), as_json, print_claims)
         elif as_json:
             click.echo(json.dumps(TimelineSchema().dump(get_timeline(claim_id)), ensure_ascii=False))
         else:
             print_timeline(open_console(), get_timeline(claim_id))
-
-
-def walk_pages(read: Callable[[Paging], Page[Any]]) -> Iterator[Any]:
-    """Every item of a list, page by page."""
-    after: int | None = None
-    while True:
-        page = read(Paging(after, PAGE))
-        yield from page.items
-        after = page.next_key
-        if after is None:
-            return
 
 
 def show(found: Iterable[Any], schema: ma.Schema, as_json: bool, print_table: Callable[..., None]) -> None:

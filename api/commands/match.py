@@ -7,9 +7,12 @@ from typing import Any
 import click
 
 from api.commands.lines import Record, answer_lines, require_text
+from api.commands.texts import is_json
 from api.judgements import write_judgement
 from factbase.services.pairs import judge_pair
 from factbase.settings import Thresholds, from_env
+
+LONGEST_NAME = 1_000  # characters; longer ones are no names of files
 
 
 @click.command("match")
@@ -33,9 +36,18 @@ def match_command(text: str | None, pairs: str | None, as_json: bool) -> None:
         with click.open_file(pairs, "rb") as lines:
             answer_lines(lines, lambda record: judge_record(record, thresholds), sys.stdout)
     elif text is not None:
+        _require_words(text)
         from api.commands.matches import show_matches  # noqa: PLC0415  the database and rich, which pairs do without
 
         show_matches(text, as_json)
+
+
+def _require_words(text: str) -> None:
+    """Refuse the name of a file and an article in JSON, of which other words would be matched than were meant."""
+    if len(text) < LONGEST_NAME and os.path.isfile(text):
+        raise click.UsageError(f'TEXT is the words themselves; to match those of a file: match "$(cat {text})"')
+    if is_json(text):
+        raise click.UsageError("TEXT is the words themselves, not JSON; --pairs reads lines of JSON.")
 
 
 def judge_record(record: Record, thresholds: Thresholds) -> dict[str, Any]:

@@ -12,10 +12,10 @@ ACTOR = "command line"
 
 @contextmanager
 def open_database(*, creates: bool = False) -> Iterator[Settings]:
-    """The settings, with their database open for this thread; a file that is not there is made only with `creates`."""
+    """The settings, with their database open for this thread; files and tables are made only with `creates`."""
     settings = from_env(os.environ)
-    schema.connect(settings.database, creates=creates)
     try:
+        schema.connect(settings.database, creates=creates)
         with schema.session():
             yield settings
     finally:

@@ -2,16 +2,16 @@
 
 import json
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import click
 
 from api.commands.lines import Record, answer_lines, require_text
+from api.commands.texts import load_text
 from api.readings import write_reading
 from api.times import read_instant
-from factbase.errors import Invalid
 from factbase.extract.article import read_article
 from factbase.text.normalise import check_body
 from factbase.values.articles import ArticleDraft
@@ -24,13 +24,17 @@ from factbase.values.articles import ArticleDraft
 @click.option("--explain", is_flag=True, help="Say which rule found each quotation and how its speaker was chosen.")
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help='The day from which "on Monday" is counted.')
 def read_command(source: str, jsonl: bool, as_json: bool, explain: bool, published: datetime | None) -> None:
-    """Find the quotations, speakers and statements of a text; nothing is stored."""
+    """Find the quotations, speakers and statements of a text; nothing is stored.
+
+    A page ends in .html; of an article in JSON, as POST /articles takes it, the body is read.
+    """
     if jsonl:
         with click.open_file(source, "rb") as lines:
             answer_lines(lines, read_record, sys.stdout)
         return
-    day = published.replace(tzinfo=UTC) if published else None
-    draft = ArticleDraft(url="", body=_read_text(source), published_at=day)
+    draft = load_text(source)
+    if published is not None:
+        draft = replace(draft, published_at=published.replace(tzinfo=UTC))
     check_body(draft.body)
     reading = read_article(draft)
     if as_json:
@@ -51,17 +55,3 @@ def read_record(record: Record) -> dict[str, Any]:
 def _read_moment(record: Record) -> datetime | None:
     stated = record.get("published_at")
     return None if stated is None else read_instant(stated, "/published_at")
-
-
-def _read_text(source: str) -> str:
-    with click.open_file(source, "rb") as file:
-        raw: bytes = file.read()
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Invalid(f"{source} is not UTF-8: byte {error.start}.") from None
-    if Path(source).suffix.lower() in (".html", ".htm"):
-        from factbase.text.html import read_page  # noqa: PLC0415  so does trafilatura, half a second
-
-        return read_page(text).body
-    return text

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from api.commands.console import make_table, open_console
-from api.commands.listings import as_json_option, walk_pages
+from api.commands.lists import as_json_option, limit_option, walk_pages
 from api.commands.opening import ACTOR, open_database
 from api.schemas.subscriptions import DeliverySchema, SubscriptionSchema
 from factbase.services import deliveries, subscriptions
@@ -44,11 +44,12 @@ def create_command(url: str, as_json: bool, **wanted: Any) -> None:
 
 
 @subscriptions_command.command("list")
+@limit_option
 @as_json_option
-def list_command(as_json: bool) -> None:
+def list_command(limit: int | None, as_json: bool) -> None:
     """List every webhook, without its secret."""
     with open_database():
-        found = list(walk_pages(subscriptions.list_subscriptions))
+        found = list(walk_pages(subscriptions.list_subscriptions, limit))
     if as_json:
         _write_lines(SubscriptionSchema().dump(found, many=True))
         return
@@ -59,11 +60,12 @@ def list_command(as_json: bool) -> None:
 @subscriptions_command.command("deliveries")
 @number_argument
 @click.option("--state", type=click.Choice(["pending", "delivered"]))
+@limit_option
 @as_json_option
-def deliveries_command(subscription_id: int, state: str | None, as_json: bool) -> None:
+def deliveries_command(subscription_id: int, state: str | None, limit: int | None, as_json: bool) -> None:
     """List what was sent and what waits."""
     with open_database():
-        found = list(walk_pages(lambda paging: deliveries.list_deliveries(subscription_id, paging, state)))
+        found = list(walk_pages(lambda paging: deliveries.list_deliveries(subscription_id, paging, state), limit))
     if as_json:
         _write_lines(DeliverySchema().dump(found, many=True))
         return

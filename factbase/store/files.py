@@ -52,6 +52,16 @@ def is_sqlite(path: Path) -> bool:
         return file.read(len(MAGIC)) == MAGIC
 
 
+def lacks_table(path: Path, name: str) -> bool:
+    """Whether a SQLite file, which may be empty, has no such table; False of what is no SQLite file."""
+    try:
+        with _reading(path) as connection:
+            found = connection.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (name,))
+            return found.fetchone() is None
+    except Invalid:
+        return False
+
+
 def copy_sqlite(source: Path, target: Path) -> None:
     """Copy a database, also one in use, as it is at one moment into an empty file; copying its bytes would not."""
     with _reading(source) as connection:

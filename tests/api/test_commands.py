@@ -1,11 +1,15 @@
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
+import psycopg
 import pytest
 from click.testing import CliRunner
+from postgres import make_database, remove_database
 
 from api.cli import COMMANDS, main
 from factbase.services import keys, schema
@@ -150,6 +154,73 @@ def test_a_command_that_only_reads_makes_no_database(tmp_path, command):
 
     assert (result.exit_code, result.stderr) == (1, f"Error: There is no database {file}.\n")
     assert not file.exists()
+
+
+@pytest.mark.parametrize("command", READING, ids=" ".join)
+def test_a_command_that_only_reads_makes_no_tables(tmp_path, command):
+    empty, other = tmp_path / "empty.db", tmp_path / "other.db"
+    empty.touch()
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE letter (words TEXT)")
+    for file in (empty, other):
+        before = file.read_bytes()
+
+        result = CliRunner().invoke(main, command, env={"FACTBASE_DATABASE": f"sqlite:///{file}"})
+
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith("Error: The database is empty: `factbase migrate` makes its tables")
+        assert file.read_bytes() == before
+        assert {path.name for path in tmp_path.iterdir()} == {"empty.db", "other.db"}
+
+
+def test_a_command_that_only_reads_makes_no_tables_in_postgresql_either(postgres_url, worker_id):
+    if postgres_url is None:
+        pytest.skip("NO POSTGRESQL")
+    url = make_database(postgres_url, f"{worker_id}_bare")
+    try:
+        for command in READING:
+            result = CliRunner().invoke(main, command, env={"FACTBASE_DATABASE": url})
+            assert (result.exit_code, result.stdout) == (1, "")
+            assert result.stderr.startswith("Error: The database is empty")
+        with psycopg.connect(url) as connection:
+            assert connection.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone() == (0,)
+    finally:
+        schema.close()
+        remove_database(postgres_url, url)
+
+
+@pytest.mark.parametrize("listing", [("speakers",), ("quotes",), ("claims",), ("keys", "list")], ids=" ".join)
+def test_a_listing_ends_where_it_is_told(run, listing):
+    happened = ("killed in the flood in Tarsa", "injured in the fire in Velm", "missing after the storm in Orsk")
+    for number, words in enumerate(happened):
+        body = f"“At least 12 people were {words},” said Ilo {'BCD'[number]}randt, the mayor of Aldmere."
+        run("ingest", "-", given=json.dumps({"url": f"https://herald.example/{number}", "body": body}))
+        run("keys", "create", f"desk {number}", "--scope", "read")
+
+    everything = read_lines(run(*listing, "--json"))
+
+    assert len(everything) == 3
+    for limit in (1, 2, 3, 500):
+        assert read_lines(run(*listing, "--json", "--limit", str(limit))) == everything[:limit]
+    assert run(*listing, "--limit", "1").exit_code == 0
+    assert run(*listing, "--limit", "0").exit_code == 2
+
+
+def test_one_claim_is_not_limited(run):
+    for option in (("--limit", "1"), ("--q", "dam")):
+        result = run("claims", "1", *option)
+        assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_matching_takes_words_and_neither_a_file_nor_json(run, tmp_path):
+    file = tmp_path / "story.json"
+    file.write_text(json.dumps(ARTICLE), encoding="utf-8")
+
+    by_name, by_content = run("match", str(file)), run("match", json.dumps(ARTICLE))
+
+    assert (by_name.exit_code, by_content.exit_code) == (2, 2)
+    assert "TEXT is the words themselves" in by_name.stderr
+    assert "not JSON" in by_content.stderr
 
 
 @pytest.mark.parametrize("command", [("ingest", "-"), ("keys", "create", "desk", "--scope", "read")], ids=" ".join)

@@ -110,3 +110,49 @@ def test_a_file_that_is_not_utf8_is_refused_in_one_line(tmp_path):
     assert result.exit_code == 1
     assert result.stderr.count("\n") == 1
     assert "UTF-8" in result.stderr
+
+
+ARTICLE = {
+    "url": "https://herald.example/a",
+    "title": "No yielding",
+    "body": TEXT,
+    "published_at": "2025-03-18T15:00:00Z",
+}
+
+
+@pytest.mark.parametrize("name", ["story.json", "story.txt", "-"])
+def test_of_an_article_in_json_the_body_is_read(tmp_path, name):
+    given = json.dumps(ARTICLE, indent=1)
+    if name != "-":
+        (tmp_path / name).write_text(given, encoding="utf-8")
+
+    read = run("read", "--json", name if name == "-" else str(tmp_path / name), given=given)
+
+    assert read.exit_code == 0, read.output
+    assert json.loads(read.stdout) == json.loads(run("read", "--json", given=TEXT).stdout)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "words"),
+    [
+        ("story.json", '{"headline": "No yielding"}', "no article as POST /articles takes it"),
+        ("story.json", '{"url": ', "no article as POST /articles takes it"),
+        ("story.txt", json.dumps([ARTICLE, ARTICLE]), "no article as POST /articles takes it"),
+        ("story.jsonl", json.dumps(ARTICLE), "holds JSON Lines"),
+        ("story.ndjson", "", "holds JSON Lines"),
+        ("story.txt", f"{json.dumps(ARTICLE)}\n{json.dumps(ARTICLE)}\n", "holds JSON Lines"),
+    ],
+)
+def test_other_json_is_not_read_as_prose(tmp_path, name, given, words):
+    (tmp_path / name).write_text(given, encoding="utf-8")
+
+    result = run("read", str(tmp_path / name))
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert words in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("given", ["[Applause.] " + TEXT, "{sic} " + TEXT, '["Applause"] ' + TEXT, "[" * 5_000])
+def test_prose_in_brackets_is_prose(given):
+    assert run("read", "--json", given=given).exit_code == 0
