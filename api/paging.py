@@ -22,12 +22,18 @@ def read_paging(query: dict[str, Any]) -> Paging:
 
 def write_page(page: Page[Any]) -> tuple[dict[str, Any], Mapping[str, str]]:
     """The members of a page, and the header that leads to the next one."""
-    if page.next_key is None:
-        return {"items": page.items, "next": None}, {}
-    cursor = _encode(page.next_key)
+    cursor, headers = write_next(page.next_key)
+    return {"items": page.items, "next": cursor}, headers
+
+
+def write_next(next_key: int | None) -> tuple[str | None, Mapping[str, str]]:
+    """The cursor of the next page, and the header that leads to it; None and no header on the last one."""
+    if next_key is None:
+        return None, {}
+    cursor = _encode(next_key)
     onward = {**request.args.to_dict(), **(request.view_args or {}), "cursor": cursor}
     address = url_for(request.endpoint or "", **onward)
-    return {"items": page.items, "next": cursor}, {"Link": f'<{address}>; rel="next"'}
+    return cursor, {"Link": f'<{address}>; rel="next"'}
 
 
 def _encode(key: int) -> str:

@@ -10,12 +10,12 @@ from api.blueprint import Blueprint
 from api.conditional import changed, conditional, conditional_only, read_expected, tagged
 from api.idempotency import repeatable
 from api.moments import read_view
-from api.paging import read_paging, write_page
+from api.paging import read_paging, write_next, write_page
 from api.schemas.changes import ChangesPage
 from api.schemas.claims import AssertionsPage, ClaimSchema, ClaimsPage, ReviewSchema
 from api.schemas.claims_in import ClaimIn
 from api.schemas.corrections_in import ClaimPatch, MergeIn, ReviewIn, SplitIn
-from api.schemas.queries import ClaimsQuery, MomentQuery, PageQuery, PastPageQuery
+from api.schemas.queries import ClaimsQuery, MomentQuery, PageQuery, PastPageQuery, TimelineQuery
 from api.schemas.timelines import TimelineSchema
 from factbase.services import claim_corrections, claims, past_lists
 from factbase.services.claim_corrections import ClaimCorrection, ReviewDraft, SplitDraft
@@ -75,11 +75,18 @@ def list_assertions(query: dict[str, Any], claim_id: int) -> Answer:
 
 @blueprint.get("/claims/<id:claim_id>/timeline")
 @requires("read")
-@blueprint.arguments(MomentQuery, location="query")
+@blueprint.arguments(TimelineQuery, location="query")
 @blueprint.response(200, TimelineSchema)
-def get_timeline(query: dict[str, Any], claim_id: int) -> Any:
-    """The series of values per speaker and outlet, where they conflict, and which stands."""
-    return find_timeline(claim_id, read_view(query))
+def get_timeline(query: dict[str, Any], claim_id: int) -> Answer:
+    """The series of values per speaker and outlet, where they conflict, and which stands.
+
+    Beyond 1,000 points `next` leads on; the conflicts and the current value count all points on every page.
+    """
+    paging = read_paging(query)
+    timeline = find_timeline(claim_id, read_view(query), paging)
+    cursor, headers = write_next(timeline.next_key)
+    names = ("claim", "series", "conflicts", "current")
+    return {**{name: getattr(timeline, name) for name in names}, "next": cursor}, headers
 
 
 @blueprint.get("/claims/<id:claim_id>/history")

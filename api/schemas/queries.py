@@ -43,6 +43,14 @@ class MomentQuery(Strict):
     )
 
 
+class TimelineQuery(PageQuery, MomentQuery):
+    """Where a timeline goes on, how far, and as it was when."""
+
+    limit = WholeParameter(
+        load_default=1_000, validate=validate.Range(1, 1_000), metadata={"description": "Points, 1 to 1,000."}
+    )
+
+
 class PastPageQuery(PageQuery, MomentQuery):
     """Where a list goes on, how far, and as it was when."""
 

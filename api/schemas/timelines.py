@@ -71,3 +71,4 @@ class TimelineSchema(ma.Schema):
     series = fields.List(fields.Nested(SeriesSchema), required=True)
     conflicts = fields.List(fields.Nested(DisagreementSchema), required=True)
     current = fields.Nested(CurrentSchema, required=True, allow_none=True)
+    next = fields.String(dump_default=None, allow_none=True, metadata={"description": "Cursor of the next points."})

@@ -1,6 +1,6 @@
 """Assertions as answers show them: who stated a claim, where, with which value, and how it was attached."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,12 +17,15 @@ from factbase.services.statements import Verdict, find_verdicts
 from factbase.services.views import PRESENT, View
 from factbase.store.models import Article, ArticleVersion, Assertion, Outlet, Quote
 
+TOGETHER = 5_000  # rows; a statement takes only so many numbers
+
 
 @dataclass(frozen=True, slots=True)
 class AssertionResult:
     """A quote, or a narrated sentence (`quote` None), that states a claim; offsets count in that article version.
 
-    `verdict` is the last decision on it. `said_at` is the quote's; `as_of` is when its value held.
+    `verdict` is the last decision on it, None where it was not asked for. `said_at` is the quote's; `as_of` is when its
+    value held.
     """
 
     id: int
@@ -42,14 +45,23 @@ class AssertionResult:
     as_of: datetime | None
     rank: str
     rank_reason: str | None
-    verdict: Verdict
+    verdict: Verdict | None
     revision: int
     created_at: datetime
 
 
 def read_assertions(rows: Sequence[Assertion], view: View = PRESENT) -> list[AssertionResult]:
-    """Results for rows, with all that they name."""
-    verdicts = find_verdicts(rows, view)
+    """Results for rows, with all that they name and how each was attached."""
+    return _read(rows, find_verdicts(rows, view), view)
+
+
+def read_values(rows: Sequence[Assertion], view: View = PRESENT) -> list[AssertionResult]:
+    """Results for any number of rows without how they were attached, which is longer than all the rest."""
+    few = (rows[start : start + TOGETHER] for start in range(0, len(rows), TOGETHER))
+    return [one for some in few for one in _read(some, {}, view)]
+
+
+def _read(rows: Sequence[Assertion], verdicts: Mapping[int, Verdict], view: View) -> list[AssertionResult]:
     versions = _find_versions(rows)
     outlets = view.find(Outlet, (version.article.outlet_id for version in versions.values()))
     quotes = view.find(Quote, (row.quote_id for row in rows))
@@ -57,7 +69,7 @@ def read_assertions(rows: Sequence[Assertion], view: View = PRESENT) -> list[Ass
     return [
         AssertionResult(
             id=row.id,
-            claim=verdicts[row.id].claim,
+            claim=verdicts[row.id].claim if row.id in verdicts else None,
             quote=row.quote_id,
             article=versions[row.version_id].article_id,
             version=versions[row.version_id].number,
@@ -73,7 +85,7 @@ def read_assertions(rows: Sequence[Assertion], view: View = PRESENT) -> list[Ass
             as_of=row.as_of,
             rank=row.rank,
             rank_reason=row.rank_reason,
-            verdict=verdicts[row.id],
+            verdict=verdicts.get(row.id),
             revision=row.revision,
             created_at=row.created_at,
         )

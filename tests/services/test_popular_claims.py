@@ -1,5 +1,6 @@
 """A claim that was stated thousands of times costs no more to add to than one that was stated a few times."""
 
+import logging
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 
@@ -9,6 +10,8 @@ from factories import ACTOR
 from factbase.services.articles import ingest_article
 from factbase.services.candidates import find_candidates
 from factbase.services.matching import Question, find_statements
+from factbase.services.paging import Paging
+from factbase.services.timeline import get_timeline
 from factbase.settings import Settings
 from factbase.store.database import database, dialect
 from factbase.store.models import Assertion, Claim
@@ -31,7 +34,8 @@ def repeat_first(times, since):
     [row] = Assertion.select().where(Assertion.claim.is_null(False)).order_by(Assertion.id).limit(1).dicts()
     columns = {name: value for name, value in row.items() if name not in {"id", "quote"}}
     rows = [{**columns, "speaker": None, "as_of": DAY + timedelta(minutes=since + n)} for n in range(times)]
-    Assertion.insert_many(rows).execute()
+    for first in range(0, times, 1000):
+        Assertion.insert_many(rows[first : first + 1000]).execute()
 
 
 def count_steps(work):
@@ -71,3 +75,37 @@ def test_of_a_claim_its_first_and_its_latest_words_are_compared(store):
     assert claim.value.best == 19
     assert any("were killed" in words for words in claim.wordings)
     assert len(claim.wordings) <= 7
+
+
+def list_queries(work, caplog):
+    caplog.clear()
+    with caplog.at_level(logging.DEBUG, "peewee"):
+        work()
+    return [record.msg[0] for record in caplog.records if record.name == "peewee"]
+
+
+def test_a_timeline_asks_as_often_however_long_it_is_and_never_for_decisions(store, caplog):
+    post(FIRST, 0)
+    repeat_first(FEW, 1)
+    few = list_queries(lambda: get_timeline(1), caplog)
+    repeat_first(MANY, 100)
+    many = list_queries(lambda: get_timeline(1), caplog)
+
+    assert len(many) == len(few)
+    assert not [query for query in many if '"decision"' in query]
+
+
+def test_a_timeline_is_read_in_pages_of_points_with_one_reading_of_the_whole(store):
+    post(FIRST, 0)
+    for number in range(10, 15):
+        post(LATER.format(number), number)
+
+    whole, found, after = get_timeline(1), [], None
+    for _ in range(3):
+        page = get_timeline(1, paging=Paging(after, 2))
+        found += [point.assertion for series in page.series for point in series.points]
+        assert page.current == whole.current
+        after = page.next_key
+
+    assert after is None
+    assert found == [point.assertion for series in whole.series for point in series.points]
