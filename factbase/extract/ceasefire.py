@@ -15,6 +15,7 @@ from factbase.extract.terms.licence import find_unlicensed, is_homely
 from factbase.extract.terms.measures import find_breaches, find_count, find_duration, find_scope, find_until
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, is_speaker
 from factbase.extract.terms.nouns import is_fought_over
+from factbase.extract.terms.past_states import is_over
 from factbase.extract.terms.position import Position, read_positions
 from factbase.extract.terms.proposers import find_proposer
 from factbase.extract.terms.scene import Scene
@@ -161,6 +162,8 @@ def _weigh(read: Read, topic: Topic, position: Position) -> Position:
     weighed = _weigh_conditions(read, topic, position)
     if weighed.status == "in_force" and is_fought_over(read.scene, topic):
         return replace(weighed, status="violated")
+    if weighed.status == "in_force" and is_over(read.scene, position.chain):
+        return replace(weighed, status="ended")
     is_bargain = topic.meaning.kind != "commitment"  # a promise is its speaker's own, whatever is said around it
     if is_bargain and weighed.status in POSITIVE and find_unlicensed(read.scene, topic, position.chain) is not None:
         return replace(weighed, status="mention")

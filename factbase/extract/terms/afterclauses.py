@@ -10,28 +10,34 @@ from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
 
+APART = frozenset({";", ":", "—", "–", "and", "while"})
+NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
 UNDOING = frozenset({"denied", "ended", "violated"})
 OTHER = frozenset({"another", "one", "other", "others"})
-NEAR = 4  # words at the head of a clause in which its subject stands
 
 
 def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -> int | None:
     """The first word behind an agreement that nothing licenses."""
     for first, last in split_clauses(scene, behind, BREAKS | TURNS | CLAUSES):
         if not _is_own_matter(scene, topic, (first, last)):
-            unlicensed = (at for at in range(first, last) if not _is_licensed(scene, first, at))
+            has_verb = any(word.lower in AUXILIARIES for word in scene.words[first:last])
+            unlicensed = (at for at in range(first, last) if not _is_licensed(scene, first, at, has_verb=has_verb))
             found = next(unlicensed, None)
             if found is not None:
                 return found
     return None
 
 
-def _is_licensed(scene: Scene, first: int, at: int) -> bool:
+def _is_licensed(scene: Scene, first: int, at: int, *, has_verb: bool) -> bool:
     """Whether a word is known or in the phrase of a noun; the verb of a clause must be one that may follow."""
     if scene.words[first].lower in BREAKS | CLAUSES and _is_verb(scene.words, at):
         return not FOLLOWING.isdisjoint(scene.words[at].forms)
-    return is_known(scene, at, None) or is_in_phrase(scene.words, at)
+    if scene.words[at].lower == "until" and any("FIGHT" in word.forms for word in scene.words[at : at + NEAR]):
+        return False  # "holds until the next shell"
+    # Behind a full break nothing but known words: "holds by day; the nights belong to the snipers".
+    is_apart = scene.words[first].lower in APART and not has_verb
+    return is_known(scene, at, None) or (not is_apart and is_in_phrase(scene.words, at))
 
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:
@@ -62,7 +68,7 @@ def _is_own_matter(scene: Scene, topic: Topic, part: tuple[int, int]) -> bool:
     cues = [cue for cue in scene.cues_after(first, last - first) if cue.last <= last]
     others = scene.topics_between(first, last)
     lowers = [word.lower for word in scene.words[first:last]]
-    if lowers[:2] == ["and", "none"] or (lowers[0] == "," and not OTHER.isdisjoint(lowers[:NEAR])):
+    if lowers[:2] == ["and", "none"] or (lowers[:2] == [",", "the"] and not OTHER.isdisjoint(lowers[2:3])):
         return True  # "and none on the dam", "the one on land collapsed"
     if others:
         is_other = all(_group(other) != _group(topic) for other in others)

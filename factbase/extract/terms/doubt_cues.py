@@ -40,6 +40,7 @@ if only
 in doubt/question
 in novel/film/play/story/scenario/simulation/exercise/game/dream/sketch/joke
 in same manner/sense/spirit/way
+in fashion/manner/sense/spirit/way that/of/in
 it be claimed/rumoured/rumored/suggested/thought
 mostly in breach
 no confirmation

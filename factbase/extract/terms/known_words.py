@@ -94,8 +94,12 @@ KNOWN = ACTORS | BODIES | OFFICES | OCCASIONS | QUALITIES | MANNERS | MATTERS | 
 CLASSES = frozenset({"AID", "CAPTIVE", "CIVILIAN", "FIGHT", "FORCE", "LAND", "NUMBER", "TALK", "TEXT", "WEAPON"})
 # After "in" and "on" these say that there are only words.
 HOLLOW = frozenset({"jest", "name", "paper", "spirit", "theory", "word", "words"})
+# What a sentence that opens so says is not stated: "let both sides accept", "of six clans one", "that he did is a lie".
+SUSPENDING = frozenset({"let", "of", "that"})
 # "No longer", "not only" and "no doubt" take nothing back.
 IDLE = frozenset({"doubt", "longer", "only", "sooner", "surprise"})
+LENGTHS = frozenset({"day", "days", "hours", "month", "months", "week", "weeks", "year", "years"})
+ADJUNCT = 8  # words within which the comma after an opening "of" stands
 ADDED = 8  # words between "not only" and its "but"
 PHRASE = 4  # words behind an article or a number that belong to its noun
 INTRODUCING = ARTICLES | POSSESSIVES | frozenset({"another", "both", "each", "of", "these", "this", "those", "two"})
@@ -110,11 +114,17 @@ def is_known(scene: Scene, at: int, start: int | None) -> bool:
         return exception(scene.words, at, start is not None)
     if word.lower in IDLE and before in ("no", "not"):
         return True
-    if word.lower in NEGATORS | TURNS or is_sham(scene.words, at) or (word.lower == "let" and at == start):
+    if word.lower in NEGATORS | TURNS or is_sham(scene.words, at) or (at == start and _suspends(scene.words, at)):
         return False
     if at in scene.held_by_topics or word.lower in SMALL | BREAKS or not (KNOWN | CLASSES).isdisjoint(word.forms):
         return True
     return word.is_name and (at != start or opens_as_name(scene.words, at))
+
+
+def _suspends(words: Sequence[Word], at: int) -> bool:
+    """Whether a sentence opens with a word that makes it a wish or a part of another; an adjunct ends with a comma."""
+    is_adjunct = words[at].lower == "of" and any(word.lower == "," for word in words[at : at + ADJUNCT])
+    return words[at].lower in SUSPENDING and not is_adjunct
 
 
 def _is_spared(words: Sequence[Word], at: int, is_before: bool) -> bool:
@@ -123,7 +133,9 @@ def _is_spared(words: Sequence[Word], at: int, is_before: bool) -> bool:
     if following is None:
         return False
     is_of_means = words[at].lower == "no" and at > 0 and words[at - 1].lower == "with"
-    return is_of_means or (is_before and following.lower in IDLE) or not SPARED.isdisjoint(following.forms)
+    is_spared = words[at].lower == "without" and not SPARED.isdisjoint(following.forms)
+    is_of_length = following.lower == "more" and any(word.lower in LENGTHS for word in words[max(0, at - 3) : at])
+    return is_of_means or is_of_length or is_spared or (is_before and following.lower in IDLE)
 
 
 def _is_only(words: Sequence[Word], at: int, is_before: bool) -> bool:
@@ -167,6 +179,8 @@ def is_in_phrase(words: Sequence[Word], at: int) -> bool:
     if is_past(lower) or lower in NEGATORS | TURNS | AUXILIARIES | ADVERBS:
         return False
     before = _read_phrase(words, at)
+    if any(other.lower == "by" for other in before):
+        return False  # who agreed is somebody that a table knows, or a name
     if before and before[-1].lower in BOUND:
         return True  # "to mark the feast", "from trenches"
     return any(other.lower in INTRODUCING or "NUMBER" in other.forms for other in before)

@@ -11,7 +11,15 @@ from itertools import pairwise
 from factbase.extract.terms.afterclauses import find_unlicensed_after, split_clauses
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, NEGATORS, POSSESSIVES, RELATIVES
+from factbase.extract.terms.function_words import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    NEGATORS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from factbase.extract.terms.known_words import BREAKS, TURNS, is_in_phrase, is_known, is_sham, opens_as_name
 from factbase.extract.terms.licence_words import MADE, MANNERS
 from factbase.extract.terms.reporting import REPORTING
@@ -26,6 +34,7 @@ HARD = frozenset({";", ":", "—", "–", "but", "while", "whereas"})
 ASIDES = ARTICLES | frozenset({"due", "including", "led", "where", "which", "who", "whose"})
 RARE = frozenset({"hardly", "little", "occasionally", "rarely", "seldom", "sometimes", "wrong", "wrongly"})
 REPORTS = REPORTING | {"report"}
+WHO = frozenset({"who", "whom", "whose"})
 SUBJECT = 3  # words before the noun of a subject among which its article stands
 
 
@@ -37,7 +46,7 @@ def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | N
     first, last = find_extent(scene, topic)
     head = min([first, *(cue.first for cue in chain)])
     tail = max([last, *(cue.last for cue in chain)])
-    held = {*range(first, last), *(at for cue in chain for at in (*range(cue.first, cue.inside), cue.last - 1))}
+    held = {*range(first, last), *(at for cue in chain for at in _words_of(scene.words, cue))}
     unknown = (
         *(at for at in _places_before(scene, start, head) if not _is_licensed_before(scene, at, (start, head))),
         *(at for at in _drop_asides(scene.words, head, tail) if at not in held and not _is_inner(scene, at, topic)),
@@ -51,17 +60,24 @@ def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | N
     return "presupposed" if _is_presupposed(scene, topic, chain, end) else None
 
 
+def _words_of(words: Sequence[Word], cue: Cue) -> Iterator[int]:
+    """The places of a cue's own words: of one with a gap its first and its last two."""
+    yield from range(cue.first, cue.inside)
+    yield from (at for at in range(max(cue.inside, cue.last - 2), cue.last) if words[at].lower not in NEGATORS)
+
+
 def _is_licensed_before(scene: Scene, at: int, place: tuple[int, int]) -> bool:
     """Whether a word before the agreement is known, or the noun of whoever agrees."""
-    start, head = place
-    if is_known(scene, at, start):
+    if is_known(scene, at, place[0]):
         return True
     is_turn = scene.words[at].lower in NEGATORS | TURNS | {"let", "what"}
-    return not is_turn and _is_of_war(scene.words) and _is_subject(scene.words, at, head)
+    return not is_turn and _is_of_war(scene.words) and _is_subject(scene.words, at, place)
 
 
 def _is_inner(scene: Scene, at: int, topic: Topic) -> bool:
     """Whether a word between the agreement and its term is known: of "would" in "confirmed that they would" too."""
+    if at < topic.first and scene.words[at].lower in WHO:
+        return False  # "agreed to receive the envoy who carries the truce text"
     if is_known(scene, at, 0) or scene.words[at].lower == "would":
         return True
     return at >= topic.last and is_in_phrase(scene.words, at)
@@ -118,18 +134,23 @@ def _doubts(words: Sequence[Word], opening: int, closing: int, last: int) -> boo
     return reports and any(word.lower in NEGATORS | RARE for word in words[opening:closing])
 
 
-def _is_subject(words: Sequence[Word], at: int, head: int) -> bool:
+def _is_subject(words: Sequence[Word], at: int, place: tuple[int, int]) -> bool:
     """Whether an unknown noun is whoever agrees: "the islanders have accepted"; none of that undoes what they do."""
-    before, between = words[max(0, at - SUBJECT) : at], words[at + 1 : head]
+    start, head = place
+    if is_past(words[at].lower) or words[at].lower in ADVERBS or words[at].lower.endswith(("ing", "ly")):
+        return False
+    before, between = words[max(start, at - SUBJECT) : at], words[at + 1 : head]
     is_noun = any(word.lower in ARTICLES | POSSESSIVES or word.is_name for word in before)
     is_near = len(between) < SUBJECT and all(word.lower in AUXILIARIES - NEGATORS | MANNERS for word in between)
-    return is_noun and is_near
+    opens = not any(word.lower in PREPOSITIONS | RELATIVES or word.is_mark for word in words[start:head])
+    return is_noun and (is_near or opens)
 
 
 def _is_presupposed(scene: Scene, topic: Topic, chain: Sequence[Cue], end: int) -> bool:
     """Whether the agreement only tells which term is meant: "the truce agreed in March has ..."."""
     after = [cue for cue in chain if cue.first >= topic.last]
-    if len(after) != len(chain):
+    before = [word.lower for word in scene.words[max(0, topic.first - 2) : topic.first]]
+    if len(after) != len(chain) or "under" in before:
         return False
     first = min(cue.first for cue in after)
     between = {word.lower for word in scene.words[topic.last : first]}

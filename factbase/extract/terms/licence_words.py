@@ -8,13 +8,15 @@ def _words(block: str) -> frozenset[str]:
 # Who takes positions and gives word of them, besides offices and bodies.
 ACTORS = _words(
     """
-    administration aide alliance ally authority belligerent bloc brigade camp capital chief chieftain clan coalition
-    column combatant commander commissioner confederation country delegate delegation diplomat elder emissary enemy
-    envoy faction fighter foe front general government guerrilla headquarters insurgent interpreter khan kingdom
-    lawmaker leader leadership league legislator lord mediator member militant militia minister monarch monitor
-    movement nation negotiator neighbor neighbour neighbours official opposition parliament part partisan party
-    peacekeeper people power president rebel regime republic secessionist separatist side signatory soldier
-    spokesman spokesperson spokeswoman state tribe tribesman troop union warlord wing
+    administration agency aide alliance ally authority belligerent bloc brigade camp capital charity chief chieftain
+    clan coalition column combatant commander commissioner confederation country delegate delegation diplomat doctor
+    elder emirate emissary enemy envoy faction fighter foe front general government group guerrilla headquarters
+    insurgent interpreter islander junta khan khanate kingdom lawmaker leader leadership league legislator lord
+    mediator member militant militia minister monarch monitor movement nation negotiator neighbor neighbour
+    neighbours nurse observer official opposition organisation organization parliament part partisan party
+    peacekeeper people power president rebel regime republic resident secessionist separatist side signatory soldier
+    spokesman spokesperson spokeswoman state sultanate tribe tribesman tribesmen troop union villager warlord wing
+    witness worker
     """
 )
 
@@ -24,20 +26,20 @@ OCCASIONS = _words(
     a.m a.m. accord addition address afternoon agreement aim am annex anniversary announcement appeal arbitration
     arrival article assembly attempt auspice bargaining battle bid breakthrough briefing broadcast cabinet call
     campaign castle ceremony chapter city clash clause climbdown communique communiqué compromise concession
-    conference conflict congress consultation context contrast conversation council coup couple dawn day days
+    conference conflict congress consultation context contrast conversation council coup couple date dawn day days
     deadlock deal death debate decision declaration decree delay demand deputy detail dispute document dusk east
     effort election embassy end eve evening exchange exercise exhaustion feast festival fight fighting final first
     force gesture goodwill government ground half harvest help hesitation holiday home hotel hour house initiative
-    insistence interview invitation island item joint lake last late leader letter line list loss mediation meeting
-    memorandum message midday midnight minute mission monastery month morning move name negotiation night noon north
-    note o'clock occasion offensive offer office order p.m p.m. package palace paper parliament part peace period
-    phase place plan plea pledge plenary pm point position press pressure prime principle programme proposal
-    protocol province quarter radio region reply request resolution response rest return reversal river round ruling
-    sake school season second secret sector session setback settlement shelling ship siege sitting south speech
-    spring stage stalemate start statement step stop strait stroke summer summit sunday sunrise sunset surprise talk
-    talks television terms territory text third threat time today tonight trade treaty turn understanding
-    undertaking valley version village visit vote wall war week weekend west winter wire word work wrangling year
-    years yesterday
+    insistence interview invitation island item joint lake last late leader letter limit line list loss majority
+    margin mediation meeting memorandum message midday midnight minute mission monastery month morning move name
+    negotiation night noon north note o'clock occasion offensive offer office order p.m p.m. package palace paper
+    parliament part peace period phase place plan plea pledge plenary pm point position press pressure prime
+    principle programme proposal protocol province quarter region reply request resolution response rest return
+    reversal river round ruling sake school season second secret sector session setback settlement shelling ship
+    siege sitting south speech spring stage stalemate start statement step stop strait stroke summer summit sunday
+    sunrise sunset surprise talk talks terms territory text third threat time today tonight trade treaty turn
+    understanding undertaking valley version village visit vote wall war week weekend west winter wire word work
+    wrangling year years yesterday
     """
 )
 
@@ -48,13 +50,14 @@ QUALITIES = _words(
     civil complete comprehensive conditional defence defense deputy direct domestic draft due eastern economy
     education eighth energy entire exiled existing fierce fifth final finance foreign former fourth fragile full
     further general gruelling hard-won hasty health high historic honorary humanitarian immediate indefinite
-    indirect initial intact interim interior internal international joint landmark last lasting lengthy limited
-    little local long main major marathon maritime medical military modest much mutual national nationwide naval new
-    next ninth northern official old open opposing original outgoing own parliamentary partial peace permanent
-    political precarious present presidential previous prime proposed provincial public recent regional religious
-    renewed rival ruling same senior separate seventh shaky short short-lived signed similar simultaneous sixth
-    small southern special sudden temporary tenth territorial three-way total transport tribal trilateral tripartite
-    two-way unconditional uneasy unilateral united verbal warring weary western whole wider winter written year-long
+    indirect initial intact interim interior internal international joint landmark large last lasting lengthy
+    limited little local long main major marathon maritime medical military modest much mutual narrow national
+    nationwide naval new next ninth northern official old open opposing original outgoing own parliamentary partial
+    peace permanent political precarious present presidential previous prime proposed provincial public recent
+    regional religious renewed rival ruling same senior separate seventh shaky short short-lived signed similar
+    simultaneous sixth small southern special sudden temporary tenth territorial three-way total transport tribal
+    trilateral tripartite two-way unconditional uneasy unilateral united verbal warring weary western whole wide
+    wider winter written year-long
     """
 )
 
@@ -65,10 +68,10 @@ MANNERS = _words(
     eventually everywhere expressly finally first formally forthwith further gladly grudgingly hastily hence
     henceforth hereby hesitate immediately in indeed independently initially jointly just largely last late lately
     later long meanwhile mutually newly next now officially once openly out over overnight overwhelmingly personally
-    promptly publicly quickly quietly readily recently reluctantly right separately shortly simultaneously since
-    solemnly soon still strictly subsequently suddenly swiftly then there thereby therefore thereupon through thus
-    today together tomorrow tonight too twice unanimously unconditionally unexpectedly unilaterally up voluntarily
-    willingly yesterday
+    promptly publicly quickly quietly readily recently reluctantly right running separately shortly simultaneously
+    since solemnly soon still strictly subsequently suddenly swiftly then there thereby therefore thereupon through
+    thus today together tomorrow tonight too twice unanimously unconditionally unexpectedly unilaterally up
+    voluntarily willingly yesterday
     """
 )
 
@@ -91,10 +94,10 @@ MATTERS = _words(
     access aid air airport airspace amnesty area arm arms army article artillery asset attack axis bank barge base
     battle board boat body border breach bridge bridgehead buffer bus calm camp canal captive cargo cease-fire
     ceasefire child city civilian coast combat commission condition constitution convoy corridor crew crossing
-    customs danger date dead delta deployment detail detainee disengagement district drone east enclave end
-    engagement estuary evacuation extension family ferry field fighter fighting fire fleet food force fort fortnight
-    freeze frontier frontline fuel future garrison goods grain ground gun guns halt hand handover harbor harbour
-    heavy heights hill hospital hostage hostility hour hundred implementation independence infantry infrastructure
+    customs danger dead delta deployment detail detainee disengagement district drone east enclave end engagement
+    estuary evacuation extension family ferry field fighter fighting fire fleet food force fort fortnight freeze
+    frontier frontline fuel future garrison goods grain ground gun guns halt hand handover harbor harbour heavy
+    heights hill hospital hostage hostility hour hundred implementation independence infantry infrastructure
     inspection island joint kilometer kilometre land landing line lull mandate medicine metre mid mid-river mile
     mine missile monitoring month mountain navy neighborhood neighbourhood night north number observer offensive oil
     operation outpost patrol pause peace person pipeline plain plant plateau pocket port position power prisoner
@@ -135,8 +138,8 @@ MADE = _words(
 # What may be wanting without anything being taken back: "took effect without ceremony".
 SPARED = _words(
     """
-    bloodshed breach ceremony condition date debate delay dissent end fanfare hesitation incident interruption limit
-    more precondition reservation violation
+    bloodshed breach ceremony condition debate delay dissent fanfare hesitation incident interruption precondition
+    reservation violation
     """
 )
 
@@ -144,8 +147,8 @@ SPARED = _words(
 SHAM = _words(
     """
     alleged apparent artificial bogus cardboard ersatz fabled fake false feigned fictional fictitious half-hearted
-    hollow hypothetical illusory imaginary make-believe mock mooted much-trumpeted mythical nominal notional
-    ostensible phantom phoney phony pretend professed pseudo purported self-styled sham so-called supposed
-    theoretical unratified unsigned would-be
+    herself himself hollow hypothetical illusory imaginary itself make-believe mock mooted much-trumpeted mythical
+    nominal notional ostensible phantom phoney phony pretend professed pseudo purported self-styled sham so-called
+    supposed themselves theoretical unratified unsigned would-be
     """
 )

@@ -52,6 +52,7 @@ back out of
 backpedal on
 backtrack on
 be/become no longer bound by
+be/become no longer party to
 break off
 bring ~ end to
 call off
@@ -103,6 +104,7 @@ agree/accept/sign no/none/neither
 be far from
 be long way from
 be no closer/nearer to
+be still to
 be yet to
 be/remain at odds over
 be/remain deadlocked on/over
@@ -132,9 +134,11 @@ fall short of
 finish/close/conclude/adjourn without
 get nowhere on
 hesitate over
+leave ~ unsigned
 leave ~ without
 leave/depart ~ without
 make no headway/progress on
+neither accept nor refuse/reject
 no nearer/closer
 not hold ~ breath for
 nothing settled/decided on/about
@@ -169,6 +173,7 @@ bin
 block
 bristle at
 brush aside/off
+burn/shred text of
 call ~ dead letter
 call ~ trap/ploy/trick/farce/sham/unacceptable/non-starter/surrender/capitulation
 close door on/to
