@@ -1,5 +1,6 @@
 """Who speaks each quotation: the mention beside its cue, resolved to someone whom the text names."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,10 @@ from factbase.text.tokens import tokenize
 from factbase.values.quotations import Identity, Mention, Quotation
 
 LONGEST_DESCRIPTION = 160  # code points that tell who an unnamed speaker is
+# What is told of somebody named before, never of somebody new: "the 24-year-old", "the mother of two".
+DESCRIPTION = re.compile(
+    r"[Tt]he (?:\d{1,3}-year-old|(?:mother|father|mum|dad)[- ]of[- ](?:two|three|four|five|six|seven|\d))\b"
+)
 LONGEST_REJOINDER = 80  # code points of a question that belongs to a conversation
 TURN = "transcript turn"
 FARTHEST_OF_TWO = 12  # mentions back that "the latter" reaches
@@ -159,6 +164,14 @@ class _Settling:
             return _identity_of(found), "pronoun for the body before it"
         if word in ("the latter", "the former"):
             return self._of_two(mention), "the one of two before it"
+        return self._identify_described(mention)
+
+    def _identify_described(self, mention: Mention) -> tuple[Identity | None, str]:
+        """Who is meant by "the mother of two" or a post: the person named before, or whoever holds it here."""
+        is_described = DESCRIPTION.match(self.text, mention.span.start) is not None
+        described = self.narration.person_before(mention) if is_described else None
+        if described is not None:
+            return described, "described, as the person before it"
         if mention.kind == "office":
             return self._of_post(mention), "holder of the post in this text"
         return None, ""

@@ -84,6 +84,8 @@ class _Reading:
             )
             return
         groups: dict[Frame, str] = {}
+        if not any(found.kind == "direct" for found in findings) and _turns_to(sight):
+            self.last = None
         for found in findings:
             if found.kind == "direct":
                 self._add_direct(unit, found, groups)
@@ -147,6 +149,13 @@ class _Reading:
 
     def _cue(self, frame: Frame) -> Cue:
         return Cue(frame.cue, frame.cue.slice(self.text))
+
+
+def _turns_to(sight: Sight) -> bool:
+    """Whether a sentence without speech turns to somebody, so that speech behind it is theirs: "Solmin laughed."."""
+    first = next(iter(sight.mentions), None)
+    is_at_head = first is not None and first.span.start == sight.unit.pieces[0].start
+    return first is not None and is_at_head and first.kind in ("named", "office")
 
 
 def _span_of(unit: Unit, found: Found) -> Span:

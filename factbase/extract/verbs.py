@@ -30,8 +30,8 @@ VERBS: dict[VerbClass, tuple[str, ...]] = {
         "contend", "counter", "declare", "disclose", "elaborate", "emphasise", "emphasize", "estimate", "explain",
         "forecast", "hint", "hint at", "imply", "indicate", "insist", "joke", "lament", "maintain", "note", "observe",
         "opine", "point out", "posit", "post", "postulate", "predict", "proclaim", "quip", "reaffirm", "recall",
-        "recount", "reiterate", "remark", "repeat", "report", "reveal", "say", "speculate", "state", "stipulate",
-        "stress", "suggest", "surmise", "swear", "testify", "theorise", "theorize", "tweet", "underline",
+        "recount", "reiterate", "remark", "repeat", "report", "reveal", "say", "signal", "speculate", "state",
+        "stipulate", "stress", "suggest", "surmise", "swear", "testify", "theorise", "theorize", "tweet", "underline",
         "underscore", "write",
     ),
     "quote": (
@@ -93,7 +93,7 @@ THOUGHTS = (
 # These report only with "that", a question word or a colon behind them; else their object is a thing: "wrote a letter".
 WITH_THAT = frozenset((
     "agree", "attest", "charge", "comment", "counter", "disclose", "hint", "joke", "maintain", "order", "post",
-    "read", "recount", "remark", "repeat", "report", "state", "tweet", "write",
+    "read", "recount", "remark", "repeat", "report", "signal", "state", "tweet", "write",
 ))
 
 # What follows these is an infinitive or a thing with its article: "offered a truce".

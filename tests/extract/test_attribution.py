@@ -270,3 +270,20 @@ def test_who_is_not_named_keeps_the_whole_description(text, description):
 )
 def test_a_plight_that_is_confirmed_is_no_second_report(text, quotations):
     assert [quotation.speaker.name for quotation in read(text)] == ["Ann Roth"] * quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Ann Roth met Ida Tarr. “You are late,” Roth said. Tarr laughed. “I am never late.”",
+            "never late",
+            "Ida Tarr",
+        ),
+        ("Ann Roth ran. “It was late,” Roth said. “We had no light.”", "no light", "Ann Roth"),
+        ("Ida Tarr ran. Ann Roth, a nurse, sat. “It hurts,” the mother of two said.", "hurts", "Ann Roth"),
+        ("Police chief Ann Roth was late. “It was the traffic,” the police chief said.", "traffic", "Ann Roth"),
+    ],
+)
+def test_speech_belongs_to_whoever_the_story_has_turned_to(text, words, name):
+    assert speaker_of(text, words) == name

@@ -16,6 +16,8 @@ TO_SOMEONE = frozenset(
     ("adviser", "aide", "ambassador", "advisor", "assistant", "counsel", "counsellor", "envoy", "heir", "successor")
 )
 QUALIFIERS = PAST | OTHERS
+# Services that belong to the post, which has them without a name: "Police Chief", "the fire chief".
+SERVICES = frozenset(("fire", "police"))
 LONGEST_PREMODIFIER = 10
 LONGEST_CLAUSE = 16
 
@@ -115,7 +117,8 @@ class Reader:
                 start = place = self.run_at[place].start
             elif word.letter in DETERMINERS:
                 return self._determiner_start(place)
-            if word.letter in WITHIN and not (has_plain and word.letter not in "m-oDb"):
+            is_within = word.letter in WITHIN or word.lower in SERVICES
+            if is_within and not (has_plain and word.letter not in "m-oDb"):
                 start = place if word.letter != "-" and not has_plain else start
             elif word.letter in "wn" and not word.lower.endswith(("ly", "ing")):
                 has_plain = True

@@ -5,13 +5,10 @@ from dataclasses import dataclass, replace
 from factbase.extract.people.appositions import Appositions
 from factbase.extract.people.names import NameRun
 from factbase.extract.people.parsed import Sentence
-from factbase.extract.people.phrases import QUALIFIERS, Phrase, body_name
+from factbase.extract.people.phrases import QUALIFIERS, SERVICES, Phrase, body_name
 from factbase.text.person_names import PersonName, read_name
 from factbase.text.ranks import RANKS
 from factbase.values.quotations import Role
-
-# Services that belong to the post, which has them without a name: "Police Chief", "Tarsa Fire Chief".
-SERVICES = frozenset(("fire", "police"))
 
 
 @dataclass(frozen=True, slots=True)
