@@ -13,7 +13,7 @@ from api.drafts import load_article
 from api.logs import log_line_refused
 from api.metrics import count_ingested
 from api.problems import Problem, Refused, problem_of_any
-from api.schemas.articles import ReadArticleSchema, flatten_reading
+from api.schemas.articles import PostedArticleSchema, flatten_ingested
 from api.strict_json import Unreadable, read_json
 from factbase.errors import FactbaseError, TooLarge
 from factbase.services.articles import Ingested, ingest_article
@@ -22,7 +22,7 @@ from factbase.settings import Settings
 NDJSON = "application/x-ndjson"
 CHUNK = 64 * 1024
 
-SCHEMA = ReadArticleSchema()
+SCHEMA = PostedArticleSchema()
 
 
 def spool(request: Request) -> IO[bytes]:
@@ -70,7 +70,7 @@ def _answer_line(line: bytes, actor: str, settings: Settings) -> dict[str, Any]:
 
 
 def _write_article(ingested: Ingested) -> dict[str, Any]:
-    article = SCHEMA.dump(flatten_reading(ingested.reading))
+    article = SCHEMA.dump(flatten_ingested(ingested))
     return {"status": 201 if ingested.outcome == "created" else 200, "article": article}
 
 

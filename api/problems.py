@@ -132,7 +132,8 @@ def problem_of(error: Exception, slug: str) -> Problem:
     pointer = getattr(error, "pointer", "")
     faults = (Fault(str(error), pointer=pointer),) if pointer else ()
     blocking = tuple(Fault("Stands on it.", change=number) for number in getattr(error, "changes", ()))
-    headers = {"Retry-After": str(RETRY_SECONDS)} if slug == "unavailable" else {}
+    passes = slug == "unavailable" or isinstance(error, errors.StillRunning)
+    headers = {"Retry-After": str(RETRY_SECONDS)} if passes else {}
     return Problem(TYPES[slug], str(error), (*faults, *blocking), headers, _tell_cause(error, slug))
 
 

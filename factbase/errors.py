@@ -31,6 +31,10 @@ class Conflict(FactbaseError):
         self.changes = changes
 
 
+class StillRunning(Conflict):
+    """The same request was sent before and is being carried out: its answer will be there in a moment."""
+
+
 class Stale(FactbaseError):
     """The caller's revision of the subject is not the current one."""
 

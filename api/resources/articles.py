@@ -14,7 +14,15 @@ from api.drafts import draft_article
 from api.idempotency import repeatable
 from api.metrics import count_ingested
 from api.paging import read_paging, write_page
-from api.schemas.articles import ArticlesPage, ReadArticleSchema, VersionsPage, VersionTextSchema, flatten_reading
+from api.schemas.articles import (
+    ArticlesPage,
+    PostedArticleSchema,
+    ReadArticleSchema,
+    VersionsPage,
+    VersionTextSchema,
+    flatten_ingested,
+    flatten_reading,
+)
 from api.schemas.articles_in import ArticleIn
 from api.schemas.corrections_in import RedactIn
 from api.schemas.queries import ArticlesQuery, PageQuery
@@ -31,10 +39,10 @@ Answer = tuple[Any, Mapping[str, str]]
 @requires("ingest")
 @repeatable
 @blueprint.arguments(ArticleIn)
-@blueprint.response(201, ReadArticleSchema, description="The article is new.")
+@blueprint.response(201, PostedArticleSchema, description="The article is new.")
 @blueprint.alt_response(
     200,
-    schema=ReadArticleSchema,
+    schema=PostedArticleSchema,
     description="Known: another text makes a new version; another title, byline or agency corrects the article.",
 )
 def post_article(given: dict[str, Any]) -> tuple[Any, int, Mapping[str, str]]:
@@ -43,7 +51,7 @@ def post_article(given: dict[str, Any]) -> tuple[Any, int, Mapping[str, str]]:
     draft = draft_article(given)
     ingested = articles.ingest_article(draft, g.key.actor, current_settings())
     count_ingested(ingested)
-    answer = flatten_reading(ingested.reading, draft.body if is_page else None)
+    answer = flatten_ingested(ingested, draft.body if is_page else None)
     location = url_for("articles.get_article", article_id=ingested.reading.article.id)
     return answer, 201 if ingested.outcome == "created" else 200, {"Location": location}
 

@@ -5,12 +5,12 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields
 
-from api.schemas.choices import MENTION_KINDS, QUOTE_KINDS
+from api.schemas.choices import INGESTED, MENTION_KINDS, QUOTE_KINDS
 from api.schemas.fields import Instant, choice
 from api.schemas.pages import page_of
 from api.schemas.references import OutletReference, SpeakerReference
 from api.schemas.statements import StatementSchema
-from factbase.services.articles import ArticleReading
+from factbase.services.articles import ArticleReading, Ingested
 
 
 class PassageSchema(ma.Schema):
@@ -58,6 +58,12 @@ class ReadArticleSchema(ArticleSchema):
 
     quotes = fields.List(fields.Nested(PassageSchema), required=True)
     narrated = fields.List(fields.Nested(StatementSchema), required=True)
+
+
+class PostedArticleSchema(ReadArticleSchema):
+    """An article as posting it left it."""
+
+    outcome = choice(INGESTED, required=True)
     body = fields.String(metadata={"description": "The text that was extracted, where `html` was posted."})
 
 
@@ -77,11 +83,16 @@ class VersionTextSchema(VersionSchema):
     body = fields.String(required=True, allow_none=True)
 
 
-def flatten_reading(reading: ArticleReading, body: str | None = None) -> dict[str, Any]:
-    """The article with what was read in it as one object; `body` only where the client does not have it."""
+def flatten_reading(reading: ArticleReading) -> dict[str, Any]:
+    """The article with what was read in it as one object."""
     article = {name: getattr(reading.article, name) for name in ArticleSchema().fields}
+    return {**article, "quotes": reading.quotes, "narrated": reading.narrated}
+
+
+def flatten_ingested(ingested: Ingested, body: str | None = None) -> dict[str, Any]:
+    """What posting an article did as one object; `body` only where the client does not have it."""
     extracted = {} if body is None else {"body": body}
-    return {**article, "quotes": reading.quotes, "narrated": reading.narrated, **extracted}
+    return {**flatten_reading(ingested.reading), "outcome": ingested.outcome, **extracted}
 
 
 ArticlesPage = page_of(ArticleSchema, "Articles")

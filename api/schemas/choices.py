@@ -8,6 +8,7 @@ from factbase.values.statements import CLAIM_KINDS, Stance
 
 CLAIM_STATUSES = ("open", "disputed", "withdrawn", "merged")
 DELIVERY_STATES = ("pending", "delivered")
+INGESTED = ("created", "revised", "unchanged")
 MENTION_KINDS: tuple[str, ...] = get_args(MentionKind)
 OUTCOMES: tuple[str, ...] = get_args(Outcome)
 VERDICTS = (*OUTCOMES, "rejected")  # what became of a statement that is stored

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from peewee import Expression, IntegrityError
 
-from factbase.errors import Conflict, Invalid
+from factbase.errors import Conflict, Invalid, StillRunning
 from factbase.store.database import database, one_commit
 from factbase.store.models import IdempotencyRecord
 from factbase.store.models.base import now
@@ -42,7 +42,7 @@ class Reservation:
 def reserve(principal: str, key: str, fingerprint: str) -> Reservation:
     """Claim `key` for a request whose method, path and raw body have the SHA-256 `fingerprint`.
 
-    Raises Invalid where the key was used for another request, Conflict while the first one is running.
+    Raises Invalid where the key was used for another request, StillRunning while the first one is running.
     """
     with database.atomic():
         IdempotencyRecord.delete().where(IdempotencyRecord.started_at < now() - KEPT).execute()
@@ -87,7 +87,7 @@ def _find(principal: str, key: str, fingerprint: str) -> Reservation:
             raise Conflict("The request was carried out before; its answer was redacted for legal reasons.")
         return Reservation(row.id, row.started_at, Answer(row.status, row.headers, row.body))
     if row.started_at > now() - LEASE:
-        raise Conflict("The first request with this idempotency key is still running.")
+        raise StillRunning("The first request with this idempotency key is still running.")
     return _take_over(row)
 
 
@@ -96,7 +96,7 @@ def _take_over(row: IdempotencyRecord) -> Reservation:
     started_at = now()
     stale = _is_held(Reservation(row.id, row.started_at))
     if not IdempotencyRecord.update(started_at=started_at).where(stale).execute():
-        raise Conflict("The first request with this idempotency key is still running.")
+        raise StillRunning("The first request with this idempotency key is still running.")
     return Reservation(row.id, started_at)
 
 
