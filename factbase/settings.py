@@ -38,7 +38,7 @@ SWITCH = {"on": True, "off": False}
 def from_env(environ: Mapping[str, str]) -> Settings:
     """Settings from variables named FACTBASE_*; raises Invalid on an unknown name or a value that makes no sense.
 
-    FACTBASE_TEST_POSTGRES belongs to the test suite and is left alone.
+    FACTBASE_KEY belongs to the client and FACTBASE_TEST_POSTGRES to the test suite; both are left alone.
     """
     stated = {name: value for name, value in environ.items() if name.startswith("FACTBASE_") and name not in FOREIGN}
     unknown = sorted(stated.keys() - VARIABLES)
@@ -73,7 +73,7 @@ VARIABLES = frozenset(
         "FACTBASE_WEBHOOK_NETWORKS",
     }
 )
-FOREIGN = frozenset({"FACTBASE_TEST_POSTGRES"})
+FOREIGN = frozenset({"FACTBASE_KEY", "FACTBASE_TEST_POSTGRES"})
 
 
 def _switch(stated: Mapping[str, str], name: str, default: bool) -> bool:

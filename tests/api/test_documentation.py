@@ -8,7 +8,10 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
+import httpx
 import pytest
+from factories import BODY
+from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
@@ -126,3 +129,18 @@ def test_every_make_target_that_a_page_names_exists() -> None:
 
     assert named
     assert named <= targets
+
+
+def test_the_python_of_the_guide_runs_against_a_factbase(app: Flask, connect: Any) -> None:
+    page = (ROOT / "docs" / "guide.md").read_text("utf-8")
+    [code] = re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    key = connect("read", "ingest").environ_base["HTTP_AUTHORIZATION"].removeprefix("Bearer ")
+    transport = httpx.WSGITransport(app)
+    reached = code.replace("key) as", "key, transport=transport) as")
+    printed: list[Any] = []
+
+    exec(reached, {"key": key, "body": BODY, "transport": transport, "print": lambda *words: printed.append(words)})  # noqa: S102
+
+    [(statement, current)] = printed
+    assert "killed" in statement.casefold()
+    assert current["value"]["best"] == 12
