@@ -20,9 +20,7 @@ from factbase.values.articles import ArticleDraft
 
 @click.command("ingest")
 @click.argument("path", metavar="PATH|-")
-@click.option(
-    "--url", metavar="URL", help="Feed a server, with the key in FACTBASE_KEY, in place of a database."
-)
+@click.option("--url", metavar="URL", help="Feed a server, with the key in FACTBASE_KEY, in place of a database.")
 def ingest_command(path: str, url: str | None) -> None:
     """Store the articles of a file, a folder or, with -, of JSON Lines on standard input.
 
