@@ -14,6 +14,7 @@ from api.limits import limit_requests
 from api.logs import RequestLoggingFlask, begin_request, end_request
 from api.openapi import open_api
 from api.problems import register_problems
+from api.public import check_public_url
 from api.resources import BLUEPRINTS, PAGES
 from api.schemas.fields import MAX_ID
 from api.settings import EXTENSION, RECEIVERS
@@ -49,6 +50,7 @@ class _Json(DefaultJSONProvider):
 
 def build_application(settings: Settings) -> RequestLoggingFlask:
     """Flask on the database of `settings`, with every call and page registered."""
+    check_public_url(settings.public_url)
     schema.connect(settings.database)
     app = RequestLoggingFlask("api", static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False

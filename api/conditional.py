@@ -1,5 +1,6 @@
 """Strong ETags: the revision of a resource, or a digest of an answer that has none."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, TypeVar
@@ -11,6 +12,9 @@ from api.problems import Fault, Refused
 from factbase.services.corrections import Changed, Revisions
 
 View = TypeVar("View", bound=Callable[..., Any])
+
+# The revision; behind a hyphen, the digest of another representation of it.
+TAG = re.compile("([0-9]{1,18})(-[0-9a-f]{16})?")
 
 IF_MATCH = {
     "name": "If-Match",
@@ -54,8 +58,8 @@ def read_expected() -> Revisions:
     """The revisions that If-Match accepts; None where it is not given or accepts any."""
     if "If-Match" not in request.headers or request.if_match.star_tag:
         return None
-    # A weak tag matches nothing here (RFC 9110), and what is no number was never a tag of ours.
-    return frozenset(int(tag) for tag in request.if_match.as_set() if tag.isascii() and tag.isdecimal())
+    # A weak tag matches nothing here (RFC 9110), and what begins with no number was never a tag of ours.
+    return frozenset(int(found[1]) for tag in request.if_match.as_set() if (found := TAG.fullmatch(tag)))
 
 
 def answer_conditionally(response: Response) -> Response:

@@ -36,5 +36,7 @@ def _add(operation: dict[str, Any], path_parameters: list[dict[str, Any]], examp
         for content in operation["requestBody"]["content"].values():
             content["example"] = example["body"]
     if "answer" in example:
-        for content in operation["responses"][str(example["status"])]["content"].values():
-            content["example"] = example["answer"]
+        contents = operation["responses"][str(example["status"])]["content"]
+        for media_type, content in contents.items():
+            if len(contents) == 1 or media_type == "application/json":
+                content["example"] = example["answer"]

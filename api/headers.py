@@ -1,6 +1,6 @@
 """Headers that every answer carries."""
 
-from flask import Response
+from flask import Response, g
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; "
@@ -20,5 +20,5 @@ def add_headers(response: Response) -> Response:
     for name, value in SECURITY_HEADERS.items():
         response.headers.setdefault(name, value)
     response.headers.setdefault("Cache-Control", "private, no-cache")
-    response.headers.setdefault("Vary", "Authorization")
+    response.headers.setdefault("Vary", "Accept, Authorization" if g.get("varies_by_accept") else "Authorization")
     return response

@@ -30,13 +30,14 @@ def write_next(next_key: int | None) -> tuple[str | None, Mapping[str, str]]:
     """The cursor of the next page, and the header that leads to it; None and no header on the last one."""
     if next_key is None:
         return None, {}
-    cursor = _encode(next_key)
+    cursor = write_cursor(next_key)
     onward = {**request.args.to_dict(), **(request.view_args or {}), "cursor": cursor}
     address = url_for(request.endpoint or "", **onward)
     return cursor, {"Link": f'<{address}>; rel="next"'}
 
 
-def _encode(key: int) -> str:
+def write_cursor(key: int) -> str:
+    """The cursor of a list that goes on after a key, or below it."""
     return base64.urlsafe_b64encode(f"after:{key}".encode()).decode().rstrip("=")
 
 
@@ -46,6 +47,6 @@ def _decode(cursor: str) -> int:
     except (binascii.Error, ValueError):
         raise bad_query({"cursor": "Not a cursor of this interface."}) from None
     found = KEY.fullmatch(plain)
-    if found is None or _encode(int(found[1])) != cursor:
+    if found is None or write_cursor(int(found[1])) != cursor:
         raise bad_query({"cursor": "Not a cursor of this interface."})
     return int(found[1])

@@ -65,6 +65,12 @@ TYPES = {
             "least. Nothing was done: send the request again, in one go.",
         ),
         ProblemType(
+            "not-acceptable",
+            406,
+            "No such representation",
+            "What `Accept` names cannot be had: claims and quotes are `application/json` or `application/ld+json`.",
+        ),
+        ProblemType(
             "conflict",
             409,
             "The state forbids this",

@@ -27,6 +27,7 @@ class Settings:
     rate_store: str = "memory://"
     statement_claims: bool = True
     thresholds: Thresholds = field(default_factory=Thresholds)
+    public_url: str = ""
     webhook_hosts: str = ""
     webhook_networks: str = ""
     deliver: bool = True
@@ -54,6 +55,7 @@ def from_env(environ: Mapping[str, str]) -> Settings:
             attach=_share(stated, "FACTBASE_ATTACH", default.thresholds.attach),
             suggest=_share(stated, "FACTBASE_SUGGEST", default.thresholds.suggest),
         ),
+        public_url=stated.get("FACTBASE_PUBLIC_URL", default.public_url).rstrip("/"),
         webhook_hosts=stated.get("FACTBASE_WEBHOOK_HOSTS", default.webhook_hosts),
         webhook_networks=stated.get("FACTBASE_WEBHOOK_NETWORKS", default.webhook_networks),
         deliver=_switch(stated, "FACTBASE_DELIVER", default.deliver),
@@ -65,6 +67,7 @@ VARIABLES = frozenset(
         "FACTBASE_ATTACH",
         "FACTBASE_DATABASE",
         "FACTBASE_DELIVER",
+        "FACTBASE_PUBLIC_URL",
         "FACTBASE_RATE_LIMIT",
         "FACTBASE_RATE_STORE",
         "FACTBASE_STATEMENT_CLAIMS",

@@ -8,6 +8,7 @@ from api.resources import (
     claims,
     docs,
     exports,
+    feeds,
     health,
     metrics,
     quotes,
@@ -30,5 +31,6 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     search.blueprint,
     exports.blueprint,
     subscriptions.blueprint,
+    feeds.blueprint,
 )
 PAGES = (health.blueprint, metrics.blueprint, docs.blueprint, docs.problems)

@@ -1,15 +1,18 @@
 """Claims, and all that was said of them."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from flask import g, url_for
+from flask import Response, g, url_for
 
 from api.access import requires
 from api.blueprint import Blueprint
 from api.conditional import changed, conditional, conditional_only, read_expected, tagged
 from api.idempotency import repeatable
+from api.linked import write_claim
 from api.moments import read_view
+from api.negotiation import JSON_LD, LINKED, answer_linked, answer_linked_page, wants_linked_data
 from api.paging import read_paging, write_next, write_page
 from api.schemas.changes import ChangesPage
 from api.schemas.claims import AssertionsPage, ClaimSchema, ClaimsPage, ReviewSchema
@@ -43,22 +46,28 @@ def post_claim(given: dict[str, Any]) -> Answer:
 @requires("read")
 @blueprint.arguments(ClaimsQuery, location="query")
 @blueprint.response(200, ClaimsPage)
-def list_claims(query: dict[str, Any]) -> Answer:
+@blueprint.alt_response(200, schema=LINKED, content_type=JSON_LD)
+def list_claims(query: dict[str, Any]) -> Answer | Response:
     """Claims in the order in which they were opened."""
-    paging, view = read_paging(query), read_view(query)
+    is_linked, paging, view = wants_linked_data(), read_paging(query), read_view(query)
     wanted = ClaimFilter(**query)
     if isinstance(view, Past):
-        return write_page(past_lists.list_past_claims(wanted, paging, view))
-    return write_page(claims.list_claims(wanted, paging))
+        page = past_lists.list_past_claims(wanted, paging, view)
+    else:
+        page = claims.list_claims(wanted, paging)
+    return answer_linked_page(page, partial(write_claim, view=view)) if is_linked else write_page(page)
 
 
 @blueprint.get("/claims/<id:claim_id>")
 @requires("read")
 @blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, ClaimSchema)
-def get_claim(query: dict[str, Any], claim_id: int) -> Answer:
+@blueprint.alt_response(200, schema=LINKED, content_type=JSON_LD)
+def get_claim(query: dict[str, Any], claim_id: int) -> Answer | Response:
     """A claim, now or as it was."""
-    return tagged(claims.get_claim(claim_id, read_view(query)))
+    is_linked, view = wants_linked_data(), read_view(query)
+    claim = claims.get_claim(claim_id, view)
+    return answer_linked(write_claim(claim, view), claim.revision) if is_linked else tagged(claim)
 
 
 @blueprint.get("/claims/<id:claim_id>/assertions")

@@ -7,10 +7,12 @@ from typing import Any
 from flask import Blueprint, Response, current_app, render_template
 
 from api.access import requires
+from api.negotiation import JSON_LD
 from api.problem_types import TYPES
 from factbase.errors import NotFound
 
 PAGES = Path(__file__).parent.parent / "pages"
+CONTEXT = (Path(__file__).parent.parent / "context.jsonld").read_bytes()
 FILES = {file.name: file.read_bytes() for file in (PAGES / "static").iterdir()}
 
 blueprint = Blueprint("docs", __name__, template_folder=PAGES / "templates")
@@ -23,6 +25,17 @@ def show_description() -> dict[str, Any]:
     """The interface description."""
     description: dict[str, Any] = current_app.extensions["factbase.openapi"]
     return description
+
+
+@blueprint.get("/api/v1/context.jsonld")
+@requires("public")
+def show_context() -> Response:
+    """What the members of JSON-LD mean; the same for everybody, so that it may be kept."""
+    response = current_app.response_class(CONTEXT, mimetype=JSON_LD)
+    response.headers["Cache-Control"] = "public, max-age=86400"
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    response.headers["Access-Control-Allow-Origin"] = "*"  # programs in browsers read it for documents of ours
+    return response
 
 
 @blueprint.get("/api/v1/docs")

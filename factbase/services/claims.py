@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, get_args
 
+from peewee import ModelSelect
+
 from factbase.errors import Invalid, Moved, NotFound
 from factbase.extract.anchors import find_anchor
 from factbase.extract.keys import KEYS
@@ -119,7 +121,11 @@ def list_assertions(claim_id: int, paging: Paging) -> Page[AssertionResult]:
 
 def list_history(claim_id: int, paging: Paging) -> Page[ChangeResult]:
     """Every change of a claim, of those merged into it, and of the assertions that it has or had; raises NotFound."""
-    claim = find_claim(claim_id)
+    return read_changes(find_history(find_claim(claim_id)), paging)
+
+
+def find_history(claim: Claim) -> "ModelSelect[Any]":
+    """The changes of a claim, of those merged into it, and of the assertions that it has or had."""
     judged = (Decision.claim == claim.id) & Decision.judgement.in_(["attached", "new"])
     attached = Decision.select(Decision.assertion).where(judged)
     left = Departure.select(Departure.subject).where(
@@ -132,7 +138,7 @@ def list_history(claim_id: int, paging: Paging) -> Page[ChangeResult]:
     of_assertions = (Change.subject_type == "assertion") & (
         Change.subject.in_(attached) | Change.subject.in_(present) | Change.subject.in_(left)
     )
-    return read_changes(Change.select().where(of_claim | of_assertions), paging)
+    return Change.select().where(of_claim | of_assertions)
 
 
 def find_claim(claim_id: int, view: View = PRESENT) -> Claim:

@@ -122,5 +122,5 @@ def _record(subscription: Subscription, delivery: Delivery, answer: Answer) -> N
         Delivery.update(outcome).where(Delivery.id == delivery.id).execute()
     since = subscription.failing_since
     if not answer.is_taken and since and moment - since >= PATIENCE and attempts >= FEWEST_ATTEMPTS:
-        why = f"Nothing was taken since {since:%Y-%m-%d}; the last attempt: {answer.detail or answer.status}"
+        why = f"Nothing was taken since {since:%Y-%m-%d}; the last attempt: {answer.detail}"
         disable_subscription(subscription.id, why, ACTOR)

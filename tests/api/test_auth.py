@@ -9,6 +9,7 @@ from factbase.services.keys import create_key
 from factbase.store.models import ApiKey
 
 PUBLIC = {
+    "docs.show_context",
     "docs.show_description",
     "docs.show_docs",
     "docs.show_file",

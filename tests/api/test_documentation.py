@@ -20,6 +20,15 @@ from factbase.webhooks.signing import make_secret, sign
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
+TOURS = (
+    "README.md",
+    "docs/feeds.md",
+    "docs/guide.md",
+    "docs/history.md",
+    "docs/linked-data.md",
+    "docs/review.md",
+    "docs/webhooks.md",
+)
 FENCE = re.compile(r"^```(console|json)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CURL = re.compile(
     r"^\$ curl (?P<options>.*?)http://127\.0\.0\.1:8000(?P<path>/\S+)(?P<data> -d '.*?')?(?: \| python3 [^\n]*)?$",
@@ -47,7 +56,7 @@ def _posted(call: re.Match[str]) -> str | None:
 def send(client: FlaskClient, call: re.Match[str], known: dict[str, str]) -> TestResponse:
     """Send a request of a page, with the values of the variables in its address."""
     posted, method = _posted(call), re.search(r"-X ([A-Z]+)", call["options"])
-    headers = dict(re.findall(r"-H '(If-Match): ([^']+)'", call["options"]))
+    headers = dict(re.findall(r"-H '(If-Match|Accept): ([^']+)'", call["options"]))
     return client.open(
         Template(call["path"].strip("'\"")).safe_substitute(known),
         method=method[1] if method else "GET" if posted is None else "POST",

@@ -26,6 +26,11 @@ def list_operations(description):
     ]
 
 
+def find_content(operation, status, response):
+    contents = operation["responses"][str(status)]["content"]
+    return next(content for name, content in contents.items() if name.partition(";")[0] == response.mimetype)
+
+
 def check_schema(description, schema, value):
     jsonschema.Draft202012Validator({"$schema": DRAFT, **schema, "components": description["components"]}).validate(
         value
@@ -54,7 +59,7 @@ def test_every_example_is_answered_as_described(app, client, description):
     operations = {operation["operationId"]: operation for operation in list_operations(description)}
 
     for name, response in send_examples(app, client):
-        [content] = operations[name]["responses"][str(examples[name]["status"])]["content"].values()
+        content = find_content(operations[name], examples[name]["status"], response)
         assert response.status_code == examples[name]["status"], (name, response.text)
         check_schema(description, content["schema"], read_answer(response))
         check_schema(description, content["schema"], examples[name]["answer"])
@@ -65,7 +70,7 @@ def test_an_answer_has_no_member_that_is_not_described(app, client, description)
     operations = {operation["operationId"]: operation for operation in list_operations(description)}
 
     for name, response in send_examples(app, client):
-        [content] = operations[name]["responses"][str(response.status_code)]["content"].values()
+        content = find_content(operations[name], response.status_code, response)
         if "$ref" in content["schema"]:
             described = schemas[content["schema"]["$ref"].rpartition("/")[2]]["properties"]
             assert response.json.keys() <= described.keys(), name
@@ -101,7 +106,14 @@ def test_the_docs_page_needs_no_network_and_no_script(client):
 def test_pages_and_descriptions_are_public(connect):
     anybody = connect()
 
-    for path in ("/healthz", "/readyz", "/api/v1/openapi.json", "/api/v1/docs", "/static/factbase.css"):
+    for path in (
+        "/healthz",
+        "/readyz",
+        "/api/v1/openapi.json",
+        "/api/v1/docs",
+        "/api/v1/context.jsonld",
+        "/static/factbase.css",
+    ):
         assert anybody.get(path).status_code == 200
 
 
