@@ -169,7 +169,7 @@ class _Settling:
     def _identify_described(self, mention: Mention) -> tuple[Identity | None, str]:
         """Who is meant by "the mother of two" or a post: the person named before, or whoever holds it here."""
         is_described = DESCRIPTION.match(self.text, mention.span.start) is not None
-        described = self.narration.person_before(mention) if is_described else None
+        described = self.narration.only_person_before(mention) if is_described else None
         if described is not None:
             return described, "described, as the person before it"
         if mention.kind == "office":

@@ -58,14 +58,23 @@ class Narration:
 
     def person_before(self, mention: Mention) -> Identity | None:
         """The first person named in the nearest sentence before, in the same paragraph, that names one."""
+        return next(iter(self._people_before(mention, 0)), None)
+
+    def only_person_before(self, mention: Mention) -> Identity | None:
+        """The one person named in the nearest sentence before that names any, a paragraph back at most."""
+        people = self._people_before(mention, 1)
+        return people[0] if len(set(people)) == 1 else None
+
+    def _people_before(self, mention: Mention, paragraphs: int) -> list[Identity]:
         here = self.sentence_of(mention.span.start)
         for number in range(here, max(-1, here - MOST_SENTENCES), -1):
-            if self.sentences[number][0] != self.sentences[here][0]:
-                return None
-            for one in self.mentions.get(number, ()):
-                if one.span.end <= mention.span.start and one.identity and one.identity.kind == "person":
-                    return one.identity
-        return None
+            if self.sentences[here][0] - self.sentences[number][0] > paragraphs:
+                break
+            before = [one for one in self.mentions.get(number, ()) if one.span.end <= mention.span.start]
+            people = [one.identity for one in before if one.identity and one.identity.kind == "person"]
+            if people:
+                return people
+        return []
 
     def _in_sentence(self, number: int, pronoun: Mention, speakers: dict[int, Mention]) -> Mention | None:
         word = pronoun.text.casefold()

@@ -18,12 +18,16 @@ from factbase.extract.speech.words import (
 )
 
 # Parts of "the 12th of May".
+# "that" and fewer words than these are no clause: "rejected that condition".
+FEWEST_OF_CLAUSE = 2
 IN_DATES = frozenset(("nd", "of", "rd", "st", "th"))
 # A phrase of place or occasion is looked for this many pieces ahead.
 LONGEST_ADJUNCT = 14
 OF_OCCASION = frozenset(
     ("in", "at", "during", "on", "after", "via", "by", "through", "over", "from", "before", "to", "with")
 )
+OF_PLACE = frozenset(("at", "in", "outside"))
+SEATS = frozenset(("capital", "chamber", "city", "court", "courthouse", "hall", "parliament", "town", "village"))
 # Words that no adjunct holds: behind them the clause has begun.
 BARRIERS = AUXILIARIES | SUBORDINATORS | PRONOUNS | frozenset((",", ";", ":", "to", "and"))
 # Verbs whose subject "that" is rather than a conjunction.
@@ -52,7 +56,23 @@ def _skip_one(unit: Unit, place: int, end: int) -> int:
     after = _skip_time(unit, place, end)
     if after == place and word in OF_OCCASION:
         after = _skip_occasion(unit, place, end)
+    if after == place and word in OF_PLACE:
+        after = _skip_place(unit, place, end)
     return after
+
+
+def _skip_place(unit: Unit, start: int, end: int) -> int:
+    """Behind "in the capital", "in Tarsa", where a new noun phrase follows: "told them in Tarsa the dam was safe"."""
+    place = start + 1
+    if place < end and unit.pieces[place].lower == "the":
+        place += 1
+    named = place
+    while place < end and unit.pieces[place].is_capital:
+        place += 1
+    if place == named and place < end and unit.pieces[place].lower in SEATS:
+        place += 1
+    begins = place < end and unit.pieces[place].lower in DETERMINERS | PRONOUNS | POSSESSIVES
+    return place if begins and place > named else start
 
 
 def _skip_time(unit: Unit, start: int, end: int) -> int:
@@ -114,7 +134,7 @@ def find_that(unit: Unit, start: int, end: int) -> int | None:
     for place in range(start, min(end, start + LONGEST_ADJUNCT)):
         piece = unit.pieces[place]
         if piece.lower == "that":
-            return None if is_pronoun(unit, place) else place
+            return None if is_pronoun(unit, place) or is_determiner(unit, place, end) else place
         is_month = piece.is_capital and piece.lower in TIME_WORDS
         if piece.marked or (piece.lower in BARRIERS and not is_month) or piece.lower in THOUGHT_FORMS:
             return None
@@ -125,6 +145,11 @@ def is_pronoun(unit: Unit, that: int) -> bool:
     """Whether the "that" at a place is itself the subject: "said that was false", "that means war"."""
     after = unit.pieces[that + 1].lower if that + 1 < len(unit.pieces) else ""
     return after in THAT_DOES or (after in AUXILIARIES and not unit.pieces[that + 1].is_capital)
+
+
+def is_determiner(unit: Unit, that: int, end: int) -> bool:
+    """Whether too little follows for a clause: "rejected that condition"."""
+    return end - that <= FEWEST_OF_CLAUSE and not any(piece.marked for piece in unit.pieces[that:end])
 
 
 def _behind_aside(unit: Unit, start: int, end: int) -> int:

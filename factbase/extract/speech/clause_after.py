@@ -1,6 +1,6 @@
 """The clause that follows a cue: where it begins, past hearers, times and occasions, and where it ends."""
 
-from factbase.extract.speech.adjuncts import find_that, is_pronoun, skip_adjuncts, skip_hearer
+from factbase.extract.speech.adjuncts import find_that, is_determiner, is_pronoun, skip_adjuncts, skip_hearer
 from factbase.extract.speech.sites import COMMAS, Site
 from factbase.extract.speech.speech_nouns import REPORTING_NOUNS
 from factbase.extract.speech.words import (
@@ -99,7 +99,8 @@ def _start(site: Site, end: int) -> tuple[int, bool]:
 
 
 def _is_that(site: Site, place: int) -> bool:
-    return site.word(place) == "that" and not is_pronoun(site.unit, place)
+    is_other = is_pronoun(site.unit, place) or is_determiner(site.unit, place, site.unit.last_word)
+    return site.word(place) == "that" and not is_other
 
 
 def _behind_source(site: Site, start: int, end: int) -> int:

@@ -1,6 +1,6 @@
 """The clause that a cue closes, and the first part of one that it interrupts."""
 
-from factbase.extract.speech.sites import COMMAS, Site
+from factbase.extract.speech.sites import COMMAS, RELATIVES, Site
 from factbase.extract.speech.words import SUBORDINATORS
 
 CONNECTORS = frozenset(("furthermore", "however", "meanwhile", "moreover", "nevertheless", "separately"))
@@ -36,6 +36,8 @@ def _may_close(site: Site, end: int) -> bool:
     if report.cue_class not in CLOSING or site.word(end) in SUBORDINATORS:
         return False
     before = site.unit.pieces[end - 1]
+    if {before.lower, site.word(end - 2)} & RELATIVES:
+        return False  # "two days in which, Roth said, nobody slept"
     if report.cue_class == "according" and "that" in (before.lower, site.word(end - 2)):
         return False  # "said that, according to the survey, ..."
     return before.lower in COMMAS or before.marked is not None or report.cue_class == "according"

@@ -21,6 +21,7 @@ BEFORE_PUT = frozenset(("", ",", "—", "–", "(", "after", "being", "if", "onc
 PUT = frozenset(("ask", "tell"))
 # Verbs that introduce words between marks, and clauses with "that" too.
 WITH_BOTH = frozenset(("continue", "reply", "respond", "retort"))
+TOPICS = frozenset(("about", "for", "on"))
 QUESTION = "question put to the speaker"
 BEFORE_CUE = "clause before cue"
 # Behind an aside these begin the writer's own words again.
@@ -101,12 +102,16 @@ def _read_question(site: Site) -> Iterator[Found]:
     if asked is None:
         return
     start, end = asked
-    answer = next(iter(site.frames[site.number + 1 :]), None)
+    if site.word(site.behind) in TOPICS:
+        start = site.behind
+    later = site.frames[site.number + 1 :]
+    answer = next((one for one in later if one.start <= start or site.word(one.start - 1) in ("", ",")), None)
     limit = site.unit.last_word
     if answer is not None:
         # The subject may stand before the question: "Roth, asked whether he would go, said no".
         limit = answer.start if answer.start > start else answer.report.start
-    commas = [place for place in range(start, limit) if site.word(place) == ","]
+    # Marked words may hold the comma that ends the question.
+    commas = [place + (not site.word(place)) for place in range(start, limit) if site.word(place) in ("", ",")]
     if commas:
         end = min(end, commas[0 if answer is None else -1])
     stretch = site.trim(start, end, COMMAS)

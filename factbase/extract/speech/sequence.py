@@ -52,7 +52,7 @@ def choose_found(sights: Sequence[Sight], speakers: Speakers, model: Model | Non
             if one is not None:
                 found.append(one)
                 earlier = Earlier(one.frame.mention if one.frame else one.carried, one.kind, sight.unit.paragraph)
-        yield (*found, *_relayed(sight, found))
+        yield (*found, *_relayed(sight, found), *_of_that(sight, found))
 
 
 def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None:
@@ -67,7 +67,17 @@ def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None
     if stretch.kind != "direct" and rule is None and voice.mention is None:
         return None
     carried = voice.mention if voice.frame is None else None
-    return Found(stretch.start, stretch.end, stretch.kind, voice.frame, RULE, carried)
+    # Of two cues of one speaker the rules know which one reports: "said it was over and denied a defeat".
+    frame = rule.frame if rule is not None and voice.frame is not None and _agree(rule, voice) else voice.frame
+    return Found(stretch.start, stretch.end, stretch.kind, frame, RULE, carried)
+
+
+def _of_that(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
+    """Clauses of the rules that "that" is the subject of, which the model takes for a conjunction."""
+    for rule in sight.found:
+        is_free = all(one.end <= rule.start or rule.end <= one.start for one in found)
+        if is_free and sight.unit.pieces[rule.start].lower == "that" and is_pronoun(sight.unit, rule.start):
+            yield rule
 
 
 def _lacks_subject(scene: Scene, rule: Found) -> bool:

@@ -14,9 +14,9 @@ OCCASIONS = frozenset((
     "ad", "address", "affidavit", "appearance", "article", "book", "briefing", "broadcast", "call", "column",
     "comment", "comments", "conference", "debate", "document", "documents", "e-mail", "email", "essay", "event",
     "facebook", "filing", "forum", "hearing", "interview", "interviews", "letter", "meeting", "memo", "memoir",
-    "message", "news", "note", "podcast", "post", "rally", "release", "remarks", "reply", "report", "response",
-    "session", "show", "speech", "statement", "statements", "summit", "telegram", "television", "testimony", "tweet",
-    "tweets", "twitter", "video",
+    "message", "news", "note", "phone", "podcast", "post", "rally", "release", "remarks", "reply", "report",
+    "response", "session", "show", "speech", "statement", "statements", "summit", "telegram", "telephone",
+    "television", "testimony", "tweet", "tweets", "twitter", "video",
 ))
 
 # Forms of reporting verbs that are as often nouns or adjectives.

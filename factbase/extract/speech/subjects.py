@@ -73,7 +73,8 @@ def _source(unit: Unit, start: int, speakers: Speakers) -> Subject | None:
     if found is None:
         return None
     if found.mention:
-        return Subject(found.start, _behind_post(unit, found.end, speakers), found.mention)
+        other = "office" if found.mention.kind == "named" else "named"
+        return Subject(found.start, _behind_apposed(unit, found.end, speakers, other), found.mention)
     span = unit.span(found.start, found.end)
     return Subject(found.start, found.end, Mention(span, span.slice(speakers.text), "unnamed"))
 
@@ -84,17 +85,17 @@ def _group_start(unit: Unit, verb: int) -> int:
     return verb
 
 
-def _behind_post(unit: Unit, end: int, speakers: Speakers) -> int:
-    """Behind the post between commas that says who a source is: "Roth, the union’s leader, "; else `end`."""
+def _behind_apposed(unit: Unit, end: int, speakers: Speakers, kind: str) -> int:
+    """Behind the post or name between commas that says who a source is: "Roth, the union’s leader, "; else `end`."""
     if end + 1 >= len(unit.pieces) or unit.pieces[end].lower != ",":
         return end
     commas = (place for place in range(end + 1, min(len(unit.pieces), end + LONGEST_APPOSITION)))
     second = next((place for place in commas if unit.pieces[place].lower == ","), None)
     if second is None:
         return end
-    posts = (one for one in speakers.within(unit.span(end + 1, end + 2)) if one.kind == "office")
-    is_post = any(one.span.end == unit.pieces[second - 1].end for one in posts)
-    return second if is_post else end
+    apposed = (one for one in speakers.within(unit.span(end + 1, end + 2)) if one.kind == kind)
+    is_apposed = any(one.span.end == unit.pieces[second - 1].end for one in apposed)
+    return second if is_apposed else end
 
 
 def _owner(unit: Unit, noun: int, speakers: Speakers) -> Subject | None:

@@ -33,6 +33,7 @@ def _name_of(found):
         ("When asked what it cost, Mia Roth said it was cheap.", "what it cost", ("it was cheap", "Mia Roth")),
         ("Mia Roth, asked whether it would hold, said it might.", "whether it would hold", ("it might", "Mia Roth")),
         ("Mia Roth smiled when asked about the dam.", "about the dam", None),
+        ("Asked whether it “can hold,” half of them said no.", "whether it “can hold,”", ("no", "half of them")),
     ],
 )
 def test_a_question_put_to_a_speaker_is_nobodys_and_never_theirs(text, question, answer):
@@ -73,6 +74,11 @@ def test_that_may_be_the_subject_of_what_was_said(text, clause):
         ("Mia Roth has issued a fresh statement that the dam was safe.", "Mia Roth"),
         ("According to Mia Roth, the union’s leader, the dam was safe.", "Mia Roth"),
         ("Six in 10 say the dam was safe.", "Six in 10"),
+        ("Mia Roth told reporters in the capital the dam was safe.", "Mia Roth"),
+        ("Mia Roth told them in Tarsa that the dam was safe.", "Mia Roth"),
+        ("Mia Roth said by telephone the dam was safe.", "Mia Roth"),
+        ("According to its spokesman, Kurt Volin, the dam was safe.", "its spokesman"),
+        ("It rained for two days in which, Mia Roth said, the dam was safe.", "Mia Roth"),
         ("Most of those surveyed say the dam was safe.", "Most of those surveyed"),
     ],
 )
@@ -114,6 +120,7 @@ def test_what_is_written_or_left_unsaid_is_no_quotation(text):
     [
         ("Mia Roth threatened to call a strike.", "to call a strike"),
         ("Mia Roth refused to release the report.", "to release the report"),
+        ("Mia Roth rejected that condition.", "that condition"),
         ("Mia Roth on Monday rejected calls for an inquiry.", "calls for an inquiry"),
     ],
 )
