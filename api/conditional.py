@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Mapping
 from functools import wraps
+from hashlib import sha256
 from typing import Any, TypeVar
 
 from flask import Response, request
 from werkzeug.http import quote_etag
 
 from api.problems import Fault, Refused
+from factbase.services.articles import ArticleReading
 from factbase.services.corrections import Changed, Revisions
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -27,6 +29,12 @@ IF_MATCH = {
 def tagged(resource: Any, **headers: str) -> tuple[Any, Mapping[str, str]]:
     """A resource with its revision for an ETag, and further headers; no clock has a part in it."""
     return resource, {"ETag": quote_etag(str(resource.revision)), **headers}
+
+
+def tag_reading(reading: ArticleReading) -> Mapping[str, str]:
+    """The tag of an article: its revision, and a digest of the quotes and statements that stand in it."""
+    digest = sha256(repr(reading).encode()).hexdigest()[:16]
+    return {"ETag": quote_etag(f"{reading.article.revision}-{digest}")}
 
 
 def changed(done: Changed[Any], **headers: str) -> tuple[Any, Mapping[str, str]]:

@@ -9,10 +9,11 @@ from api.access import requires
 from api.batches import NDJSON, answer_batch, spool
 from api.blueprint import Blueprint
 from api.bodies import MAX_BATCH
-from api.conditional import conditional, read_expected
+from api.conditional import conditional, conditional_only, read_expected, tag_reading
 from api.drafts import draft_article
 from api.idempotency import repeatable
 from api.metrics import count_ingested
+from api.moments import read_view
 from api.paging import read_paging, write_page
 from api.schemas.articles import (
     ArticlesPage,
@@ -24,11 +25,13 @@ from api.schemas.articles import (
     flatten_reading,
 )
 from api.schemas.articles_in import ArticleIn
-from api.schemas.corrections_in import RedactIn
-from api.schemas.queries import ArticlesQuery, PageQuery
+from api.schemas.corrections_in import ArticlePatch, RedactIn
+from api.schemas.queries import ArticlesQuery, MomentQuery, PastPageQuery
 from api.settings import current_settings
-from factbase.services import articles, redaction
+from factbase.services import article_corrections, articles, past_lists, redaction
+from factbase.services.article_corrections import ArticleCorrection
 from factbase.services.articles import ArticleFilter
+from factbase.services.views import Past
 
 blueprint = Blueprint("articles", __name__, description="Articles and what was found in them.")
 
@@ -77,33 +80,54 @@ def post_batch() -> Response:
 @blueprint.response(200, ArticlesPage)
 def list_articles(query: dict[str, Any]) -> Answer:
     """Articles in the order in which they came in."""
-    paging = read_paging(query)
-    return write_page(articles.list_articles(ArticleFilter(**query), paging))
+    paging, view = read_paging(query), read_view(query)
+    wanted = ArticleFilter(**query)
+    if isinstance(view, Past):
+        return write_page(past_lists.list_past_articles(wanted, paging, view))
+    return write_page(articles.list_articles(wanted, paging))
 
 
 @blueprint.get("/articles/<id:article_id>")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, ReadArticleSchema)
-def get_article(article_id: int) -> Any:
-    """An article with the quotes and statements of its latest text."""
-    return flatten_reading(articles.get_reading(article_id))
+def get_article(query: dict[str, Any], article_id: int) -> Answer:
+    """An article with the quotes and statements of its latest text, now or as it was."""
+    reading = articles.get_reading(article_id, read_view(query))
+    return flatten_reading(reading), tag_reading(reading)
+
+
+@blueprint.patch("/articles/<id:article_id>")
+@requires("review")
+@conditional_only
+@blueprint.arguments(ArticlePatch)
+@blueprint.response(200, ReadArticleSchema)
+def patch_article(given: dict[str, Any], article_id: int) -> Answer:
+    """Correct what is said of an article; dates that were counted from its own follow it."""
+    correction = ArticleCorrection(reason=given.pop("reason"), columns=given)
+    done = article_corrections.correct_article(article_id, correction, g.key.actor, read_expected())
+    return flatten_reading(done.result), {"Factbase-Change": done.change_id, **tag_reading(done.result)}
 
 
 @blueprint.get("/articles/<id:article_id>/versions")
 @requires("read")
-@blueprint.arguments(PageQuery, location="query")
+@blueprint.arguments(PastPageQuery, location="query")
 @blueprint.response(200, VersionsPage)
 def list_versions(query: dict[str, Any], article_id: int) -> Answer:
     """The texts of an article as captured, the first one first, without their words."""
-    return write_page(articles.list_versions(article_id, read_paging(query)))
+    paging, view = read_paging(query), read_view(query)
+    if isinstance(view, Past):
+        return write_page(past_lists.list_past_versions(article_id, paging, view))
+    return write_page(articles.list_versions(article_id, paging))
 
 
 @blueprint.get("/articles/<id:article_id>/versions/<id:number>")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, VersionTextSchema)
-def get_version(article_id: int, number: int) -> Any:
+def get_version(query: dict[str, Any], article_id: int, number: int) -> Any:
     """A text of an article with its words; every offset counts in it."""
-    return articles.get_version(article_id, number)
+    return articles.get_version(article_id, number, read_view(query))
 
 
 @blueprint.post("/articles/<id:article_id>/redact")
@@ -115,4 +139,4 @@ def get_version(article_id: int, number: int) -> Any:
 def redact_article(given: dict[str, Any], article_id: int) -> Answer:
     """Take the words of an article out of everything, history included, for legal reasons; this is for good."""
     done = redaction.redact_article(article_id, given["reason"], g.key.actor, read_expected())
-    return flatten_reading(done.result), {"Factbase-Change": done.change_id}
+    return flatten_reading(done.result), {"Factbase-Change": done.change_id, **tag_reading(done.result)}

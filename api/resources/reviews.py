@@ -9,13 +9,15 @@ from api.access import requires
 from api.blueprint import Blueprint
 from api.conditional import changed, conditional, read_expected, tagged
 from api.idempotency import repeatable
+from api.moments import read_view
 from api.paging import read_paging, write_page
 from api.schemas.corrections_in import DecisionIn, DecisionsIn
-from api.schemas.queries import ReviewsQuery
+from api.schemas.queries import MomentQuery, ReviewsQuery
 from api.schemas.reviews import DecidedSchema, ReviewCountsSchema, ReviewItemSchema, ReviewItemsPage
-from factbase.services import decisions, reviews
+from factbase.services import decisions, past_lists, reviews
 from factbase.services.decisions import Choice
 from factbase.services.reviews import ReviewFilter
+from factbase.services.views import Past
 
 blueprint = Blueprint("review queue", __name__, description="Uncertain matches and speakers.")
 
@@ -28,24 +30,32 @@ Answer = tuple[Any, Mapping[str, str]]
 @blueprint.response(200, ReviewItemsPage)
 def list_review_items(query: dict[str, Any]) -> Answer:
     """Questions, the most useful first."""
-    paging = read_paging(query)
-    return write_page(reviews.list_review_items(ReviewFilter(**query), paging))
+    paging, view = read_paging(query), read_view(query)
+    wanted = ReviewFilter(**query)
+    if isinstance(view, Past):
+        return write_page(past_lists.list_past_review_items(wanted, paging, view))
+    return write_page(reviews.list_review_items(wanted, paging))
 
 
 @blueprint.get("/review-queue/counts")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, ReviewCountsSchema)
-def count_review_items() -> Any:
-    """How many questions of each kind are open."""
+def count_review_items(query: dict[str, Any]) -> Any:
+    """How many questions of each kind are open, or were."""
+    view = read_view(query)
+    if isinstance(view, Past):
+        return past_lists.count_past_review_items(view)
     return reviews.count_review_items()
 
 
 @blueprint.get("/review-queue/<id:item_id>")
 @requires("read")
+@blueprint.arguments(MomentQuery, location="query")
 @blueprint.response(200, ReviewItemSchema)
-def get_review_item(item_id: int) -> Answer:
-    """A question with both texts, and what each decision would do."""
-    return tagged(reviews.get_review_item(item_id))
+def get_review_item(query: dict[str, Any], item_id: int) -> Answer:
+    """A question with both texts, and what each decision would do, now or as it was."""
+    return tagged(reviews.get_review_item(item_id, read_view(query)))
 
 
 @blueprint.post("/review-queue/<id:item_id>/decision")

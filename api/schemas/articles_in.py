@@ -5,7 +5,7 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import fields, validate
 
-from api.schemas.fields import MAX_ID, Instant, Strict, WebAddress, choice, name_field
+from api.schemas.fields import MAX_ID, Instant, Strict, WebAddress, choice, language_field, name_field
 from factbase.errors import TooLarge
 from factbase.values.statements import CLAIM_KINDS
 
@@ -26,9 +26,7 @@ class ArticleIn(Strict):
     agency = name_field(load_default=None, allow_none=True)
     byline = name_field(load_default=None, allow_none=True)
     published_at = Instant(load_default=None, allow_none=True)
-    language = fields.String(
-        load_default=None, allow_none=True, validate=validate.Regexp(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}\Z")
-    )
+    language = language_field(load_default=None, allow_none=True)
 
     @ma.validates_schema
     def check_text(self, data: dict[str, Any], **_: Any) -> None:

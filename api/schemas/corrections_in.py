@@ -7,7 +7,7 @@ from marshmallow import fields, validate
 
 from api.schemas.choices import DECISIONS, PATCHED_STATUSES, RANKS, SPEAKER_KINDS, STANCES
 from api.schemas.claims_in import KeysField
-from api.schemas.fields import MAX_ID, Strict, WebAddress, check_line, choice, name_field
+from api.schemas.fields import MAX_ID, Instant, Strict, WebAddress, check_line, choice, language_field, name_field
 
 MAX_TEXT = 10_000
 MAX_DECISIONS = 200
@@ -62,6 +62,17 @@ class SpeakerPatch(Reasoned):
     name = name_field()
     kind = choice(SPEAKER_KINDS)
     wikidata_qid = fields.String(allow_none=True, validate=validate.Regexp(r"Q[1-9][0-9]{0,11}\Z"))
+
+
+class ArticlePatch(Reasoned):
+    """What is to be set of an article; dates that were counted from `published_at` follow it."""
+
+    title = name_field(allow_none=True)
+    byline = name_field(allow_none=True)
+    agency = name_field(allow_none=True)
+    language = language_field(allow_none=True)
+    outlet = name_field(metadata={"description": "A name; an outlet that is not known is entered."})
+    published_at = Instant(allow_none=True)
 
 
 class MergeIn(Reasoned):

@@ -122,6 +122,11 @@ def choice(choices: tuple[str, ...], **options: Any) -> fields.String:
     return fields.String(validate=validate.OneOf(choices), **options)
 
 
+def language_field(**options: Any) -> fields.String:
+    """A language tag such as `en` or `pt-BR`."""
+    return fields.String(validate=validate.Regexp(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}\Z"), **options)
+
+
 def name_field(**options: Any) -> fields.String:
     """A short line of text: not blank, at most 500 characters, no control characters."""
     return fields.String(validate=[validate.Length(max=MAX_NAME), check_line], **options)

@@ -55,7 +55,7 @@ class PastPageQuery(PageQuery, MomentQuery):
     """Where a list goes on, how far, and as it was when."""
 
 
-class ArticlesQuery(PageQuery):
+class ArticlesQuery(PastPageQuery):
     """Which articles."""
 
     outlet = WholeParameter(metadata={"description": "Id of the outlet."})
@@ -98,7 +98,7 @@ class ClaimsQuery(PastPageQuery):
     q = name_field(metadata={"description": "Words in the claim."})
 
 
-class ReviewsQuery(PageQuery):
+class ReviewsQuery(PastPageQuery):
     """Which questions: open ones, unless another state is asked for."""
 
     kind = choice(REVIEW_KINDS)

@@ -22,6 +22,7 @@ from factbase.services.versions import (
     latest_version,
     record_version,
 )
+from factbase.services.views import PRESENT, View
 from factbase.settings import Settings
 from factbase.store.database import take_lock
 from factbase.store.history import recording
@@ -150,15 +151,14 @@ def _check_reading(reading: Reading) -> None:
 
 def get_article(article_id: int) -> ArticleResult:
     """One article; raises NotFound."""
-    return _read_articles([_find(article_id)])[0]
+    return read_articles([find_posted(article_id)])[0]
 
 
-def get_reading(article_id: int) -> ArticleReading:
+def get_reading(article_id: int, view: View = PRESENT) -> ArticleReading:
     """One article with the quotes and statements of its latest version; raises NotFound."""
-    article = _find(article_id)
-    version = latest_version(article)
-    quotes, narrated = read_passages(version, version.text.body or "")
-    return ArticleReading(_read_articles([article])[0], quotes, narrated)
+    article = find_posted(article_id, view)
+    quotes, narrated = read_passages(latest_version(article), view)
+    return ArticleReading(read_articles([article], view)[0], quotes, narrated)
 
 
 def list_articles(wanted: ArticleFilter, paging: Paging) -> Page[ArticleResult]:
@@ -172,37 +172,38 @@ def list_articles(wanted: ArticleFilter, paging: Paging) -> Page[ArticleResult]:
         query = query.where(Article.published_at < wanted.published_to)
     if wanted.q is not None:
         query = query.where(Article.id.in_(find_subjects("article", wanted.q)))
-    return read_page(query, Article.id, paging, _read_articles)
+    return read_page(query, Article.id, paging, read_articles)
 
 
 def list_versions(article_id: int, paging: Paging) -> Page[VersionResult]:
     """The versions of an article, the first one first, without their bodies; raises NotFound."""
-    query = ArticleVersion.select().where(ArticleVersion.article == _find(article_id).id)
-    return read_page(query, ArticleVersion.id, paging, lambda rows: [_read_version(row) for row in rows])
+    query = ArticleVersion.select().where(ArticleVersion.article == find_posted(article_id).id)
+    return read_page(query, ArticleVersion.id, paging, read_versions)
 
 
-def get_version(article_id: int, number: int) -> VersionResult:
+def get_version(article_id: int, number: int, view: View = PRESENT) -> VersionResult:
     """One version with its body; raises NotFound."""
-    mine = (ArticleVersion.article == _find(article_id).id) & (ArticleVersion.number == number)
-    row = ArticleVersion.get_or_none(mine)
-    if row is None:
-        raise NotFound("version", number)
-    return _read_version(row, row.text.body)
+    for row in view.related(ArticleVersion.article, [find_posted(article_id, view).id]):
+        if row.number == number:
+            return _read_version(row, row.text.body)
+    raise NotFound("version", number)
 
 
 def _is_current(article: Article, body: str) -> bool:
     return latest_version(article).text_id == sha256(body.encode()).hexdigest()
 
 
-def _find(article_id: int) -> Article:
-    article: Article | None = Article.get_or_none(Article.id == article_id)
+def find_posted(article_id: int, view: View = PRESENT) -> Article:
+    """The row of an article; raises NotFound."""
+    article: Article | None = view.find(Article, [article_id]).get(article_id)
     if article is None:
         raise NotFound("article", article_id)
     return article
 
 
-def _read_articles(rows: Sequence[Article]) -> list[ArticleResult]:
-    outlets = {row.id: row for row in Outlet.select().where(Outlet.id.in_({row.outlet_id for row in rows}))}
+def read_articles(rows: Sequence[Article], view: View = PRESENT) -> list[ArticleResult]:
+    """Results for rows, with who published them."""
+    outlets = view.find(Outlet, (row.outlet_id for row in rows))
     return [
         ArticleResult(
             id=row.id,
@@ -221,6 +222,11 @@ def _read_articles(rows: Sequence[Article]) -> list[ArticleResult]:
         )
         for row in rows
     ]
+
+
+def read_versions(rows: Sequence[ArticleVersion], _view: View = PRESENT) -> list[VersionResult]:
+    """Results for rows, without their bodies."""
+    return [_read_version(row) for row in rows]
 
 
 def _read_version(row: ArticleVersion, body: str | None = None) -> VersionResult:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from factbase.services.identities import find_current
+from factbase.services.printings import find_printings
 from factbase.services.references import (
     ClaimReference,
     OutletReference,
@@ -15,7 +16,7 @@ from factbase.services.references import (
 )
 from factbase.services.statements import Verdict, find_verdicts
 from factbase.services.views import PRESENT, View
-from factbase.store.models import Article, ArticleVersion, Assertion, Outlet, Quote
+from factbase.store.models import Assertion, Quote
 
 TOGETHER = 5_000  # rows; a statement takes only so many numbers
 
@@ -62,8 +63,7 @@ def read_values(rows: Sequence[Assertion], view: View = PRESENT) -> list[Asserti
 
 
 def _read(rows: Sequence[Assertion], verdicts: Mapping[int, Verdict], view: View) -> list[AssertionResult]:
-    versions = _find_versions(rows)
-    outlets = view.find(Outlet, (version.article.outlet_id for version in versions.values()))
+    printings = find_printings((row.version_id for row in rows), view)
     quotes = view.find(Quote, (row.quote_id for row in rows))
     speakers = find_current((row.speaker_id for row in rows), view)
     return [
@@ -71,9 +71,9 @@ def _read(rows: Sequence[Assertion], verdicts: Mapping[int, Verdict], view: View
             id=row.id,
             claim=verdicts[row.id].claim if row.id in verdicts else None,
             quote=row.quote_id,
-            article=versions[row.version_id].article_id,
-            version=versions[row.version_id].number,
-            outlet=refer_to_outlet(outlets[versions[row.version_id].article.outlet_id]),
+            article=printings[row.version_id].article.id,
+            version=printings[row.version_id].version.number,
+            outlet=refer_to_outlet(printings[row.version_id].outlet),
             speaker=refer_to_speaker(speakers.get(row.speaker_id or 0)),
             kind=row.kind,
             start=row.start,
@@ -91,8 +91,3 @@ def _read(rows: Sequence[Assertion], verdicts: Mapping[int, Verdict], view: View
         )
         for row in rows
     ]
-
-
-def _find_versions(rows: Sequence[Assertion]) -> dict[int, ArticleVersion]:
-    query = ArticleVersion.select(ArticleVersion, Article).join(Article)
-    return {row.id: row for row in query.where(ArticleVersion.id.in_({row.version_id for row in rows}))}

@@ -11,8 +11,9 @@ from factbase.services.corrections import Changed, Revisions, check_reason, chec
 from factbase.services.references import current_claim, current_speaker
 from factbase.services.reviews import ReviewItemResult, find_item, read_items
 from factbase.services.speakers import enter_mentioned
+from factbase.services.views import PRESENT
 from factbase.store.history import Recorder
-from factbase.store.models import Assertion, Claim, Quote, ReviewItem
+from factbase.store.models import Assertion, Claim, Quote, ReviewItem, Speaker
 from factbase.store.models.base import now
 
 MAX_DECISIONS = 200
@@ -163,9 +164,13 @@ def _enter_speaker(item: ReviewItem, _choice: Choice, changes: Recorder) -> None
 
 
 def _first(item: ReviewItem, name: str) -> int:
-    if not item.candidates:
+    """The best candidate that is there: one whose entry was undone is none any more."""
+    model = Claim if name == "claim" else Speaker
+    there = PRESENT.find(model, (one[name] for one in item.candidates))
+    first = next((one[name] for one in item.candidates if one[name] in there), None)
+    if first is None:
         raise Conflict("The item has no candidate to accept.")
-    return int(item.candidates[0][name])
+    return int(first)
 
 
 def _reason(changes: Recorder, otherwise: str) -> str:

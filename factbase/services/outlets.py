@@ -19,6 +19,11 @@ def choose_outlet(url: str, name: str | None, changes: Recorder) -> Outlet:
     return _rename(nameless, name, changes) if nameless else _record_outlet(name, domain, changes)
 
 
+def name_outlet(name: str, url: str, changes: Recorder) -> Outlet:
+    """The outlet of this name, recorded if it is new."""
+    return Outlet.get_or_none(Outlet.key == key(name)) or _record_outlet(name, domain_of(url), changes)
+
+
 def _record_outlet(name: str, domain: str, changes: Recorder) -> Outlet:
     outlet = Outlet.create(name=name, key=key(name), domain=domain)
     changes.add("outlet created", ("outlet", outlet.id), None, snapshot(outlet))

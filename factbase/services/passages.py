@@ -11,6 +11,7 @@ from factbase.services.identities import find_current
 from factbase.services.references import SpeakerReference, refer_to_speaker
 from factbase.services.statements import StatementResult, Verdict, find_verdicts
 from factbase.services.values import shift_value
+from factbase.services.views import PRESENT, View
 from factbase.store.models import Appearance, ArticleVersion, Assertion, Quote, Speaker
 
 AROUND = 500  # code points about a quotation in which its statement stands, in a copy that was cut differently
@@ -43,16 +44,17 @@ class PassageResult:
     statements: tuple[StatementResult, ...]
 
 
-def read_passages(version: ArticleVersion, body: str) -> tuple[tuple[PassageResult, ...], tuple[StatementResult, ...]]:
+def read_passages(
+    version: ArticleVersion, view: View = PRESENT
+) -> tuple[tuple[PassageResult, ...], tuple[StatementResult, ...]]:
     """The quotes of a version, and the statements that its own narration makes, in order of place."""
-    appearances = list(Appearance.select().where(Appearance.version == version.id).order_by(Appearance.start))
-    quotes = {row.id: row for row in Quote.select().where(Quote.id.in_({one.quote_id for one in appearances}))}
-    spoken = Assertion.quote.in_(list(quotes))
-    narrated = Assertion.quote.is_null() & (Assertion.version == version.id)
-    assertions = list(Assertion.select().where(spoken | narrated).order_by(Assertion.start, Assertion.id))
-    verdicts = find_verdicts(assertions)
+    body = version.text.body or ""
+    appearances = sorted(view.related(Appearance.version, [version.id]), key=lambda row: (row.start, row.id))
+    quotes = view.find(Quote, (row.quote_id for row in appearances))
+    assertions = _find_assertions(version, quotes, view)
+    verdicts = find_verdicts(assertions, view)
     placed = _place(assertions, verdicts, appearances, body)
-    speakers = _find_speakers(quotes.values())
+    speakers = _find_speakers(quotes.values(), view)
     repeated = _find_repeated(version, list(quotes))
     passages = tuple(
         _read_passage(row, quotes[row.quote_id], speakers, row.quote_id in repeated, placed[row.id])
@@ -122,9 +124,18 @@ def _result(assertion: Assertion, verdict: Verdict, appearance: Appearance, by: 
     return replace(result, outcome="attached", score=1.0, reason=REPEATED)
 
 
-def _find_speakers(quotes: Iterable[Quote]) -> dict[int, Speaker]:
+def _find_assertions(version: ArticleVersion, quotes: Iterable[int], view: View) -> list[Assertion]:
+    """What the quotes state, and what the narration of the version does, in order of place."""
+    # An assertion is anchored anew in later texts of its article, so that it stood in this one or in another of them.
+    texts = [row.id for row in ArticleVersion.select().where(ArticleVersion.article == version.article_id)]
+    anchored = view.related(Assertion.version, texts)
+    narrated = [row for row in anchored if row.quote_id is None and row.version_id == version.id]
+    return sorted([*view.related(Assertion.quote, quotes), *narrated], key=lambda row: (row.start, row.id))
+
+
+def _find_speakers(quotes: Iterable[Quote], view: View) -> dict[int, Speaker]:
     named = {number for quote in quotes for number in (quote.speaker_id, quote.relayed_by_id) if number}
-    return find_current(named)
+    return find_current(named, view)
 
 
 def _find_repeated(version: ArticleVersion, quotes: Sequence[int]) -> set[int]:

@@ -11,6 +11,7 @@ from factbase.services.attributions import attribute, close_question
 from factbase.services.corrections import Changed, Revisions, check_reason, check_revision, correcting
 from factbase.services.identities import find_current, find_everybody
 from factbase.services.paging import Page, Paging, read_page
+from factbase.services.printings import Printing, find_printings
 from factbase.services.references import (
     OutletReference,
     SpeakerReference,
@@ -20,7 +21,7 @@ from factbase.services.references import (
 )
 from factbase.services.speakers import find_speaker
 from factbase.services.views import PRESENT, View
-from factbase.store.models import Appearance, Article, ArticleVersion, Assertion, Outlet, Quote
+from factbase.store.models import Appearance, Article, ArticleVersion, Assertion, Quote
 from factbase.store.search import find_subjects
 
 
@@ -169,24 +170,20 @@ def read_quotes(rows: Sequence[Quote], view: View = PRESENT) -> list[QuoteResult
 
 def _read_appearances(quotes: Sequence[int], view: View) -> dict[int, list[AppearanceResult]]:
     rows = view.related(Appearance.quote, quotes)
-    printed = ArticleVersion.select(ArticleVersion, Article).join(Article)
-    versions = {row.id: row for row in printed.where(ArticleVersion.id.in_({row.version_id for row in rows}))}
-    outlets = view.find(Outlet, (version.article.outlet_id for version in versions.values()))
+    printings = find_printings((row.version_id for row in rows), view)
     by_quote: dict[int, list[AppearanceResult]] = defaultdict(list)
     for row in rows:
-        version = versions[row.version_id]
-        by_quote[row.quote_id].append(_read_appearance(row, version, outlets[version.article.outlet_id]))
+        by_quote[row.quote_id].append(_read_appearance(row, printings[row.version_id]))
     return by_quote
 
 
-def _read_appearance(row: Appearance, version: ArticleVersion, outlet: Outlet) -> AppearanceResult:
-    article = version.article
+def _read_appearance(row: Appearance, printing: Printing) -> AppearanceResult:
     return AppearanceResult(
         id=row.id,
-        article=article.id,
-        version=version.number,
-        url=article.url,
-        outlet=refer_to_outlet(outlet),
+        article=printing.article.id,
+        version=printing.version.number,
+        url=printing.article.url,
+        outlet=refer_to_outlet(printing.outlet),
         start=row.start,
         end=row.end,
         exact=row.exact,

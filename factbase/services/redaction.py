@@ -4,8 +4,8 @@ import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
-from factbase.errors import Conflict, Invalid, NotFound
-from factbase.services.articles import ArticleReading, get_reading
+from factbase.errors import Conflict, Invalid
+from factbase.services.articles import ArticleReading, find_posted, get_reading
 from factbase.services.blanking import blank_decisions
 from factbase.services.corrections import Changed, Revisions, check_reason, check_revision, correcting
 from factbase.services.erasing import Erasure, erase_rows
@@ -33,7 +33,8 @@ def redact_article(
     if reason is None:
         raise Invalid("A redaction needs a reason.", "/reason")
     with erasing_securely(), correcting(actor, reason) as changes:
-        article = _find_article(article_id, expected)
+        article = find_posted(article_id)
+        check_revision(article, expected)
         versions = find_versions(article)
         if not any(version.text.body for version in versions):
             raise Conflict("It was redacted before.")
@@ -41,14 +42,6 @@ def redact_article(
             _redact(article, versions, changes)
     erase_traces()
     return Changed(get_reading(article_id), changes.change_id)
-
-
-def _find_article(article_id: int, expected: Revisions) -> Article:
-    article: Article | None = Article.get_or_none(Article.id == article_id)
-    if article is None:
-        raise NotFound("article", article_id)
-    check_revision(article, expected)
-    return article
 
 
 @contextmanager

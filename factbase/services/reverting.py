@@ -13,15 +13,18 @@ from factbase.services.changes import ChangeResult, read_results
 from factbase.services.corrections import Changed, check_reason, correcting
 from factbase.services.learning import teaching
 from factbase.services.naming import index_speaker
+from factbase.services.versions import index_article
 from factbase.store.database import database
 from factbase.store.history import Recorder, Snapshot, read_columns, snapshot
 from factbase.store.models import (
     Alias,
     Appearance,
+    Article,
     Assertion,
     Change,
     Claim,
     Decision,
+    Outlet,
     Quote,
     Redaction,
     Review,
@@ -34,8 +37,10 @@ from factbase.store.models.base import Row
 SUBJECTS: dict[str, type[Row]] = {
     "alias": Alias,
     "appearance": Appearance,
+    "article": Article,
     "assertion": Assertion,
     "claim": Claim,
+    "outlet": Outlet,
     "quote": Quote,
     "review": Review,
     "review_item": ReviewItem,
@@ -43,11 +48,12 @@ SUBJECTS: dict[str, type[Row]] = {
     "speaker": Speaker,
 }
 # What people enter can be taken away again; claims and speakers keep their rows, for decisions name their numbers.
-REMOVED = {"alias", "review", "role"}
+REMOVED = {"alias", "outlet", "review", "role"}
 HIDDEN = {"claim", "speaker"}
 # Where rows refer to what would be taken away.
 REFERENCES: dict[str, tuple[tuple[str, Any], ...]] = {
     "claim": (("assertion", Assertion.claim), ("claim", Claim.merged_into), ("review", Review.claim)),
+    "outlet": (("article", Article.outlet),),
     "speaker": (
         ("alias", Alias.speaker),
         ("assertion", Assertion.speaker),
@@ -86,11 +92,17 @@ def revert_change(change_id: str, reason: str | None, actor: str) -> Changed[tup
         _check_steps(steps, rows)
         with teaching(*_find_claims(steps)):
             for step in reversed(steps):
-                _restore(step, changes)
+                if step.before is not None:
+                    _restore(step, step.before, changes)
+            _check_references(steps, rows)
+            for step in reversed(steps):
+                if step.before is None:
+                    _take_away(step, changes)
             _restore_decisions(rows, changes)
-        _check_references(steps, rows)
         for speaker in _find_speakers(steps):
             index_speaker(speaker)
+        for article in _find_articles(steps):
+            index_article(article)
     done = Change.select().where(Change.change_id == changes.change_id).order_by(Change.seq)
     return Changed(tuple(read_results(list(done))), changes.change_id)
 
@@ -108,22 +120,26 @@ def _find_steps(changes: Sequence[ChangeResult]) -> list[Step]:
 
 def _check_steps(steps: Sequence[Step], rows: Sequence[Change]) -> None:
     """Raise Conflict unless every subject can be restored and is still as the change left it."""
-    for step in steps:
+    for step in sorted(steps, key=lambda step: step.kind != "version"):
         is_made_or_gone = step.before is None or step.after is None
+        if step.kind == "version":
+            raise Conflict("A change that took in a text of an article cannot be undone; correct it instead.")
         if step.kind not in SUBJECTS or (is_made_or_gone and step.kind not in REMOVED | HIDDEN):
-            raise Conflict(f"What took in a row of the kind {step.kind} cannot be undone; correct it instead.")
+            raise Conflict(f"This change of the kind {step.kind} cannot be undone; correct it instead.")
     changed = [(step.kind, step.subject) for step in steps if _state(_current(step)) != _state(step.after)]
     _refuse_later(changed, rows)
 
 
 def _check_references(steps: Sequence[Step], rows: Sequence[Change]) -> None:
-    """Raise Conflict where something still refers to what was taken away."""
+    """Raise Conflict where something still refers to what is to be taken away."""
+    taken = {(step.kind, step.subject) for step in steps if step.before is None}
     referring = [
         (kind, row.id)
         for step in steps
-        if step.before is None and step.kind in HIDDEN
-        for kind, field in REFERENCES[step.kind]
+        if step.before is None
+        for kind, field in REFERENCES.get(step.kind, ())
         for row in field.model.select(field.model.id).where(field == step.subject)
+        if (kind, row.id) not in taken
     ]
     _refuse_later(referring, rows)
 
@@ -151,14 +167,12 @@ def _state(kept: Snapshot | None) -> Snapshot | None:
     return kept and {name: value for name, value in kept.items() if name != "revision"}
 
 
-def _restore(step: Step, changes: Recorder) -> None:
+def _restore(step: Step, before: Snapshot, changes: Recorder) -> None:
     model: Any = SUBJECTS[step.kind]
-    if step.before is None:
-        _take_away(model, step, changes)
-    elif step.after is None:
-        _bring_back(model, step, step.before, changes)
+    if step.after is None:
+        _bring_back(model, step, before, changes)
     else:
-        columns = read_columns(model, step.before)
+        columns = read_columns(model, before)
         del columns["id"]
         columns.pop("revision", None)
         with _without_rivals(step):
@@ -175,7 +189,8 @@ def _without_rivals(step: Step) -> Iterator[None]:
         raise Conflict(f"Another {step.kind} has taken what this one had.") from None
 
 
-def _take_away(model: Any, step: Step, changes: Recorder) -> None:
+def _take_away(step: Step, changes: Recorder) -> None:
+    model: Any = SUBJECTS[step.kind]
     row = model.get_by_id(step.subject)
     before = snapshot(row)
     if step.kind in HIDDEN:
@@ -238,3 +253,7 @@ def _find_speakers(steps: Sequence[Step]) -> list[Speaker]:
         if step.kind == "alias":
             touched |= {kept["speaker_id"] for kept in (step.before, step.after) if kept}
     return list(Speaker.select().where(Speaker.id.in_(touched)))
+
+
+def _find_articles(steps: Sequence[Step]) -> list[Article]:
+    return list(Article.select().where(Article.id.in_({step.subject for step in steps if step.kind == "article"})))

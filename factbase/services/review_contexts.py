@@ -8,6 +8,7 @@ from typing import Any
 from factbase.services.identities import find_current
 from factbase.services.references import ClaimReference, SpeakerReference, refer_to_claim, refer_to_speaker
 from factbase.services.statements import read_parts, read_vetoes
+from factbase.services.views import Past, View
 from factbase.store.models import Appearance, ArticleVersion, Assertion, Claim, Quote, ReviewItem
 from factbase.store.search import find_said
 from factbase.values.decisions import Part, Veto
@@ -51,33 +52,33 @@ class ReviewCandidate:
     said: tuple[str, ...]
 
 
-def read_statements(items: Sequence[ReviewItem]) -> dict[int, StatementInReview]:
+def read_statements(items: Sequence[ReviewItem], view: View) -> dict[int, StatementInReview]:
     """By number of item: the words in question."""
-    assertions = _find(Assertion, (item.subject for item in items if item.subject_type == "assertion"))
-    quotes = _find(
+    assertions = view.find(Assertion, (item.subject for item in items if item.subject_type == "assertion"))
+    quotes = view.find(
         Quote,
         [
             *(item.subject for item in items if item.subject_type == "quote"),
             *(row.quote_id for row in assertions.values()),
         ],
     )
-    appearances = _find_first_appearances(quotes)
+    appearances = _find_first_appearances(quotes, view)
     found = {}
     for item in items:
         if item.subject_type == "assertion" and item.subject in assertions:
             row = assertions[item.subject]
-            found[item.id] = _of_assertion(row, appearances.get(row.quote_id or 0))
+            found[item.id] = _of_assertion(row, appearances.get(row.quote_id or 0), view)
         elif item.subject in quotes and item.subject in appearances:
-            found[item.id] = _of_quote(quotes[item.subject], appearances[item.subject])
+            found[item.id] = _of_quote(quotes[item.subject], appearances[item.subject], view)
     return found
 
 
-def read_candidates(items: Sequence[ReviewItem]) -> dict[int, tuple[ReviewCandidate, ...]]:
+def read_candidates(items: Sequence[ReviewItem], view: View) -> dict[int, tuple[ReviewCandidate, ...]]:
     """By number of item: what was weighed, best first."""
     weighed = [one for item in items for one in item.candidates]
-    claims = _find(Claim, (one.get("claim") for one in weighed))
-    speakers = find_current(one.get("speaker") for one in weighed)
-    said = _find_said(list(claims))
+    claims = view.find(Claim, (one.get("claim") for one in weighed))
+    speakers = find_current((one.get("speaker") for one in weighed), view)
+    said = _find_said(list(claims), view)
     return {
         item.id: tuple(
             ReviewCandidate(
@@ -95,27 +96,41 @@ def read_candidates(items: Sequence[ReviewItem]) -> dict[int, tuple[ReviewCandid
     }
 
 
-def _find(model: Any, numbers: Iterable[int | None]) -> dict[Any, Any]:
-    return {row.id: row for row in model.select().where(model.id.in_({number for number in numbers if number}))}
+def _find_first_appearances(quotes: Iterable[int], view: View) -> dict[int, Appearance]:
+    return {row.quote_id: row for row in reversed(view.related(Appearance.quote, quotes))}
 
 
-def _find_first_appearances(quotes: Iterable[int]) -> dict[int, Appearance]:
-    rows = Appearance.select().where(Appearance.quote.in_(list(quotes))).order_by(Appearance.id.desc())
-    return {row.quote_id: row for row in rows}
-
-
-def _find_said(claims: Sequence[int]) -> dict[int | None, list[str]]:
+def _find_said(claims: Sequence[int], view: View) -> dict[int | None, list[str]]:
     """By number of claim: the words in which it was stated lately."""
     said: dict[int | None, list[str]] = defaultdict(list)
-    rows = Assertion.select(Assertion.claim, Assertion.exact).where(Assertion.id.in_(find_said(claims, MAX_SAID)))
-    for row in rows.order_by(Assertion.as_of.desc(), Assertion.id.desc()):
+    for row in _list_said(claims, view):
         known = said[row.claim_id]
         if len(known) < MAX_SAID and row.exact not in known:
             known.append(row.exact)
     return said
 
 
-def _of_assertion(row: Assertion, appearance: Appearance | None) -> StatementInReview:
+def _list_said(claims: Sequence[int], view: View) -> Sequence[Assertion]:
+    """Assertions of claims, the latest first: those that stand lately, the last and the first."""
+    if isinstance(view, Past):
+        return _choose_said(view.related(Assertion.claim, claims))
+    query = Assertion.select().where(Assertion.id.in_(find_said(claims, MAX_SAID)))
+    return list(query.order_by(Assertion.as_of.desc(), Assertion.id.desc()))
+
+
+def _choose_said(rows: Sequence[Assertion]) -> Sequence[Assertion]:
+    """Of the assertions that there were, those that `find_said` would have found."""
+    latest = sorted(rows, key=lambda row: (row.as_of, row.id), reverse=True)
+    chosen: set[int] = set()
+    for claim in {row.claim_id for row in rows}:
+        mine = [row for row in latest if row.claim_id == claim]
+        standing = [row for row in mine if row.rank != "deprecated"]
+        first = min(mine, key=lambda row: (row.as_of, row.id))
+        chosen |= {row.id for row in (*standing[:MAX_SAID], mine[0], first)}
+    return [row for row in latest if row.id in chosen]
+
+
+def _of_assertion(row: Assertion, appearance: Appearance | None, view: View) -> StatementInReview:
     before, after = _surround(row.version, row.start, row.end)
     return StatementInReview(
         text=row.exact,
@@ -127,7 +142,7 @@ def _of_assertion(row: Assertion, appearance: Appearance | None) -> StatementInR
         quote=row.quote_id,
         assertion=row.id,
         mention=appearance.mention if appearance else None,
-        speaker=refer_to_speaker(find_current([row.speaker_id]).get(row.speaker_id or 0)),
+        speaker=refer_to_speaker(find_current([row.speaker_id], view).get(row.speaker_id or 0)),
         article=row.version.article_id,
         version=row.version.number,
         start=row.start,
@@ -135,7 +150,7 @@ def _of_assertion(row: Assertion, appearance: Appearance | None) -> StatementInR
     )
 
 
-def _of_quote(quote: Quote, appearance: Appearance) -> StatementInReview:
+def _of_quote(quote: Quote, appearance: Appearance, view: View) -> StatementInReview:
     before, after = _surround(appearance.version, appearance.start, appearance.end)
     return StatementInReview(
         text=quote.text,
@@ -147,7 +162,7 @@ def _of_quote(quote: Quote, appearance: Appearance) -> StatementInReview:
         quote=quote.id,
         assertion=None,
         mention=appearance.mention,
-        speaker=refer_to_speaker(find_current([quote.speaker_id]).get(quote.speaker_id or 0)),
+        speaker=refer_to_speaker(find_current([quote.speaker_id], view).get(quote.speaker_id or 0)),
         article=appearance.version.article_id,
         version=appearance.version.number,
         start=appearance.start,

@@ -15,6 +15,7 @@ from factbase.services.review_contexts import (
     read_candidates,
     read_statements,
 )
+from factbase.services.views import PRESENT, View
 from factbase.store.models import ReviewItem
 
 KINDS = ("match", "speaker", "merge")
@@ -65,14 +66,14 @@ def list_review_items(wanted: ReviewFilter, paging: Paging) -> Page[ReviewItemRe
     return read_page(query, ReviewItem.place, paging, read_items)
 
 
-def get_review_item(item_id: int) -> ReviewItemResult:
+def get_review_item(item_id: int, view: View = PRESENT) -> ReviewItemResult:
     """One item; raises NotFound."""
-    return read_items([find_item(item_id)])[0]
+    return read_items([find_item(item_id, view)], view)[0]
 
 
-def find_item(item_id: int) -> ReviewItem:
+def find_item(item_id: int, view: View = PRESENT) -> ReviewItem:
     """The row of an item; raises NotFound."""
-    row: ReviewItem | None = ReviewItem.get_or_none(ReviewItem.id == item_id)
+    row: ReviewItem | None = view.find(ReviewItem, [item_id]).get(item_id)
     if row is None:
         raise NotFound("review item", item_id)
     return row
@@ -86,9 +87,9 @@ def count_review_items() -> dict[str, int]:
     return {kind: counted.get(kind, 0) for kind in KINDS}
 
 
-def read_items(rows: Sequence[ReviewItem]) -> list[ReviewItemResult]:
+def read_items(rows: Sequence[ReviewItem], view: View = PRESENT) -> list[ReviewItemResult]:
     """Results for rows, with the words in question and what was weighed."""
-    statements, candidates = read_statements(rows), read_candidates(rows)
+    statements, candidates = read_statements(rows, view), read_candidates(rows, view)
     return [
         ReviewItemResult(
             id=row.id,

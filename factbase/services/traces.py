@@ -4,7 +4,7 @@ from factbase.services.blanking import BLANK
 from factbase.services.changes import find_references
 from factbase.services.holdings import Holdings, chunk, find_related
 from factbase.services.learning import find_tokens
-from factbase.services.versions import latest_version
+from factbase.services.versions import index_article
 from factbase.store.models import Appearance, Article, Assertion, Change, Claim, NameKey, Posting, Quote
 from factbase.store.search import add_entry, add_postings, remove_entry
 
@@ -12,8 +12,7 @@ from factbase.store.search import add_entry, add_postings, remove_entry
 def find_anew(held: Holdings) -> None:
     """Let everything be found by the words that are left, and by no others."""
     for article in find_related(Article.id, {row.article_id for row in held.versions}):
-        body = latest_version(article).text.body or ""
-        _index("article", article.id, f"{article.title or ''} {body}".strip())
+        index_article(article)
     for quote in find_related(Quote.id, [row.id for row in held.quotes]):
         _index("quote", quote.id, "" if quote.text == BLANK else quote.text)
     for speaker in held.speakers:

@@ -9,7 +9,7 @@ from factbase.services.addresses import normalise_url
 from factbase.services.outlets import choose_outlet
 from factbase.store.history import Recorder, keep_text, snapshot
 from factbase.store.models import Article, ArticleVersion, Text
-from factbase.store.search import add_entry
+from factbase.store.search import add_entry, remove_entry
 from factbase.values.articles import ArticleDraft
 from factbase.values.readings import Reading
 
@@ -55,7 +55,7 @@ def record_version(draft: ArticleDraft, reading: Reading, changes: Recorder) -> 
         article=article, number=article.version, text=keep_text(draft.body), supersedes=previous
     )
     changes.add("version captured", ("version", version.id), None, snapshot(version))
-    _index(article, draft.body)
+    index_article(article)
     return Captured(article, version, previous)
 
 
@@ -70,7 +70,7 @@ def correct_article(article: Article, draft: ArticleDraft, changes: Recorder) ->
     corrections = find_corrections(article, draft)
     if corrections:
         changes.update("article corrected", article, **corrections)
-        _index(article, latest_version(article).text.body or "")
+        index_article(article)
 
 
 def _record_article(draft: ArticleDraft, reading: Reading, changes: Recorder) -> Article:
@@ -97,5 +97,10 @@ def _revise(article: Article, draft: ArticleDraft, changes: Recorder) -> Article
     return article
 
 
-def _index(article: Article, body: str) -> None:
-    add_entry("article", article.id, f"{article.title or ''} {body}")
+def index_article(article: Article) -> None:
+    """Let an article be found by its title and its latest text."""
+    words = f"{article.title or ''} {latest_version(article).text.body or ''}"
+    if words.strip():
+        add_entry("article", article.id, words)
+    else:
+        remove_entry("article", article.id)  # its words were redacted

@@ -18,6 +18,8 @@ from factbase.store.history import read_columns
 from factbase.store.models import Change, Decision, Departure
 from factbase.store.models.base import Row, now
 
+KINDS = {"article_version": "version"}  # what history calls the rows of a table, where it has a name of its own
+
 Moment = int | datetime | None  # the number of a change, a time, or now
 
 
@@ -76,7 +78,7 @@ class Past:
 
     def rows(self, model: Any, condition: Any, limit: int | None = None) -> list[Any]:
         """Rows of a table that were there, whose changes meet a condition, in order of number."""
-        kind = model._meta.table_name
+        kind = KINDS.get(model._meta.table_name, model._meta.table_name)
         until = (Change.subject_type == kind) & (Change.seq <= self.seq) & condition
         last = Change.select(fn.MAX(Change.seq)).where(until).group_by(Change.subject).order_by(Change.subject)
         changes = Change.select().where(Change.seq.in_(last.limit(limit) if limit else last)).order_by(Change.subject)

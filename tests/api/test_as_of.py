@@ -1,7 +1,7 @@
 """Any listing and any resource can be read as it was, after every kind of change: equal to what was answered then."""
 
 import pytest
-from corrected import tell_story
+from corrected import FIRST, tell_story
 
 from factbase.services import schema
 
@@ -23,8 +23,21 @@ LISTS = (
     "/speakers/3/quotes",
     "/claims/1/assertions?limit=2",
     "/claims/1/timeline",
+    "/articles?limit=2",
+    "/articles?outlet=1",
+    "/articles?q=flood",
+    "/articles?published_from=2025-03-03T00:00:00Z&published_to=2025-03-05T00:00:00Z",
+    "/articles/1/versions",
+    "/articles/1/versions/2",
+    "/review-queue?limit=1",
+    "/review-queue?state=decided&kind=match",
+    "/review-queue?article=6",
+    "/review-queue/counts",
 )
-RESOURCES = ("/claims/1", "/claims/2", "/speakers/1", "/speakers/3", "/quotes/2", "/quotes/5", "/assertions/4")
+RESOURCES = (
+    *("/claims/1", "/claims/2", "/speakers/1", "/speakers/3", "/quotes/2", "/quotes/5", "/assertions/4"),
+    *("/articles/1", "/articles/3", "/articles/6", "/articles/1/versions/1", "/review-queue/1", "/review-queue/2"),
+)
 # (method, path, body): what happens one after the other.
 EVENTS = (
     ("post", "/review-queue/{match}/decision", {"decision": "accept"}),
@@ -41,6 +54,9 @@ EVENTS = (
     ("patch", "/claims/1", {"statement": "People killed in Tarsa", "status": "withdrawn"}),
     ("post", "/claims/1/reviews", {"rating": "false"}),
     ("delete", "/assertions/1", None),
+    ("patch", "/articles/2", {"published_at": "2025-02-20T12:00:00Z", "outlet": "The Marenian", "title": "Flood"}),
+    ("patch", "/articles/3", {"published_at": None, "byline": "Ida Lund"}),
+    ("post", "/articles", {"body": f"{FIRST} Rain fell all night.", "title": "Night of rain"}),
     ("post", "/claims/2/merge", {"into": 3}),
     ("post", "/claims", {"kind": "statement", "statement": "The flood began in May."}),
 )
@@ -54,7 +70,9 @@ def read_all(client, moment=None):
         answer = response.json
         answers[path] = (response.status_code, {**answer, "location": None} if "location" in answer else answer)
         if response.status_code == 200 and path in RESOURCES:
-            assert response.headers["ETag"] == f'"{answer["revision"]}"'
+            assert "revision" not in answer or response.headers["ETag"].strip('"').split("-")[0] == str(
+                answer["revision"]
+            )
     return answers
 
 
@@ -83,6 +101,8 @@ def test_everything_reads_as_it_did_then(story):
         seen.append((read_last(story), read_all(story)))
         headers = {"If-Match": "*"} if method in ("patch", "delete") else {}
         open_items = {kind: read_question(story, kind) for kind in ("match", "speaker")}
+        if path == "/articles":
+            body["url"] = story.get("/api/v1/articles/1").json["url"]
         done = story.open(f"/api/v1{path.format(**open_items)}", method=method, json=body, headers=headers)
         assert done.status_code in (200, 201), (path, done.text)
     undone = story.post(f"/api/v1/changes/{read_last(story)['change_id']}/revert", json={})
