@@ -1,14 +1,19 @@
 """Answers that are written while they are read: the database stays open until their last byte."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from itertools import chain
+from typing import Any
 
 from flask import Response, current_app, g, request
 
+Items = Generator[Any, None, None]
+Write = Callable[[Items], Iterator[bytes]]
 
-def answer_stream(chunks: Iterator[bytes], content_type: str, file: str) -> Response:
+
+def answer_stream(items: Items, write: Write, content_type: str, file: str) -> Response:
     """A file to be saved; a failure before its first byte is answered as a problem, a later one breaks it off."""
-    body = _hold_session(chunks)
+    body = _hold_session(items, write)
     first = next(body)
     headers = {"Content-Disposition": f'attachment; filename="{file}"', "X-Accel-Buffering": "no"}
     if request.method == "HEAD":
@@ -19,10 +24,14 @@ def answer_stream(chunks: Iterator[bytes], content_type: str, file: str) -> Resp
     return response
 
 
-def _hold_session(chunks: Iterator[bytes]) -> Generator[bytes, None, None]:
-    """Take the session of the request, which ends before its answer is read, and close it after the last chunk."""
+def _hold_session(items: Items, write: Write) -> Generator[bytes, None, None]:
+    """Take the session of the request, which ends before its answer is read, and close it after the last chunk.
+
+    The items are closed first and by name, for their transaction cannot outlive the session.
+    """
     session = g.pop("session")
     try:
-        yield from chunks
+        with closing(items):
+            yield from write(items)
     finally:
         session.__exit__(None, None, None)

@@ -1,6 +1,6 @@
 """Exports: everything that a filter finds, streamed, in two forms."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,7 +38,7 @@ class Export:
 
     noun: str
     query: type[ma.Schema]
-    read: Callable[[Query], Iterator[Any]]
+    read: Callable[[Query], Generator[Any, None, None]]
     schema: ma.Schema
     columns: Sequence[Column]
 
@@ -92,9 +92,11 @@ FORMS = (
 def _register(export: Export, form: Form) -> None:
     file = f"{export.noun}.{form.ending}"
 
+    def write(items: Iterator[Any]) -> Iterator[bytes]:
+        return in_chunks(form.write(map(export.schema.dump, items), export.columns))
+
     def view(query: Query) -> Response:
-        rows = (export.schema.dump(item) for item in export.read(query))
-        return answer_stream(in_chunks(form.write(rows, export.columns)), form.content_type, f"factbase-{file}")
+        return answer_stream(export.read(query), write, form.content_type, f"factbase-{file}")
 
     view.__name__ = f"export_{export.noun}_{form.ending}"
     view.__doc__ = f"""All {export.noun} that the filters find, as they are at one moment, without a cap.

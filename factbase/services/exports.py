@@ -1,6 +1,9 @@
-"""Lists without an end: every item as it is at one moment, read page by page in memory that does not grow."""
+"""Lists without an end: every item as it is at one moment, read page by page in memory that does not grow.
 
-from collections.abc import Callable, Iterator
+The moment is held until the last item is read, or the generator is closed.
+"""
+
+from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
 from factbase.services import assertion_lists, changes, claims, past_lists, quotes
@@ -18,22 +21,22 @@ Item = TypeVar("Item")
 PAGE = 200  # a change may hold a long text before and after
 
 
-def export_quotes(wanted: QuoteFilter, view: View) -> Iterator[QuoteResult]:
+def export_quotes(wanted: QuoteFilter, view: View) -> Generator[QuoteResult, None, None]:
     """Quotes in the order in which they came in."""
     return _walk(_choose(quotes.list_quotes, past_lists.list_past_quotes, wanted, view))
 
 
-def export_claims(wanted: ClaimFilter, view: View) -> Iterator[ClaimResult]:
+def export_claims(wanted: ClaimFilter, view: View) -> Generator[ClaimResult, None, None]:
     """Claims in the order in which they were opened."""
     return _walk(_choose(claims.list_claims, past_lists.list_past_claims, wanted, view))
 
 
-def export_assertions(wanted: AssertionFilter, view: View) -> Iterator[AssertionResult]:
+def export_assertions(wanted: AssertionFilter, view: View) -> Generator[AssertionResult, None, None]:
     """Assertions in the order in which they came in."""
     return _walk(_choose(assertion_lists.list_all_assertions, past_lists.list_all_past_assertions, wanted, view))
 
 
-def export_changes(wanted: ChangeFilter, since: int) -> Iterator[ChangeResult]:
+def export_changes(wanted: ChangeFilter, since: int) -> Generator[ChangeResult, None, None]:
     """Changes after the number `since`, in order of commit."""
     return _walk(lambda paging: changes.list_changes(paging, wanted), since)
 
@@ -42,7 +45,7 @@ def _choose(present: Callable[..., Any], past: Callable[..., Any], wanted: Any, 
     return lambda paging: past(wanted, paging, view) if isinstance(view, Past) else present(wanted, paging)
 
 
-def _walk(read: Callable[[Paging], Page[Item]], after: int | None = None) -> Iterator[Item]:
+def _walk(read: Callable[[Paging], Page[Item]], after: int | None = None) -> Generator[Item, None, None]:
     with one_moment():
         while True:
             page = read(Paging(after, PAGE))
