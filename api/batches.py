@@ -16,6 +16,7 @@ from api.problems import Problem, Refused, problem_of_any
 from api.schemas.articles import PostedArticleSchema, flatten_ingested
 from api.strict_json import Unreadable, read_json
 from factbase.errors import FactbaseError, TooLarge
+from factbase.services import schema
 from factbase.services.articles import Ingested, ingest_article
 from factbase.settings import Settings
 
@@ -40,8 +41,11 @@ def spool(request: Request) -> IO[bytes]:
 
 
 def answer_batch(lines: IO[bytes], actor: str, settings: Settings) -> Iterator[str]:
-    """An answer for every line that is not blank."""
-    with lines:
+    """An answer for every line that is not blank.
+
+    The session of the request has ended when its answer is read, so it has one of its own.
+    """
+    with lines, schema.session():
         for number, line in enumerate(_split(lines), start=1):
             if line.strip():
                 answer = {"line": number, **_answer_line(line, actor, settings)}

@@ -1,7 +1,9 @@
 """A column of an export: where its value stands in the resource, and what it means."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from operator import itemgetter
 from typing import Any
 
 TEXT = "text"
@@ -10,6 +12,8 @@ NUMBER = "number"
 FLAG = "true or false"
 TIME = "time"
 JSON = "JSON"
+
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +33,19 @@ class Column:
         """The head of the column in CSV."""
         return self.path.replace(".", "_")
 
-    def read(self, item: Mapping[str, Any]) -> Any:
-        """The value in a resource; None where a member on the way is not there."""
-        value: Any = item
-        for step in self.path.split("."):
-            value = value.get(step) if isinstance(value, Mapping) else None
-        return value
+    def find_reader(self) -> Callable[[Row], Any]:
+        """What reads the value from a resource; None where a member on the way is not there."""
+        first, *rest = self.path.split(".")
+        return partial(_read, rest, first) if rest else itemgetter(first)
+
+
+def _read(rest: Sequence[str], first: str, item: Row) -> Any:
+    value = item[first]
+    for step in rest:
+        if not value:
+            return None
+        value = value.get(step)
+    return value
 
 
 def outlet(path: str, meaning: str) -> tuple[Column, ...]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from api.exports.columns import Column
+from api.exports.columns import Column, Row
 
 CHUNK = 64 * 1024  # characters that are written at once
 
@@ -14,7 +14,6 @@ CHUNK = 64 * 1024  # characters that are written at once
 RISKY = frozenset("=+-@\t\r\n＝＋－＠'")
 GUARD = "'"
 
-Row = dict[str, Any]
 Write = Callable[[Iterable[Row], Sequence[Column]], Iterator[str]]
 
 
@@ -30,11 +29,12 @@ def write_json_lines(rows: Iterable[Row], _columns: Sequence[Column]) -> Iterato
 def write_csv(rows: Iterable[Row], columns: Sequence[Column]) -> Iterator[str]:
     """RFC 4180 with a head, and a last line `# end,n`, which is missing where the rows broke off."""
     shown = [column for column in columns if "[]" not in column.path]
+    readers = [column.find_reader() for column in shown]
     yield _write_row([column.name for column in shown])
     count = 0
     for row in rows:
         count += 1
-        yield _write_row([write_cell(column.read(row)) for column in shown])
+        yield _write_row([write_cell(read(row)) for read in readers])
     yield f"# end,{count}\r\n"
 
 

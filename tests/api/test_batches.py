@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from factbase.store.database import database, dialect
+
 MEBIBYTE = 1024 * 1024
 BODY = "“We will not leave the valley,” said Ilo Brandt, the foreign minister of Marenia."
 
@@ -77,3 +79,14 @@ def test_a_batch_may_be_longer_than_a_request(client):
     answers = read(post(client, lines[0] + padding, lines[1] + padding, lines[2]))
 
     assert [answer["status"] for answer in answers] == [201, 201, 201]
+
+
+def test_a_batch_gives_its_connection_back(app, connect):
+    client = connect("ingest")
+    database.close()  # each request opens its own, as in a thread that serves
+    line = {"url": "https://herald.example/a", "body": "It rained in Tarsa on Monday."}
+
+    response = client.post("/api/v1/articles/batch", data=json.dumps(line), content_type="application/x-ndjson")
+
+    assert json.loads(response.text)["status"] == 201
+    assert dialect() == "sqlite" or database.is_closed()

@@ -81,7 +81,8 @@ def test_json_lines_of_assertions_hold_what_each_answers(filled):
 def test_csv_holds_the_same_values_as_json_lines(filled, noun):
     shown = [column for column in TABLES[noun] if "[]" not in column.path]
     expected = [
-        {column.name: write_cell(column.read(item)) for column in shown} for item in read_jsonl(filled, f"{noun}.jsonl")
+        {column.name: write_cell(column.find_reader()(item)) for column in shown}
+        for item in read_jsonl(filled, f"{noun}.jsonl")
     ]
 
     assert read_csv(filled, f"{noun}.csv") == expected
