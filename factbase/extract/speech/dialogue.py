@@ -19,6 +19,8 @@ CUE = re.compile(
 LONGEST_SPEECH = 2000
 # The cue of an interruption is among its first words: "— said Mia Roth quietly —".
 NEAREST_CUE = 4
+# A command is no cue: "— Go home."
+FINITE = frozenset(("past", "third"))
 
 
 def find_turns(text: str, paragraph: Paragraph) -> tuple[Span, ...]:
@@ -33,7 +35,7 @@ def find_turns(text: str, paragraph: Paragraph) -> tuple[Span, ...]:
     stretches = _split(text, words)
     if any(_reports(text, stretch) for stretch in stretches[1::2]):
         return tuple(stretch for stretch in stretches[::2] if len(stretch))
-    return _before_cue(text, words) if len(stretches) == 1 else ()
+    return _before_cue(text, stretches[0])
 
 
 def _before_cue(text: str, words: Span) -> tuple[Span, ...]:
@@ -72,4 +74,4 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 def _reports(text: str, stretch: Span) -> bool:
     head = tokenize(text, stretch.start, min(stretch.end, stretch.start + 60))[:NEAREST_CUE]
-    return any(token.lower in FORMS for token in head)
+    return any(verb.form in FINITE for token in head for verb in FORMS.get(token.lower, ()))

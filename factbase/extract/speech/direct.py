@@ -15,6 +15,7 @@ NAMING = frozenset(("describe", "judge", "address", "accuse", "according", "noun
 STANDS_ALONE = "quoted sentence"
 FARTHEST_CUE = 60
 CLAUSE_MARKS = frozenset((":", ";", "(", "that", "because", "if"))
+DASHES = frozenset(("—", "–", "―"))
 OPENERS = frozenset(("", ",", ":", "—", "–", "-", "…", "...", ";", "(", "."))
 
 
@@ -67,7 +68,8 @@ def _is_beside(unit: Unit, frame: Frame, gap: Sequence[Piece], place: int) -> bo
     last = gap[-1].lower if gap else ""
     if last == "that" or (not words and frame.report.cue_class == "tell" and not last):
         return False
-    if not words:
+    marked = unit.pieces[place].marked
+    if not words or (marked and marked.style == "dash" and last in DASHES):
         return True
     if frame.report.cue_class in ("tell", "warn", "ask"):
         return last in (",", ":") or (skip_hearer(unit, frame.report.end, place) == place and not last.endswith("'s"))

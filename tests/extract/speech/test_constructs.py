@@ -94,6 +94,7 @@ def test_the_clause_is_what_was_said_and_no_more(text, speaker):
         ("It would be “madness”, said Mia Roth, to cross now.", ["It would be “madness”", "to cross now"]),
         ("The plan was dead, said Mia Roth, to applause.", ["The plan was dead"]),
         ("The plan was dead, said Mia Roth, the mayor.", ["The plan was dead"]),
+        ("— We wait — said Mia Roth, a nurse — and nobody comes.", ["We wait", "and nobody comes."]),
         ("“This is,” as Mia Roth put it, “the end.”", ["“This is,”", "“the end.”"]),
     ],
 )

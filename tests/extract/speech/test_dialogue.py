@@ -20,6 +20,7 @@ def speeches(text):
         ("— We wait, — said Ann Roth. — The ferry is late.", ["We wait,", "The ferry is late."]),
         ("— We wait, said Ann Roth, the mayor.", ["We wait,"]),
         ("— For what? asked the envoy.", ["For what?"]),
+        ("— We wait, said Ann Roth. — Go home.", ["We wait,"]),
         ("— For the ferry, she replied.", ["For the ferry,"]),
         ("— For the ferry! Ann Roth cried.", ["For the ferry!"]),
         ("— Late? Yes, of course, and wet! cried Ivo Tarr.", ["Late? Yes, of course, and wet!"]),
