@@ -4,9 +4,10 @@ BIN := .venv/bin
 HOST ?= 127.0.0.1
 PORT ?= 8000
 SIZES ?= 10000 100000 1000000
+N ?= 200
 WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help demo serve test bench-read check lint types bench-match format clean
+.PHONY: help demo serve test torture bench-read check lint types bench-match format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -26,6 +27,9 @@ serve: $(BIN)/factbase ## serve the REST interface on HOST:PORT (127.0.0.1:8000)
 
 test: $(BIN)/factbase ## run every test, on SQLite and on PostgreSQL
 	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+torture: $(BIN)/factbase ## kill a serving factbase N times (200) during writes on each database, and look whether anything was lost
+	@KILLS=$(N) $(BIN)/python -m pytest -q tests/api/test_kills.py tests/api/test_system_calls.py
 
 bench-read: $(BIN)/factbase ## time the reading of articles: how many a second, each stage, growth with the length
 	@$(BIN)/python benchmarks/bench_read.py

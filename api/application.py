@@ -4,7 +4,7 @@ from flask import g, request
 from flask.json.provider import DefaultJSONProvider
 from werkzeug.routing import BaseConverter, ValidationError
 
-from api.arguments import bad_query
+from api.arguments import bad_query, check_encoding
 from api.auth import authorize, find_view, identify, serves_anybody
 from api.bodies import check_body_headers
 from api.conditional import answer_conditionally
@@ -54,6 +54,7 @@ def build_application(settings: Settings) -> RequestLoggingFlask:
     schema.connect(settings.database)
     app = RequestLoggingFlask("api", static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
+    app.url_map.merge_slashes = False  # one address for one thing
     app.json = _Json(app)
     app.extensions[EXTENSION] = settings
     app.extensions[RECEIVERS] = read_receivers(settings.webhook_hosts, settings.webhook_networks)
@@ -110,5 +111,6 @@ def _check_request() -> None:
     if view is None:
         return
     check_body_headers(request, view.body_limit)
+    check_encoding(request.query_string)
     if request.args and not getattr(view, "reads_query", False):
         raise bad_query(dict.fromkeys(request.args, "Unknown parameter."))

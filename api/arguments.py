@@ -1,7 +1,9 @@
 """How arguments are read: whatever a call does not know is refused, whereas webargs ignores it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
+from urllib.parse import unquote_to_bytes
 
 import marshmallow as ma
 from flask import Request
@@ -11,6 +13,7 @@ from api.problems import Fault, Refused
 from api.strict_json import pointer_to, read_json
 
 MAX_FAULTS = 50
+STRAY_PERCENT = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 
 
 class StrictParser(FlaskParser):
@@ -55,6 +58,16 @@ def require_media_type(request: Request, media_type: str) -> None:
     charset = request.mimetype_params.get("charset", "utf-8").lower()
     if request.mimetype != media_type or charset not in ("utf-8", "utf8"):
         raise Refused("unsupported-media-type", f"The body has to be {media_type} in UTF-8.")
+
+
+def check_encoding(query: bytes) -> None:
+    """Refuse a query whose escapes are none, or do not make UTF-8: Werkzeug would read marks of replacement."""
+    if STRAY_PERCENT.search(query):
+        raise Refused("bad-query", "The query holds a % that begins no escape; the mark itself is written %25.")
+    try:
+        unquote_to_bytes(query).decode()
+    except UnicodeDecodeError:
+        raise Refused("bad-query", "The query is not UTF-8.") from None
 
 
 def check_query(request: Request) -> None:

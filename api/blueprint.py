@@ -14,8 +14,8 @@ View = TypeVar("View", bound=Callable[..., Any])
 IDEMPOTENCY_PARAMETER = {
     "name": "Idempotency-Key",
     "in": "header",
-    "description": "A name of your own for this request, at most 200 characters: sent again with it, the request is "
-    "not done again, but answered as before.",
+    "description": "A name of your own for this request, at most 200 characters of ASCII without blanks and commas: "
+    "sent again with it, the request is not done again, but answered as before.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 200},
 }
 

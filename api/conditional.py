@@ -16,7 +16,7 @@ from factbase.services.corrections import Changed, Revisions
 View = TypeVar("View", bound=Callable[..., Any])
 
 # The revision; behind a hyphen, the digest of another representation of it.
-TAG = re.compile("([0-9]{1,18})(-[0-9a-f]{16})?")
+TAG = re.compile("([1-9][0-9]{0,17})(-[0-9a-f]{16})?")
 
 IF_MATCH = {
     "name": "If-Match",

@@ -16,7 +16,8 @@ from factbase.services.idempotency import Answer, Reservation
 View = TypeVar("View", bound=Callable[..., Any])
 
 HEADER = "Idempotency-Key"
-KEY = re.compile("[!-~]{1,200}")
+# No comma: with one, a header that was given twice would look like one key.
+KEY = re.compile(r"[!-+\--~]{1,200}")
 KEPT_HEADERS = ("Content-Type", "ETag", "Factbase-Change", "Location")
 
 
@@ -41,7 +42,7 @@ def repeatable(view: View) -> View:
 
 def _reserve(key: str) -> Reservation:
     if not KEY.fullmatch(key):
-        fault = Fault("1 to 200 characters of ASCII without blanks.", header=HEADER)
+        fault = Fault("1 to 200 characters of ASCII without blanks and commas.", header=HEADER)
         raise Refused("unreadable", "The Idempotency-Key cannot be read.", (fault,))
     try:
         return idempotency.reserve(g.key.actor, key, _fingerprint())

@@ -1,6 +1,11 @@
 """The PostgreSQL server that tests run on, and a database of its own for each test process."""
 
 import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -70,3 +75,55 @@ def _start_server(directory: Path) -> str | None:
     except ImportError:
         return None
     return str(get_server(directory / "pgdata").get_uri())
+
+
+class PrivateServer:
+    """A server of its own for a test that stops and starts it; for root it runs as the user of the installed one."""
+
+    def __init__(self, binaries: Path, user: str | None) -> None:
+        self._binaries = binaries
+        self._user = user
+        self._directory = Path(tempfile.mkdtemp(prefix="factbase-postgres-"))
+        if user is not None:
+            shutil.chown(self._directory, user)
+        with socket.socket() as found:
+            found.bind(("127.0.0.1", 0))
+            self._port = found.getsockname()[1]
+        self.url = f"postgresql://postgres@127.0.0.1:{self._port}/postgres"
+        self._run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--no-sync")
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        options = f"-p {self._port} -h 127.0.0.1 -k {self._directory}"
+        self._run("pg_ctl", "--wait", "--log", str(self._directory / "log"), "--options", options, "start")
+
+    def stop(self) -> None:
+        """Stop it under everybody who is connected."""
+        self._run("pg_ctl", "--wait", "--mode", "fast", "stop")
+
+    def remove(self) -> None:
+        """Leave nothing behind."""
+        shutil.rmtree(self._directory)
+
+    def _run(self, name: str, *arguments: str) -> None:
+        command = [str(self._binaries / name), "--pgdata", str(self._directory), *arguments]
+        subprocess.run(  # noqa: S603
+            command,
+            check=True,
+            user=self._user,
+            cwd=self._directory,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+
+def make_private_server() -> PrivateServer | None:
+    """A server that does not run yet; None where none can be made."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    named = shutil.which("initdb")
+    if not found and named is None:
+        return None
+    user = "postgres" if os.geteuid() == 0 else None
+    if user is not None and user not in {entry.pw_name for entry in pwd.getpwall()}:
+        return None
+    return PrivateServer(found[-1].parent if found else Path(str(named)).resolve().parent, user)

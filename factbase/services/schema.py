@@ -32,7 +32,12 @@ def connect(url: str, *, creates: bool = True) -> None:
     if not creates:
         _require_file(url)
     bind(url)
-    check_durability()
+    with session():  # kept by this thread, the connection would be a dead one after a restart of the server
+        check_durability()
+        _check_version(creates)
+
+
+def _check_version(creates: bool) -> None:
     if not schema.list_applied():
         if not creates:
             raise Invalid(EMPTY)

@@ -21,7 +21,7 @@ from factbase.errors import Invalid, Unavailable
 Dialect = Literal["sqlite", "postgres"]
 
 BUSY_MILLISECONDS = 2_000
-PATIENCE_SECONDS = 30.0  # how long a writer waits for its turn before it gives up
+PATIENCE_SECONDS = 10  # how long a writer waits for its turn before it gives up
 POOL_SIZE = 32
 PRAGMAS = {
     "journal_mode": "wal",
@@ -29,6 +29,8 @@ PRAGMAS = {
     "foreign_keys": 1,
     "busy_timeout": BUSY_MILLISECONDS,
 }
+# PostgreSQL would wait for ever for a writer that hangs, and keep the lock of one whose machine is gone.
+LIMITS_POSTGRES = "-c lock_timeout={patience}s -c idle_in_transaction_session_timeout=60s"
 # What the database must answer before an acknowledged post is a stored one.
 DURABLE_SQLITE: dict[str, set[object]] = {"synchronous": {2, 3}, "journal_mode": {"wal"}, "foreign_keys": {1}}
 DURABLE_POSTGRES: dict[str, set[object]] = {
@@ -132,8 +134,7 @@ class SqliteStore(_Shared, peewee.SqliteDatabase):
             super().rollback()
 
     def _is_passing(self, failure: Exception) -> bool:
-        [cause, *_] = failure.args
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        code = getattr(getattr(failure, "orig", None), "sqlite_errorcode", 0) & 0xFF  # peewee keeps the driver's own
         return code in PASSING_SQLITE or any(words in str(failure) for words in PASSING_WORDS)
 
 
@@ -192,7 +193,15 @@ def _open(url: str) -> _Shared:
         return SqliteStore(path, pragmas=PRAGMAS, lock_type="IMMEDIATE", timeout=BUSY_MILLISECONDS / 1000)
     scheme, _, rest = url.partition("://")
     if scheme in {"postgres", "postgresql"} and _names_database(conninfo := f"postgresql://{rest}"):
-        return PostgresStore(conninfo, max_connections=POOL_SIZE, timeout=10, prefer_psycopg3=True, connect_timeout=5)
+        stated = psycopg.conninfo.conninfo_to_dict(conninfo).get("options", "")
+        return PostgresStore(
+            conninfo,
+            max_connections=POOL_SIZE,
+            timeout=PATIENCE_SECONDS,
+            prefer_psycopg3=True,
+            connect_timeout=5,
+            options=f"{LIMITS_POSTGRES.format(patience=PATIENCE_SECONDS)} {stated}",
+        )
     raise Invalid(
         "A database is sqlite:///FILE or postgresql://USER:PASSWORD@HOST:PORT/NAME, with marks in a password encoded; "
         "a database in memory cannot be shared."

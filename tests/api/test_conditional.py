@@ -40,3 +40,47 @@ def test_a_tag_changes_with_its_resource(client):
     client.post("/api/v1/articles", json={**GOOD, "url": "https://news.example/b"})
 
     assert client.get("/api/v1/articles", headers={"If-None-Match": tag}).status_code == 200
+
+
+RUBBISH = ["", "x", '"', '""', '"x"', 'W/"1"', '"9"', '"01"', '"' + "9" * 5_000 + '"', "1 2", '"1.0"', ", ,", '"1']
+
+
+@pytest.mark.parametrize("tag", RUBBISH)
+def test_a_tag_that_is_not_the_current_one_changes_nothing(client, tag):
+    client.post("/api/v1/speakers", json={"name": "Mia Roth", "kind": "person"})
+
+    response = client.patch("/api/v1/speakers/1", json={"name": "Ana Kest"}, headers={"If-Match": tag})
+
+    assert response.status_code == 412
+    assert client.get("/api/v1/speakers/1").json["name"] == "Mia Roth"
+
+
+@pytest.mark.parametrize("tag", ['"1"', "*", '"7", "1"', '"x","1"'])
+def test_the_current_tag_may_stand_among_others(client, tag):
+    client.post("/api/v1/speakers", json={"name": "Mia Roth", "kind": "person"})
+
+    response = client.patch("/api/v1/speakers/1", json={"name": "Ana Kest"}, headers={"If-Match": tag})
+
+    assert response.status_code == 200
+    assert response.headers["ETag"] == '"2"'
+
+
+def test_every_answer_to_a_read_has_a_strong_tag_and_is_not_sent_twice(app, client):
+    client.post("/api/v1/articles", json=GOOD)
+    description = client.get("/api/v1/openapi.json").json
+    paths = [path for path, calls in description["paths"].items() if "get" in calls and "{change" not in path]
+
+    tried = 0
+    for path in paths:
+        address = "/".join("1" if part.startswith("{") else part for part in path.split("/"))
+        first = client.get(address)
+        if first.status_code != 200 or first.is_streamed:
+            continue
+        tried += 1
+        assert first.headers["ETag"].startswith('"'), address
+        for condition in (first.headers["ETag"], "W/" + first.headers["ETag"], "*", f'"x", {first.headers["ETag"]}'):
+            again = client.get(address, headers={"If-None-Match": condition})
+            assert (again.status_code, again.data) == (304, b""), (address, condition)
+        for condition in ("", "x", '"x"', '"'):
+            assert client.get(address, headers={"If-None-Match": condition}).status_code == 200, address
+    assert tried >= 12

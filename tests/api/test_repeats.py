@@ -69,27 +69,63 @@ def test_rights_are_checked_before_an_answer_is_given_again(client, connect):
     assert connect("read").post("/api/v1/speakers", json=SPEAKER, headers=headers).status_code == 403
 
 
-@pytest.mark.parametrize("clients", [8])
-def test_a_race_on_one_key_makes_one_object(app, client, clients):
-    header = client.environ_base["HTTP_AUTHORIZATION"]
-    statuses = []
+def race(app, client, send):
+    """Answers to sixteen clients with one API key that send at once."""
+    header, answers, start = client.environ_base["HTTP_AUTHORIZATION"], [], threading.Barrier(16)
 
-    def send():
-        response = app.test_client().post(
-            "/api/v1/articles", json=GOOD, headers={"Idempotency-Key": "race", "Authorization": header}
-        )
-        statuses.append(response.status_code)
+    def run(number):
+        racer = app.test_client()
+        racer.environ_base["HTTP_AUTHORIZATION"] = header
+        start.wait()
+        answers.append(send(racer, number))
 
-    racers = [threading.Thread(target=send) for _ in range(clients)]
+    racers = [threading.Thread(target=run, args=(number,)) for number in range(16)]
     for racer in racers:
         racer.start()
     for racer in racers:
         racer.join()
+    assert len(answers) == 16
+    return answers
 
-    assert len(statuses) == clients
-    assert set(statuses) <= {201, 409}
-    assert 201 in statuses
+
+@pytest.mark.parametrize(("path", "given"), [("articles", GOOD), ("speakers", SPEAKER)])
+def test_sixteen_clients_with_one_key_make_one_object(app, client, path, given):
+    headers = {"Idempotency-Key": "race"}
+
+    answers = race(app, client, lambda racer, _: racer.post(f"/api/v1/{path}", json=given, headers=headers))
+    last = client.post(f"/api/v1/{path}", json=given, headers=headers)
+
+    made = [answer for answer in answers if answer.status_code == 201]
+    assert {answer.status_code for answer in answers} <= {201, 409}
+    assert {answer.data for answer in made} == {last.data}
+    assert last.status_code == 201
+    assert count(client, path) == 1
+
+
+def test_sixteen_clients_with_one_text_and_no_key_make_one_article(app, client):
+    answers = race(app, client, lambda racer, _: racer.post("/api/v1/articles", json=GOOD))
+
+    assert sorted(answer.status_code for answer in answers) == [200] * 15 + [201]
+    assert len({answer.json["id"] for answer in answers}) == 1
     assert count(client, "articles") == 1
+
+
+def test_sixteen_clients_with_one_tag_have_one_winner(app, client):
+    tag = client.post("/api/v1/speakers", json=SPEAKER).headers["ETag"]
+
+    answers = race(
+        app,
+        client,
+        lambda racer, number: racer.patch(
+            "/api/v1/speakers/1", json={"name": f"Mia Roth {number}"}, headers={"If-Match": tag}
+        ),
+    )
+
+    assert sorted(answer.status_code for answer in answers) == [200] + [412] * 15
+    [winner] = [answer for answer in answers if answer.status_code == 200]
+    assert client.get("/api/v1/speakers/1").json["name"] == winner.json["name"]
+    changes = client.get("/api/v1/changes?limit=200").json["items"]
+    assert len([row for row in changes if row["action"] == "speaker corrected"]) == 1
 
 
 def test_the_same_text_posted_again_is_known(client):
