@@ -67,7 +67,8 @@ def read_expected() -> Revisions:
     if "If-Match" not in request.headers or request.if_match.star_tag:
         return None
     # A weak tag matches nothing here (RFC 9110), and what begins with no number was never a tag of ours.
-    return frozenset(int(found[1]) for tag in request.if_match.as_set() if (found := TAG.fullmatch(tag)))
+    given = (tag or "" for tag in request.if_match.as_set())  # Werkzeug has None for an empty tag
+    return frozenset(int(found[1]) for tag in given if (found := TAG.fullmatch(tag)))
 
 
 def answer_conditionally(response: Response) -> Response:

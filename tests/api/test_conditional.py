@@ -68,13 +68,13 @@ def test_the_current_tag_may_stand_among_others(client, tag):
 def test_every_answer_to_a_read_has_a_strong_tag_and_is_not_sent_twice(app, client):
     client.post("/api/v1/articles", json=GOOD)
     description = client.get("/api/v1/openapi.json").json
-    paths = [path for path, calls in description["paths"].items() if "get" in calls and "{change" not in path]
+    paths = [path for path, calls in description["paths"].items() if "get" in calls and "export" not in path]
 
     tried = 0
     for path in paths:
         address = "/".join("1" if part.startswith("{") else part for part in path.split("/"))
         first = client.get(address)
-        if first.status_code != 200 or first.is_streamed:
+        if first.status_code != 200:
             continue
         tried += 1
         assert first.headers["ETag"].startswith('"'), address
