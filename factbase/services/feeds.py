@@ -1,5 +1,6 @@
 """Feeds for readers of news: what is new first, each entry in words that need no further look."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -54,8 +55,9 @@ def read_claims_feed(paging: Paging) -> Feed:
     newer = later.select().where(
         (later.subject_type == "claim") & (later.subject == Change.subject) & (later.seq > Change.seq)
     )
-    there = Claim.select(Claim.id).where(~Claim.is_removed & Claim.merged_into.is_null())
-    query = Change.select().where((Change.subject_type == "claim") & ~fn.EXISTS(newer) & Change.subject.in_(there))
+    # Asked of one claim at a time, going down from the last change: the page is found without a look at the others.
+    there = Claim.select().where((Claim.id == Change.subject) & ~Claim.is_removed & Claim.merged_into.is_null())
+    query = Change.select().where((Change.subject_type == "claim") & ~fn.EXISTS(newer) & fn.EXISTS(there))
     return Feed("Claims", read_latest_page(query, Change.seq, paging, _read_claims))
 
 
@@ -89,7 +91,8 @@ def _read_claims(rows: Sequence[Change]) -> list[Entry]:
 def _read_claim(claim: Any, last: Change) -> Entry:
     kind = claim.kind.replace("_", " ")
     verdicts = "".join(f"\n{one.reviewer}: {one.rating}" for one in claim.reviews)
-    text = f"{claim.statement}\n{kind}, {claim.status}, stated {claim.assertions} times{verdicts}"
+    times = "once" if claim.assertions == 1 else f"{claim.assertions} times"
+    text = f"{claim.statement}\n{kind}, {claim.status}, stated {times}{verdicts}"
     return Entry("claim", claim.id, _shorten(claim.statement), text, None, claim.created_at, last.at)
 
 
@@ -115,20 +118,27 @@ def _read_change(change: ChangeResult) -> Entry:
     before, after = change.before or {}, change.after or {}
     row = after or before
     name = next((str(row[column]) for column in NAMES if row.get(column)), f"{change.subject_type} {change.subject}")
-    reason = [change.reason] if change.reason else []
-    text = "\n".join([*reason, *_tell_differences(before, after)]) or name
-    return Entry("change", change.seq, f"{change.action}: {_shorten(name)}", text, change.actor, change.at, change.at)
+    told = [change.reason] if change.reason else []
+    told += _tell_differences(before, after) if before and after else [name]
+    return Entry(
+        "change", change.seq, f"{change.action}: {_shorten(name)}", "\n".join(told), change.actor, change.at, change.at
+    )
 
 
 def _tell_differences(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
-    """One line for each column that differs; of what is new, its values."""
-    columns = [column for column in {**before, **after} if column not in UNTOLD]
-    pairs = [(column, before.get(column), after.get(column)) for column in columns]
-    return [
-        f"{column.replace('_', ' ')}: {f'{old} → {new}' if old is not None else new}"
-        for column, old, new in pairs
-        if old != new
-    ]
+    """One line for each column, or member of a value, that a reader would want to know the change of."""
+    old, new = _flatten(before), _flatten(after)
+    names = [name for name in {**old, **new} if old.get(name) != new.get(name)]
+    return [f"{name.replace('_', ' ')}: {_tell(old.get(name))} → {_tell(new.get(name))}" for name in names]
+
+
+def _flatten(row: dict[str, Any]) -> dict[str, Any]:
+    plain = {name: value for name, value in row.items() if name not in UNTOLD and not isinstance(value, dict | list)}
+    return plain | {f"value, {name}": value for name, value in (row.get("value") or {}).items()}
+
+
+def _tell(value: Any) -> str:
+    return "nothing" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _shorten(words: str) -> str:

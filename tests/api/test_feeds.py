@@ -131,6 +131,17 @@ def test_a_change_tells_what_was_before_and_why(client):
     )
 
 
+def test_what_was_put_right_is_told_without_bookkeeping(client):
+    client.post("/api/v1/articles", json=ARTICLE)
+    tag = client.get("/api/v1/assertions/1").headers["ETag"]
+    given = {"stance": "denies", "reason": "misread"}
+    client.patch("/api/v1/assertions/1", json=given, headers={"If-Match": tag})
+
+    told = [find(entry, "content") for entry in read(client, "changes").findall(f"{ATOM}entry")]
+
+    assert "misread\nstance: asserts → denies" in told
+
+
 def test_who_has_a_feed_already_gets_it_not_again(client):
     client.post("/api/v1/articles", json=ARTICLE)
     tag = client.get("/api/v1/feeds/claims.atom").headers["ETag"]

@@ -25,11 +25,11 @@ class Change(Model):
     reverts = TextField(null=True)
 
     class Meta:
-        """History is read by subject."""
+        """History is read by subject, and feeds by kind of subject."""
 
         database = database
         table_name = "change"
-        indexes = ((("subject_type", "subject", "seq"), False),)
+        indexes = ((("subject_type", "subject", "seq"), False), (("subject_type", "seq"), False))
 
 
 class Departure(Model):
