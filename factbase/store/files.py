@@ -29,8 +29,11 @@ def writing(target: Path, *, overwrite: bool) -> Iterator[Path]:
 
     Raises Conflict where something is there already and `overwrite` is off; a block that fails leaves that as it was.
     """
+    target = target.resolve()  # the file that a link leads to, not the link
     if not target.parent.is_dir():
         raise NotFound("folder", target.parent)
+    if target.exists() and not target.is_file():
+        raise Conflict(f"{target} is no file.")
     if target.exists() and not overwrite:
         raise Conflict(f"{target} is there already; --overwrite would replace it.")
     handle, name = mkstemp(prefix=f".{target.name}.", dir=target.parent)
@@ -83,6 +86,13 @@ def check_sqlite(path: Path) -> Contents:
 
 def release_sqlite(path: Path) -> None:
     """Make sure that nobody uses a database that is to be replaced, and that nothing beside it outlives it."""
+    if path.exists():
+        _require_unused(path)
+    for companion in _companions(path):
+        companion.unlink(missing_ok=True)
+
+
+def _require_unused(path: Path) -> None:
     try:
         with closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000)) as connection:
             connection.execute("PRAGMA journal_mode = delete").fetchone()
@@ -91,9 +101,7 @@ def release_sqlite(path: Path) -> None:
             raise Conflict(f"{path} is in use; stop what uses it first.") from failure
         raise Unavailable(str(failure)) from failure
     except sqlite3.DatabaseError:
-        pass  # what is broken is what a backup is for
-    for companion in _companions(path):
-        companion.unlink(missing_ok=True)
+        return  # what is broken is what a backup is for
 
 
 def _count(connection: sqlite3.Connection, table: str) -> int:

@@ -5,7 +5,7 @@ A backup of SQLite is a SQLite file. One of PostgreSQL is an export: it needs no
 
 from pathlib import Path
 
-from factbase.errors import Conflict, Invalid
+from factbase.errors import Invalid
 from factbase.services import schema
 from factbase.services.exchange.exporting import Report, write_export
 from factbase.services.exchange.importing import read_batches, read_export
@@ -42,7 +42,7 @@ def restore_backup(source: Path, url: str, report: Report, *, overwrite: bool) -
         return _restore_rows(source, url, report)
     with writing(Path(path), overwrite=overwrite) as draft:
         rows = _restore_rows(source, f"sqlite:///{draft}", report)
-        _make_room(Path(path))
+        release_sqlite(Path(path).resolve())
     return rows
 
 
@@ -74,7 +74,7 @@ def _restore_file(source: Path, target: Path, overwrite: bool) -> int:
         unknown = sorted(contents.migrations - set(list_migrations()))
         if unknown:
             raise Invalid(f"The backup is from a newer factbase: it has {unknown[0]}.")
-        _make_room(target)
+        release_sqlite(target.resolve())
     return _count(contents)
 
 
@@ -85,12 +85,6 @@ def _restore_rows(source: Path, url: str, report: Report) -> int:
             return read_export(lines, report)
     finally:
         schema.close()
-
-
-def _make_room(target: Path) -> None:
-    if target.is_dir():
-        raise Conflict(f"{target} is a folder.")
-    release_sqlite(target)
 
 
 def _count(contents: Contents) -> int:

@@ -12,6 +12,7 @@ from factbase.store.bulk import deferring_references, insert_rows, set_sequence
 from factbase.store.database import database, take_lock
 
 LONGEST_LINE = 256 * 1024 * 1024  # bytes
+NO_EXPORT = "This is no export of a factbase; what `factbase backup` made of SQLite is taken by `factbase restore`."
 BATCH_ROWS = 1_000
 BATCH_BYTES = 4 * 1024 * 1024
 
@@ -94,6 +95,8 @@ class _Lines:
 
     def refuse(self, why: str) -> Invalid:
         """The refusal of the line that was read last."""
+        if self.number == 1:
+            return Invalid(NO_EXPORT)
         return Invalid(f"Line {self.number} of the file {why}.")
 
     def _next(self) -> bytes:
@@ -119,7 +122,7 @@ def _refuse_constant(name: str) -> None:
 
 def _check_head(head: Any) -> None:
     if not isinstance(head, dict) or head.keys() != head_line().keys() or {**head, **FORMAT} != head:
-        raise Invalid("This is no export of a factbase.")
+        raise Invalid(NO_EXPORT)
     wanted = head_line()["schema"]
     if head["schema"] != wanted:
         raise Invalid(

@@ -230,6 +230,21 @@ def test_a_folder_that_is_not_there_is_told(filled, tmp_path):
         back_up(tmp_path / "nowhere" / "backup")
 
 
+def test_a_link_leads_to_what_is_replaced_and_a_device_is_not_replaced(filled, tmp_path, exported):
+    back_up(tmp_path / "backup")
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "link.db").symlink_to(tmp_path / "disk" / "real.db")
+    (tmp_path / "device").symlink_to("/dev/null")
+    url = f"sqlite:///{tmp_path / 'link.db'}"
+    restore(tmp_path / "backup", url)
+    restore(tmp_path / "backup", url, overwrite=True)
+
+    assert (tmp_path / "link.db").is_symlink()
+    assert read_again(url) == exported
+    with pytest.raises(Conflict, match="/dev/null is no file"):
+        back_up(tmp_path / "device", overwrite=True)
+
+
 def test_a_restored_database_refuses_to_rewrite_history_as_before(filled, new, tmp_path):
     back_up(tmp_path / "backup")
     restore(tmp_path / "backup", new)

@@ -118,7 +118,7 @@ def swap_rows(raw):
 
 BROKEN = {
     "nothing": (lambda raw: b"", "cut short in line 1"),
-    "other words": (lambda raw: b"Dear all,\n" * 9, "Line 1 of the file cannot be read"),
+    "other words": (lambda raw: b"Dear all,\n" * 9, "no export of a factbase"),
     "another object": (lambda raw: b"{}\n", "no export of a factbase"),
     "half of it": (cut(0.5), "cut short"),
     "all but a byte": (lambda raw: raw[:-1], "cut short"),
