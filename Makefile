@@ -5,9 +5,10 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 SIZES ?= 10000 100000 1000000
 N ?= 200
+EXAMPLES ?= 200
 WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help demo serve test torture bench-read check lint types bench-match format clean
+.PHONY: help demo serve test torture fuzz bench-read check lint types bench-match format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -33,6 +34,9 @@ torture: $(BIN)/factbase ## kill a serving factbase N times (200) during writes 
 
 bench-read: $(BIN)/factbase ## time the reading of articles: how many a second, each stage, growth with the length
 	@$(BIN)/python benchmarks/bench_read.py
+
+fuzz: $(BIN)/factbase ## send EXAMPLES (200) made-up requests of each mode to every call of the interface
+	@FUZZ_EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest tests/api/test_fuzzing.py -n $(WORKERS)
 
 lint: $(BIN)/factbase
 	@$(BIN)/ruff check .
