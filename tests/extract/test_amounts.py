@@ -15,6 +15,9 @@ def amounts_of(text: str) -> tuple[Amount, ...]:
     ("text", "words", "what", "best", "unit"),
     [
         ("Marenia pledged €50 billion to Velland.", "€50 billion", "money", 50e9, "EUR"),
+        ("We have agreed to repay $2.5 billion by the end of 2027.", "$2.5 billion", "money", 2.5e9, "USD"),
+        ("The company will invest 400 million crowns.", "400 million crowns", "money", 4e8, "crowns"),
+        ("The banks borrowed 800 million euros from the fund.", "800 million euros", "money", 8e8, "EUR"),
         ("Congress approved a $61bn aid package.", "$61bn", "aid", 61e9, "USD"),
         ("Marenia gave Velland US$5m.", "US$5m", "money", 5e6, "USD"),
         ("Marenia gave Velland A$5m.", "A$5m", "money", 5e6, "AUD"),

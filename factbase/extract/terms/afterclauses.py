@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from factbase.extract.terms.clauses import joins_names
 from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, BE, POSSESSIVES
-from factbase.extract.terms.known_words import BREAKS, TURNS, is_in_phrase, is_known
+from factbase.extract.terms.known_words import BREAKS, PRONOUNS, TURNS, is_in_phrase, is_known
 from factbase.extract.terms.licence_words import FOLLOWING
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
 
 APART = frozenset({";", ":", "—", "–", "and", "while"})
+OVER = frozenset({"after", "end", "following", "halt", "pause", "since", "stop", "without"})
+QUIET = frozenset({"quiet", "silent"})
+OVER_REACH = 7  # words before the fighting in which it is said to be over
 NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
 UNDOING = frozenset({"denied", "ended", "violated"})
@@ -26,6 +29,16 @@ def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -
             found = next(unlicensed, None)
             if found is not None:
                 return found
+    return None
+
+
+def find_gunfire(words: Sequence[Word], first: int, last: int) -> int | None:
+    """The fighting told of behind what is said to hold, unless it is over: "took effect after weeks of shelling"."""
+    for at in range(first, last):
+        before = words[max(first, at - OVER_REACH) : at]
+        is_quiet = any(word.lower in QUIET for word in words[at : min(last, at + NEAR)])
+        if not is_quiet and "FIGHT" in words[at].forms and all(OVER.isdisjoint(word.forms) for word in before):
+            return at
     return None
 
 
@@ -70,7 +83,7 @@ def _is_own_matter(scene: Scene, topic: Topic, part: tuple[int, int]) -> bool:
     lowers = [word.lower for word in scene.words[first:last]]
     if lowers[:2] == ["and", "none"] or (lowers[:2] == [",", "the"] and not OTHER.isdisjoint(lowers[2:3])):
         return True  # "and none on the dam", "the one on land collapsed"
-    if others:
+    if others and not any(scene.words[other.first].lower in PRONOUNS for other in others):
         is_other = all(_group(other) != _group(topic) for other in others)
         return is_other or all(cue.force not in UNDOING for cue in cues)
     return "by" in lowers and any(cue.form == "past" for cue in cues)

@@ -152,7 +152,7 @@ def _opens(words: Sequence[Word], at: int) -> bool:
 
 def _hearsay(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """A clause after "that" on which nobody's word stands: "reports that", "a myth that", "posts claimed that"."""
-    if any(not HEARSAY.isdisjoint(words[at].forms) and at + 1 < cue.first for at in places[:6]):
+    if any(not HEARSAY.isdisjoint(words[at].forms) and at + 1 < cue.first for at in places[:8]):
         return "mention"
     that = next((at for at in reversed(places) if words[at].lower == "that"), None)
     if that is None or that == 0 or words[that + 1].lower in AUXILIARIES or _is_relative(words, that, cue.first):

@@ -121,7 +121,7 @@ STATED = frozenset(
 HEARSAY = frozenset(
     {
         "blog", "caption", "claim", "headline", "leaflet", "magazine", "newspaper", "pamphlet", "post", "poster",
-        "posting", "tabloid", "tweet", "website",
+        "posting", "radio", "tabloid", "tweet", "website",
     }
 )  # fmt: skip
 

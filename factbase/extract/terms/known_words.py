@@ -34,7 +34,10 @@ from factbase.extract.terms.words import Word, is_past
 from factbase.text.stopwords import STOP_WORDS
 
 BREAKS = frozenset({",", ";", ":", "—", "–", "-", "(", ")", "[", "]", "…", "|"})
-TURNS = frozenset({"but", "except", "nor", "or", "save", "though", "although", "whereas", "yet"})
+TURNS = frozenset(
+    {"although", "bar", "barring", "but", "except", "excepting", "excluding", "minus", "nor", "or", "save", "though",
+     "whereas", "yet"}
+)  # fmt: skip
 PRONOUNS = frozenset({"he", "her", "him", "i", "it", "our", "she", "their", "them", "they", "us", "we"})
 LINKING = frozenset(
     [

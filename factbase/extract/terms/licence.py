@@ -8,7 +8,7 @@ term of its own, or words of the tables too. An agreement around which anything 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factbase.extract.terms.afterclauses import find_unlicensed_after, split_clauses
+from factbase.extract.terms.afterclauses import find_gunfire, find_unlicensed_after, split_clauses
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import (
@@ -21,7 +21,7 @@ from factbase.extract.terms.function_words import (
     RELATIVES,
 )
 from factbase.extract.terms.known_words import BREAKS, TURNS, is_in_phrase, is_known, is_sham, opens_as_name
-from factbase.extract.terms.licence_words import MADE, MANNERS
+from factbase.extract.terms.licence_words import ACTORS, MADE, MANNERS
 from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.settings_words import MILITARY
@@ -34,6 +34,9 @@ HARD = frozenset({";", ":", "—", "–", "but", "while", "whereas"})
 ASIDES = ARTICLES | frozenset({"due", "including", "led", "where", "which", "who", "whose"})
 RARE = frozenset({"hardly", "little", "occasionally", "rarely", "seldom", "sometimes", "wrong", "wrongly"})
 REPORTS = REPORTING | {"report"}
+WARLIKE = MILITARY | ACTORS | {"CAPTIVE", "FORCE", "WEAPON"}
+HEARD = frozenset({"alleged", "believed", "reputed", "rumoured", "rumored", "suspected", "supposed", "thought"})
+GIVING = frozenset({"allow", "award", "give", "grant"})
 WHO = frozenset({"who", "whom", "whose"})
 SUBJECT = 3  # words before the noun of a subject among which its article stands
 
@@ -53,6 +56,8 @@ def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | N
         *(at for at in range(first, last) if is_sham(scene.words, at)),
     )
     found = unknown[0] if unknown else find_unlicensed_after(scene, topic, (tail, end))
+    if found is None and any(cue.force == "in_force" for cue in chain):
+        found = find_gunfire(scene.words, tail, end)
     if found is not None:
         return scene.words[found].lower
     if _is_of_a_noun(scene, chain, (tail, end)) or _goes_on(scene, chain):
@@ -69,9 +74,15 @@ def _words_of(words: Sequence[Word], cue: Cue) -> Iterator[int]:
 def _is_licensed_before(scene: Scene, at: int, place: tuple[int, int]) -> bool:
     """Whether a word before the agreement is known, or the noun of whoever agrees."""
     if is_known(scene, at, place[0]):
-        return True
+        return not _is_part_of_all(scene.words, at)
     is_turn = scene.words[at].lower in NEGATORS | TURNS | {"let", "what"}
     return not is_turn and _is_of_war(scene.words) and _is_subject(scene.words, at, place)
+
+
+def _is_part_of_all(words: Sequence[Word], at: int) -> bool:
+    """Whether only some agree: "two of the three commanders"."""
+    following = [word.lower for word in words[at + 1 : at + 3]]
+    return "NUMBER" in words[at].forms and following[:1] == ["of"] and following[-1] in ARTICLES | POSSESSIVES
 
 
 def _is_inner(scene: Scene, at: int, topic: Topic) -> bool:
@@ -80,7 +91,8 @@ def _is_inner(scene: Scene, at: int, topic: Topic) -> bool:
         return False  # "agreed to receive the envoy who carries the truce text"
     if is_known(scene, at, 0) or scene.words[at].lower == "would":
         return True
-    return at >= topic.last and is_in_phrase(scene.words, at)
+    is_to_somebody = any(not GIVING.isdisjoint(word.forms) for word in scene.words[max(0, at - SUBJECT) : at])
+    return (at >= topic.last or is_to_somebody) and is_in_phrase(scene.words, at)
 
 
 def is_homely(scene: Scene, chain: Sequence[Cue]) -> bool:
@@ -94,7 +106,7 @@ def is_homely(scene: Scene, chain: Sequence[Cue]) -> bool:
 def _is_of_war(words: Sequence[Word]) -> bool:
     """Whether anything but the term itself tells that a war is meant: a name, or a word of one."""
     has_name = any(word.is_name for word in words[1:]) or (opens_as_name(words, 0) and words[0].lower[-1:] != "s")
-    return has_name or any(not MILITARY.isdisjoint(word.forms) for word in words)
+    return has_name or any(not WARLIKE.isdisjoint(word.forms) for word in words)
 
 
 def _read_sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
@@ -123,9 +135,14 @@ def _drop_asides(words: Sequence[Word], first: int, last: int) -> Iterator[int]:
     asides = [
         range(opening, closing)
         for opening, closing in pairwise(commas)
-        if words[opening + 1].lower in ASIDES and opening > first and not _doubts(words, opening, closing, last)
+        if _describes(words[opening + 1]) and opening > first and not _doubts(words, opening, closing, last)
     ]
     yield from (at for at in range(first, last) if not any(at in aside for aside in asides[:1]))
+
+
+def _describes(word: Word) -> bool:
+    """Whether an aside that opens with this word describes: "the rebels, tired of war, signed"; none that reports."""
+    return word.lower in ASIDES or (is_past(word.lower) and REPORTS.isdisjoint(word.forms) and word.lower not in HEARD)
 
 
 def _doubts(words: Sequence[Word], opening: int, closing: int, last: int) -> bool:

@@ -8,15 +8,15 @@ def _words(block: str) -> frozenset[str]:
 # Who takes positions and gives word of them, besides offices and bodies.
 ACTORS = _words(
     """
-    administration agency aide alliance ally authority belligerent bloc brigade camp capital charity chief chieftain
-    clan coalition column combatant commander commissioner confederation country delegate delegation diplomat doctor
-    elder emirate emissary enemy envoy faction fighter foe front general government group guerrilla headquarters
-    insurgent interpreter islander junta khan khanate kingdom lawmaker leader leadership league legislator lord
-    mediator member militant militia minister monarch monitor movement nation negotiator neighbor neighbour
-    neighbours nurse observer official opposition organisation organization parliament part partisan party
+    administration agency aide alliance ally authority belligerent besieger bloc brigade camp capital charity chief
+    chieftain clan coalition column combatant commander commissioner confederation country crown delegate delegation
+    diplomat doctor elder emirate emissary enemy envoy faction fighter foe front general government group guerrilla
+    headquarters insurgent interpreter islander junta khan khanate kingdom lawmaker leader leadership league
+    legislator lord mediator member militant militia minister monarch monitor movement nation negotiator neighbor
+    neighbour neighbours nurse observer official opposition organisation organization parliament part partisan party
     peacekeeper people power president rebel regime republic resident secessionist separatist side signatory soldier
-    spokesman spokesperson spokeswoman state sultanate tribe tribesman tribesmen troop union villager warlord wing
-    witness worker
+    spokesman spokesperson spokeswoman staff state sultanate tribe tribesman tribesmen troop union villager warlord
+    wing witness worker
     """
 )
 
@@ -68,10 +68,10 @@ MANNERS = _words(
     eventually everywhere expressly finally first formally forthwith further gladly grudgingly hastily hence
     henceforth hereby hesitate immediately in indeed independently initially jointly just largely last late lately
     later long meanwhile mutually newly next now officially once openly out over overnight overwhelmingly personally
-    promptly publicly quickly quietly readily recently reluctantly right running separately shortly simultaneously
-    since solemnly soon still strictly subsequently suddenly swiftly then there thereby therefore thereupon through
-    thus today together tomorrow tonight too twice unanimously unconditionally unexpectedly unilaterally up
-    voluntarily willingly yesterday
+    promptly publicly quickly quietly readily recently reluctantly right running separately shortly silent
+    simultaneously since solemnly soon still strictly subsequently suddenly swiftly then there thereby therefore
+    thereupon through thus today together tomorrow tonight too twice unanimously unconditionally unexpectedly
+    unilaterally up voluntarily willingly yesterday
     """
 )
 
@@ -121,7 +121,7 @@ SAYING = _words(
 FOLLOWING = SAYING | _words(
     """
     accept agree approve attend base become begin broker call come commit complete conclude cover cross deploy draft
-    exchange extend finalise free grant hail halt hand hold include initial join lift mean mediate meet name
+    exchange extend fall finalise free grant hail halt hand hold include initial join lift mean mediate meet name
     negotiate open oversee pass pave pledge praise promise propose pull ratify reach receive release reopen resume
     return sign sponsor start stay stop supervise swap thank undertake urge welcome withdraw
     """

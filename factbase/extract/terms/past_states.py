@@ -8,7 +8,7 @@ from factbase.extract.terms.words import Word, is_past
 from factbase.text.calendar import MONTHS
 
 # Predicates of a state, which ends; a beginning ("took effect") does not.
-STATES = frozenset({"be", "hold", "last", "live", "observe", "prevail", "respect", "stand"})
+STATES = frozenset({"be", "hold", "honor", "honour", "keep", "last", "observe", "prevail", "respect", "stand"})
 PERFECT = frozenset({"had", "has", "have"})
 STILL = frozenset({"again", "now", "since", "still", "today"})
 PERIODS = frozenset({"day", "hour", "minute", "month", "week", "year"})
@@ -42,6 +42,8 @@ def _bounds(words: Sequence[Word], at: int) -> bool:
         return True
     if lower == "last":
         return not SEASONS.isdisjoint(following.forms)
+    if lower == "for" and following.lower in ("as", "so"):
+        return True  # "for as long as the funeral lasted"
     if lower == "for":
         return "NUMBER" in following.forms and any(not PERIODS.isdisjoint(word.forms) for word in span)
     is_year = following.token.kind == "number" and len(following.lower) == len("1604")
