@@ -11,21 +11,19 @@ from factbase.extract.terms.answers import find_answer
 from factbase.extract.terms.conditions import Condition, find_conditions
 from factbase.extract.terms.cues import find_cues
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.licence import find_unlicensed, is_homely
+from factbase.extract.terms.licence import is_homely
 from factbase.extract.terms.measures import find_breaches, find_count, find_duration, find_scope, find_until
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, is_speaker
-from factbase.extract.terms.nouns import is_fought_over
-from factbase.extract.terms.past_states import is_over
 from factbase.extract.terms.position import Position, read_positions
 from factbase.extract.terms.proposers import find_proposer
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.setting import is_martial, is_military
-from factbase.extract.terms.status import POSITIVE
 from factbase.extract.terms.topics import Topic, drop_verbs, find_topics
+from factbase.extract.terms.weighing import find_condition, weigh
 from factbase.extract.terms.words import Word, drop_abbreviation_points, read_words
 from factbase.text.tokens import Token, tokenize
 from factbase.values.spans import Span
-from factbase.values.statements import Status, Term
+from factbase.values.statements import Term
 
 # A longer sentence is a text without stops and a list of more terms is a lexicon: read in pieces, or not at all.
 LONGEST = 400  # words
@@ -139,7 +137,7 @@ def _join(text: str, first: Term, second: Term) -> Term:
 def _terms(read: Read) -> Iterator[Found]:
     for topic in read.scene.topics:
         for position in read_positions(read.scene, topic):
-            weighed = _weigh(read, topic, position)
+            weighed = weigh(read.scene, read.conditions, topic, position)
             is_stated = weighed.status != "mention" or _is_claimed(read, position)
             found = Found(_term(read, topic, weighed), is_stated)
             yield from (*_find_offer(read, topic, found.term), found)
@@ -157,61 +155,11 @@ def _find_offer(read: Read, topic: Topic, term: Term) -> Iterator[Found]:
         yield Found(replace(term, status="proposed", actor=proposer, condition=None), is_stated=True)
 
 
-def _weigh(read: Read, topic: Topic, position: Position) -> Position:
-    """The position once conditions are weighed, and what of it the words around it leave standing."""
-    weighed = _weigh_conditions(read, topic, position)
-    if weighed.status == "in_force" and is_fought_over(read.scene, topic):
-        return replace(weighed, status="violated")
-    if weighed.status == "in_force" and is_over(read.scene, position.chain):
-        return replace(weighed, status="ended")
-    is_bargain = topic.meaning.kind != "commitment"  # a promise is its speaker's own, whatever is said around it
-    if is_bargain and weighed.status in POSITIVE and find_unlicensed(read.scene, topic, position.chain) is not None:
-        return replace(weighed, status="mention")
-    return weighed
-
-
-def _weigh_conditions(read: Read, topic: Topic, position: Position) -> Position:
-    """What is agreed under a condition is on offer, what stands in one is not."""
-    inside = next((c for c in read.conditions if c.first <= topic.first < c.last), None)
-    if inside is not None:
-        return replace(position, status=_inside(inside, position.status))
-    around = _find_condition(read, topic)
-    is_time = around is not None and topic.meaning.kind == "commitment" and _opens_time(read, around)
-    if around is not None and not around.is_bargain and not is_time and position.status == "agreed":
-        return replace(position, status="willing")
-    return position
-
-
-def _opens_time(read: Read, condition: Condition) -> bool:
-    """Whether it tells until when or from when something is promised, which makes it no less of a promise."""
-    return read.scene.words[condition.first].lower in ("once", "until", "when")
-
-
-def _inside(condition: Condition, status: Status) -> Status:
-    if condition.is_bargain and status in ("agreed", "proposed", "willing"):
-        return "demanded" if status == "willing" else status
-    if condition.is_demand and status in ("agreed", "extended", "in_force", "mention", "willing"):
-        return "demanded"
-    return "mention" if status in ("agreed", "extended", "in_force", "willing") else status
-
-
-def _find_condition(read: Read, topic: Topic) -> Condition | None:
-    """The condition that follows a topic in its sentence, or opens the sentence."""
-    after = (
-        c for c in read.conditions if c.first >= topic.last and not _ends_between(read.scene.words, topic.last, c.first)
-    )
-    return next(after, None) or next((c for c in read.conditions if c.first == 0 and c.last <= topic.first), None)
-
-
-def _ends_between(words: Sequence[Word], first: int, last: int) -> bool:
-    return any(word.lower in (".", ";", "!", "?") for word in words[first:last])
-
-
 def _term(read: Read, topic: Topic, position: Position) -> Term:
     scene, words = read.scene, read.scene.words
     first, last = find_extent(scene, topic)
     span = Span(words[first].token.start, words[last - 1].token.end)
-    condition = _find_condition(read, topic)
+    condition = find_condition(scene, read.conditions, topic)
     until = find_until(words, range(topic.last, min(len(words), last + 8)))
     scope = find_scope(words, first, last) if topic.meaning.provision == "cessation" else None
     return Term(

@@ -5,6 +5,7 @@ from factbase.values.quotations import Quotation
 from factbase.values.statements import Figure, Stance, Term, Value
 
 REFUSED = frozenset({"denied", "not_agreed", "rejected"})
+DOUBT = frozenset({"doubt", "doubtful", "doubts", "dubious", "improbable", "unclear", "unlikely", "whether"})
 STANCE_OF_CLASS: dict[str, Stance] = {"ask": "questions", "deny": "denies"}
 
 
@@ -12,7 +13,7 @@ def find_stance(words: str, value: Value | None, quotation: Quotation | None) ->
     """Denied or refused, asked, passed on from somebody else, or asserted; the article's own narration asserts."""
     if _is_denied(value):
         return "denies"
-    if _is_doubted(value) or words.rstrip("”’\"'» ").endswith("?"):
+    if _is_doubted(value, words) or words.rstrip("”’\"'» ").endswith("?"):
         return "questions"
     by_cue = _stance_of_cue(quotation) if quotation and quotation.kind != "direct" else None
     if by_cue:
@@ -26,8 +27,10 @@ def _is_denied(value: Value | None) -> bool:
     return isinstance(value, Figure) and value.polarity == "denied"
 
 
-def _is_doubted(value: Value | None) -> bool:
-    """Whether a position on a term is only asked about or rumoured."""
+def _is_doubted(value: Value | None, words: str) -> bool:
+    """Whether a position on a term is only asked about or rumoured, or a figure called in doubt."""
+    if isinstance(value, Figure) and value.polarity == "hypothetical":
+        return not DOUBT.isdisjoint(words.casefold().split())
     return isinstance(value, Term) and value.status == "mention"
 
 

@@ -3,13 +3,13 @@
 from factbase.extract.lexicons import read_block
 
 PARTY_NOUNS = read_block("""
-    administration agency alliance allies army authorities authority bank battalion brigade brigades cabinet captors
-    charity church coalition column command commission company congress council court defenders division donors
-    employer employers federation fighters fleet force forces foundation front fund garrison government guard
-    guerrillas guild gunmen infantry insurer insurers insurgents irregulars junta kidnappers kingdom league marines
-    mercenaries militants military militia militias ministry monarchy movement navy parliament partisans party
-    pirates police rebels regime regiment republic secessionists senate separatists soldiers state treasury troops
-    trust union units
+    administration agency alliance allies army authorities authority bank battalion bloc brigade brigades cabinet
+    captors charity church clan clans coalition column command commission company congress council court crown
+    defenders division donors emirate employer employers federation fighters fleet force forces foundation front
+    fund garrison government guard guerrillas guild gunmen infantry insurer insurers insurgents irregulars junta
+    kidnappers kingdom league marines mercenaries militants military militia militias ministry monarchy movement
+    navy parliament partisans party pirates police rebels regime regiment republic secessionists senate separatists
+    soldiers state sultanate treasury tribe tribes troops trust union units
     """)
 PARTY_MODIFIERS = read_block("""
     allied armed central coalition enemy federal foreign government hostile local national occupying pro rebel

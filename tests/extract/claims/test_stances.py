@@ -47,3 +47,13 @@ def test_a_refusal_denies_the_term(status, stance):
     term = Term(Span(0, 7), "a truce", "ceasefire_term", "cessation", status)
 
     assert find_stance("a truce", term, None) == stance
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [("It is doubtful whether 30 people died", "questions"), ("Up to 30 people may have died", "asserts")],
+)
+def test_a_figure_called_in_doubt_is_questioned(words, stance):
+    figure = Figure(Span(0, 2), "30", "killed", 30, 30, 30, polarity="hypothetical")
+
+    assert find_stance(words, figure, None) == stance

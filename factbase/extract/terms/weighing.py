@@ -1,0 +1,63 @@
+"""What conditions, fighting, time and the words around it leave standing of a position."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factbase.extract.terms.conditions import Condition
+from factbase.extract.terms.licence import find_unlicensed
+from factbase.extract.terms.nouns import is_fought_over
+from factbase.extract.terms.past_states import is_over
+from factbase.extract.terms.position import Position
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.status import POSITIVE
+from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.words import Word
+from factbase.values.statements import Status
+
+
+def weigh(scene: Scene, conditions: Sequence[Condition], topic: Topic, position: Position) -> Position:
+    """The position once conditions are weighed, and what of it the words around it leave standing."""
+    weighed = _weigh_conditions(scene, conditions, topic, position)
+    if weighed.status == "in_force" and is_fought_over(scene, topic):
+        return replace(weighed, status="violated")
+    if weighed.status == "in_force" and is_over(scene, position.chain):
+        return replace(weighed, status="ended")
+    is_bargain = topic.meaning.kind != "commitment"  # a promise is its speaker's own, whatever is said around it
+    if is_bargain and weighed.status in POSITIVE and find_unlicensed(scene, topic, position.chain) is not None:
+        return replace(weighed, status="mention")
+    return weighed
+
+
+def _weigh_conditions(scene: Scene, conditions: Sequence[Condition], topic: Topic, position: Position) -> Position:
+    """What is agreed under a condition is on offer, what stands in one is not."""
+    inside = next((c for c in conditions if c.first <= topic.first < c.last), None)
+    if inside is not None:
+        return replace(position, status=_inside(inside, position.status))
+    around = find_condition(scene, conditions, topic)
+    is_time = around is not None and topic.meaning.kind == "commitment" and _opens_time(scene, around)
+    if around is not None and not around.is_bargain and not is_time and position.status == "agreed":
+        return replace(position, status="willing")
+    return position
+
+
+def _opens_time(scene: Scene, condition: Condition) -> bool:
+    """Whether it tells until when or from when something is promised, which makes it no less of a promise."""
+    return scene.words[condition.first].lower in ("once", "until", "when")
+
+
+def _inside(condition: Condition, status: Status) -> Status:
+    if condition.is_bargain and status in ("agreed", "proposed", "willing"):
+        return "demanded" if status == "willing" else status
+    if condition.is_demand and status in ("agreed", "extended", "in_force", "mention", "willing"):
+        return "demanded"
+    return "mention" if status in ("agreed", "extended", "in_force", "willing") else status
+
+
+def find_condition(scene: Scene, conditions: Sequence[Condition], topic: Topic) -> Condition | None:
+    """The condition that follows a topic in its sentence, or opens the sentence."""
+    after = (c for c in conditions if c.first >= topic.last and not _ends_between(scene.words, topic.last, c.first))
+    return next(after, None) or next((c for c in conditions if c.first == 0 and c.last <= topic.first), None)
+
+
+def _ends_between(words: Sequence[Word], first: int, last: int) -> bool:
+    return any(word.lower in (".", ";", "!", "?") for word in words[first:last])
