@@ -23,6 +23,7 @@ COMMANDS = {
     "keys": "keys",
     "match": "match",
     "migrate": "migrate",
+    "propose": "propose",
     "quotes": "listings",
     "read": "read",
     "redact": "redact",

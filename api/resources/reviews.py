@@ -11,10 +11,10 @@ from api.conditional import changed, conditional, read_expected, tagged
 from api.idempotency import repeatable
 from api.moments import read_view
 from api.paging import read_paging, write_page
-from api.schemas.corrections_in import DecisionIn, DecisionsIn
+from api.schemas.corrections_in import DecisionIn, DecisionsIn, ProposalsIn
 from api.schemas.queries import MomentQuery, ReviewsQuery
-from api.schemas.reviews import DecidedSchema, ReviewCountsSchema, ReviewItemSchema, ReviewItemsPage
-from factbase.services import decisions, past_lists, reviews
+from api.schemas.reviews import DecidedSchema, ProposalsSchema, ReviewCountsSchema, ReviewItemSchema, ReviewItemsPage
+from factbase.services import decisions, merges, past_lists, reviews
 from factbase.services.decisions import Choice
 from factbase.services.reviews import ReviewFilter
 from factbase.services.views import Past
@@ -67,6 +67,16 @@ def get_review_item(query: dict[str, Any], item_id: int) -> Answer:
 def post_decision(given: dict[str, Any], item_id: int) -> Answer:
     """Decide a question; who comes second is answered by 409."""
     return changed(decisions.decide(Choice(item_id, **given), g.key.actor, read_expected()))
+
+
+@blueprint.post("/review-queue/proposals")
+@requires("review")
+@repeatable
+@blueprint.arguments(ProposalsIn, required=False)
+@blueprint.response(200, ProposalsSchema)
+def post_proposals(given: dict[str, Any]) -> Any:
+    """Look for speakers of one name and claims in the same words, and ask about each pair that was not asked about."""
+    return {"items": merges.propose_merges(g.key.actor, given["reason"])}
 
 
 @blueprint.post("/review-queue/decisions")

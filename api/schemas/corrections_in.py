@@ -88,6 +88,10 @@ class SplitIn(Reasoned):
     statement = fields.String(load_default=None, allow_none=True, validate=[validate.Length(max=2_000), check_line])
 
 
+class ProposalsIn(Reasoned):
+    """Why it is looked for."""
+
+
 class RevertIn(Reasoned):
     """Why it is undone."""
 

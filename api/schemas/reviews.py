@@ -47,11 +47,20 @@ class ReviewCandidateSchema(ma.Schema):
         return {name: value for name, value in data.items() if value is not None}
 
 
+class ReviewSubjectSchema(ma.Schema):
+    """What a question is about; of a merge, the later of the two claims or speakers."""
+
+    type = choice(("assertion", "quote", "claim", "speaker"), required=True)
+    id = fields.Integer(required=True)
+    text = fields.String(required=True, allow_none=True)
+
+
 class ReviewItemSchema(ma.Schema):
     """A question, with the answers that were weighed, and what each decision would do."""
 
     id = fields.Integer(required=True)
     kind = choice(REVIEW_KINDS, required=True)
+    subject = fields.Nested(ReviewSubjectSchema, required=True)
     statement = fields.Nested(StatementInReviewSchema, required=True, allow_none=True)
     article = fields.Integer(required=True, allow_none=True)
     candidates = fields.List(fields.Nested(ReviewCandidateSchema), required=True)
@@ -71,6 +80,12 @@ class DecidedSchema(ma.Schema):
     """The items that one change decided."""
 
     change_id = fields.String(required=True)
+    items = fields.List(fields.Nested(ReviewItemSchema), required=True)
+
+
+class ProposalsSchema(ma.Schema):
+    """The questions that were opened."""
+
     items = fields.List(fields.Nested(ReviewItemSchema), required=True)
 
 

@@ -327,6 +327,7 @@ class Timeline(TypedDict):
     series: list[Series]
     conflicts: list[Disagreement]
     current: Current | None
+    next: NotRequired[str | None]
 
 
 class Change(TypedDict):
@@ -374,11 +375,20 @@ class ReviewCandidate(TypedDict):
     said: list[str]
 
 
+class ReviewSubject(TypedDict):
+    """What a question is about; of a merge, the later of the two claims or speakers."""
+
+    type: str
+    id: int
+    text: str | None
+
+
 class ReviewItem(TypedDict):
     """A question, with the answers that were weighed, and what each decision would do."""
 
     id: int
     kind: str
+    subject: ReviewSubject
     statement: StatementInReview | None
     article: int | None
     candidates: list[ReviewCandidate]

@@ -108,7 +108,7 @@ def blank_decisions(assertions: Collection[int], claims: Collection[int]) -> Non
 
 def blank_candidates_of(claims: Collection[int]) -> Blanking:
     """For the states of a question: what it says of these claims goes."""
-    return lambda kept: {**kept, "candidates": _blank_named(kept["candidates"], set(claims))}
+    return lambda kept: {**kept, "candidates": _blank_named(kept["candidates"], set(claims)), "reason": BLANK}
 
 
 def _find_blanks(kind: str, kept: Snapshot) -> dict[str, Any]:

@@ -80,17 +80,22 @@ def merge_claims(
     """
     check_reason(reason)
     with correcting(actor, reason) as changes:
-        claim = _find_open(claim_id, expected)
-        if into == claim.id:
-            raise Invalid("A claim cannot be merged into itself.", "/into")
-        target = current_claim(into, "/into")
-        if target.id != into or target.kind != claim.kind:
-            raise Conflict(f"Claim {into} was merged itself, or is of another kind.")
-        with teaching(claim.id, target.id):
-            moved = _move(_find_assertions(claim.id), target, changes)
-            changes.update("claim merged", claim, status="merged", merged_into=target)
-        touch(target, changes, is_denied=any(row.stance == "denies" for row in moved))
-    return Changed(get_claim(target.id), changes.change_id)
+        merge_into_claim(claim_id, into, changes, expected)
+    return Changed(get_claim(into), changes.change_id)
+
+
+def merge_into_claim(claim_id: int, into: int, changes: Recorder, expected: Revisions = None) -> None:
+    """Let a claim be one with another, as a part of a change."""
+    claim = _find_open(claim_id, expected)
+    if into == claim.id:
+        raise Invalid("A claim cannot be merged into itself.", "/into")
+    target = current_claim(into, "/into")
+    if target.id != into or target.kind != claim.kind:
+        raise Conflict(f"Claim {into} was merged itself, or is of another kind.")
+    with teaching(claim.id, target.id):
+        moved = _move(_find_assertions(claim.id), target, changes)
+        changes.update("claim merged", claim, status="merged", merged_into=target)
+    touch(target, changes, is_denied=any(row.stance == "denies" for row in moved))
 
 
 def split_claim(claim_id: int, draft: SplitDraft, actor: str, expected: Revisions = None) -> Changed[ClaimResult]:

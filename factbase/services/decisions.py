@@ -7,9 +7,11 @@ from typing import Any
 from factbase.errors import Conflict, Invalid
 from factbase.services.attachments import Ruling, attach, open_claim, record_ruling
 from factbase.services.attributions import attribute, learn_mention
+from factbase.services.claim_corrections import merge_into_claim
 from factbase.services.corrections import Changed, Revisions, check_reason, check_revision, correcting
 from factbase.services.references import current_claim, current_speaker
 from factbase.services.reviews import ReviewItemResult, find_item, read_items
+from factbase.services.speaker_corrections import merge_into_speaker
 from factbase.services.speakers import enter_mentioned
 from factbase.services.views import PRESENT
 from factbase.store.history import Recorder
@@ -163,6 +165,19 @@ def _enter_speaker(item: ReviewItem, _choice: Choice, changes: Recorder) -> None
     attribute(quote, enter_mentioned(quote.id, changes), changes)
 
 
+# ---- are these two one? ----------------------------------------------------------------------------------------------
+
+
+def _merge(item: ReviewItem, _choice: Choice, changes: Recorder) -> None:
+    into = _first(item, item.subject_type)
+    merge = merge_into_claim if item.subject_type == "claim" else merge_into_speaker
+    merge(item.subject, into, changes)
+
+
+def _keep_apart(_item: ReviewItem, _choice: Choice, _changes: Recorder) -> None:
+    """They stay two; that it was asked and answered stands on the item, and each pair is asked about once."""
+
+
 def _first(item: ReviewItem, name: str) -> int:
     """The best candidate that is there: one whose entry was undone is none any more."""
     model = Claim if name == "claim" else Speaker
@@ -185,6 +200,10 @@ DECISIONS: dict[str, dict[str, Deed]] = {
         "attach": _attach_to_named,
         "new": _open_claim,
         "reject": _reject_claims,
+    },
+    "merge": {
+        "accept": _merge,
+        "reject": _keep_apart,
     },
     "speaker": {
         "accept": _accept_speaker,

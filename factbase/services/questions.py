@@ -6,13 +6,14 @@ from typing import Any
 from factbase.match.speakers import SpeakerChoice
 from factbase.services.intake import Intake
 from factbase.services.statements import write_candidates, write_parts
-from factbase.store.history import snapshot
+from factbase.store.history import Recorder, snapshot
 from factbase.store.models import Assertion, Quote, ReviewItem
 from factbase.values.decisions import Judgement
 
 MAX_CANDIDATES = 5
 # What a decision is worth: a quote's speaker is that of all its statements, a figure or a term is what is asked for.
 WORTH = {"speaker": 1.0, "typed": 1.0, "statement": 0.6}
+MERGES = {"claim": "two claims in the same words", "speaker": "two speakers of one name"}
 MOST = 1_000  # of use; places of the queue count down from it
 PLACES = 2**31  # numbers of items that share a use
 
@@ -44,6 +45,22 @@ def _ask(intake: Intake, subject: Assertion | Quote, candidates: Sequence[dict[s
     item.place = _find_place(item.id, _weigh(subject, candidates))
     item.save()
     intake.changes.add("review asked", ("review_item", item.id), None, snapshot(item))
+
+
+def ask_about_merge(subject: tuple[str, int], candidate: dict[str, Any], changes: Recorder) -> ReviewItem:
+    """Are these two one?"""
+    kind, number = subject
+    item = ReviewItem.create(
+        kind="merge",
+        subject_type=kind,
+        subject=number,
+        candidates=[candidate],
+        reason=MERGES[kind],
+    )
+    item.place = _find_place(item.id, round(MOST * candidate["score"]))
+    item.save()
+    changes.add("review asked", ("review_item", item.id), None, snapshot(item))
+    return item
 
 
 def _weigh(subject: Assertion | Quote, candidates: Sequence[dict[str, Any]]) -> int:

@@ -9,7 +9,7 @@ from factbase.services.identities import find_current
 from factbase.services.references import ClaimReference, SpeakerReference, refer_to_claim, refer_to_speaker
 from factbase.services.statements import read_parts, read_vetoes
 from factbase.services.views import Past, View
-from factbase.store.models import Appearance, ArticleVersion, Assertion, Claim, Quote, ReviewItem
+from factbase.store.models import Appearance, ArticleVersion, Assertion, Claim, Quote, ReviewItem, Speaker
 from factbase.store.search import find_said
 from factbase.values.decisions import Part, Veto
 
@@ -41,6 +41,15 @@ class StatementInReview:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """What a question is about: an assertion or a quote, or of a merge the later claim or speaker; None if undone."""
+
+    type: str
+    id: int
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewCandidate:
     """A claim, or a speaker, that was weighed; `said` are the latest words of the claim's assertions."""
 
@@ -52,25 +61,50 @@ class ReviewCandidate:
     said: tuple[str, ...]
 
 
+# What a question is about, and the column that tells what it is.
+SUBJECTS: dict[str, tuple[Any, str]] = {
+    "assertion": (Assertion, "exact"),
+    "claim": (Claim, "statement"),
+    "quote": (Quote, "text"),
+    "speaker": (Speaker, "name"),
+}
+
+
 def read_statements(items: Sequence[ReviewItem], view: View) -> dict[int, StatementInReview]:
     """By number of item: the words in question."""
-    assertions = view.find(Assertion, (item.subject for item in items if item.subject_type == "assertion"))
-    quotes = view.find(
-        Quote,
-        [
-            *(item.subject for item in items if item.subject_type == "quote"),
-            *(row.quote_id for row in assertions.values()),
-        ],
-    )
+    places = _find_places(items, view)
+    assertions = view.find(Assertion, (number for kind, number in places.values() if kind == "assertion"))
+    asked = [number for kind, number in places.values() if kind == "quote"]
+    quotes = view.find(Quote, [*asked, *(row.quote_id for row in assertions.values())])
     appearances = _find_first_appearances(quotes, view)
     found = {}
-    for item in items:
-        if item.subject_type == "assertion" and item.subject in assertions:
-            row = assertions[item.subject]
-            found[item.id] = _of_assertion(row, appearances.get(row.quote_id or 0), view)
-        elif item.subject in quotes and item.subject in appearances:
-            found[item.id] = _of_quote(quotes[item.subject], appearances[item.subject], view)
+    for item, (kind, number) in places.items():
+        if kind == "assertion" and number in assertions:
+            row = assertions[number]
+            found[item] = _of_assertion(row, appearances.get(row.quote_id or 0), view)
+        elif kind == "quote" and number in appearances:
+            found[item] = _of_quote(quotes[number], appearances[number], view)
     return found
+
+
+def _find_places(items: Sequence[ReviewItem], view: View) -> dict[int, tuple[str, int]]:
+    """By number of item: the assertion or quote in question; of a merge, what was last said of the claim or by whom."""
+    claims, speakers = ([one.subject for one in items if one.subject_type == kind] for kind in ("claim", "speaker"))
+    last = {("claim", row.claim_id): ("assertion", row.id) for row in view.related(Assertion.claim, claims)}
+    last |= {("speaker", row.speaker_id): ("quote", row.id) for row in view.related(Quote.speaker, speakers)}
+    places = {item.id: (item.subject_type, item.subject) for item in items}
+    return {item: last.get(place, place) for item, place in places.items()}
+
+
+def read_subjects(items: Sequence[ReviewItem], view: View) -> dict[int, Subject]:
+    """By number of item: what it is about, in its own words."""
+    read: dict[tuple[str, int], str] = {}
+    for kind, (model, words) in SUBJECTS.items():
+        rows = view.find(model, (item.subject for item in items if item.subject_type == kind))
+        read |= {(kind, number): getattr(row, words) for number, row in rows.items()}
+    return {
+        item.id: Subject(item.subject_type, item.subject, read.get((item.subject_type, item.subject))) for item in items
+    }
 
 
 def read_candidates(items: Sequence[ReviewItem], view: View) -> dict[int, tuple[ReviewCandidate, ...]]:
@@ -79,6 +113,8 @@ def read_candidates(items: Sequence[ReviewItem], view: View) -> dict[int, tuple[
     claims = view.find(Claim, (one.get("claim") for one in weighed))
     speakers = find_current((one.get("speaker") for one in weighed), view)
     said = _find_said(list(claims), view)
+    merged = [one for item in items if item.kind == "merge" for one in item.candidates]
+    spoken = _find_spoken([one["speaker"] for one in merged if "speaker" in one], view)
     return {
         item.id: tuple(
             ReviewCandidate(
@@ -87,7 +123,7 @@ def read_candidates(items: Sequence[ReviewItem], view: View) -> dict[int, tuple[
                 score=one["score"],
                 parts=read_parts(one["parts"]),
                 vetoes=read_vetoes(one.get("vetoes", ())),
-                said=tuple(said[one.get("claim")]),
+                said=tuple(said[one["claim"]] if "claim" in one else spoken[one["speaker"]]),
             )
             for one in item.candidates
             if one.get("claim") in claims or one.get("speaker") in speakers
@@ -108,6 +144,15 @@ def _find_said(claims: Sequence[int], view: View) -> dict[int | None, list[str]]
         if len(known) < MAX_SAID and row.exact not in known:
             known.append(row.exact)
     return said
+
+
+def _find_spoken(speakers: Sequence[int], view: View) -> dict[int, list[str]]:
+    """By number of speaker: what they said lately, where the question is whether they are somebody else."""
+    spoken: dict[int, list[str]] = defaultdict(list)
+    for row in reversed(view.related(Quote.speaker, speakers)):
+        if len(spoken[row.speaker_id]) < MAX_SAID:
+            spoken[row.speaker_id].append(row.text)
+    return spoken
 
 
 def _list_said(claims: Sequence[int], view: View) -> Sequence[Assertion]:

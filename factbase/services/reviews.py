@@ -12,8 +12,10 @@ from factbase.services.paging import Page, Paging, read_page
 from factbase.services.review_contexts import (
     ReviewCandidate,
     StatementInReview,
+    Subject,
     read_candidates,
     read_statements,
+    read_subjects,
 )
 from factbase.services.views import PRESENT, View
 from factbase.store.models import ReviewItem
@@ -25,11 +27,13 @@ KINDS = ("match", "speaker", "merge")
 class ReviewItemResult:
     """A question: does this statement state that claim (match), who said this (speaker), are these one (merge)?
 
-    `candidates` were weighed, best first; `effects` says by decision what it would do; `decision` is None while open.
+    `subject` is what the question is about; `candidates` were weighed, best first; `effects` says by decision what it
+    would do; `decision` is None while open.
     """
 
     id: int
     kind: str
+    subject: Subject
     statement: StatementInReview | None
     article: int | None
     candidates: tuple[ReviewCandidate, ...]
@@ -90,10 +94,12 @@ def count_review_items() -> dict[str, int]:
 def read_items(rows: Sequence[ReviewItem], view: View = PRESENT) -> list[ReviewItemResult]:
     """Results for rows, with the words in question and what was weighed."""
     statements, candidates = read_statements(rows, view), read_candidates(rows, view)
+    subjects = read_subjects(rows, view)
     return [
         ReviewItemResult(
             id=row.id,
             kind=row.kind,
+            subject=subjects[row.id],
             statement=statements.get(row.id),
             article=row.article_id,
             candidates=candidates[row.id],
@@ -117,13 +123,18 @@ def _tell_effects(kind: str, candidates: Sequence[ReviewCandidate]) -> dict[str,
     speaker = best.speaker.name if best and best.speaker else None
     told = EFFECTS.get(kind, {})
     return {
-        decision: words.format(claim=claim, speaker=speaker)
+        decision: words.format(claim=claim, speaker=speaker, into=f"claim {claim}" if claim else speaker)
         for decision, words in told.items()
         if decision != "accept" or best is not None
     }
 
 
 EFFECTS = {
+    "merge": {
+        "accept": "The later one is merged into {into}, and its address leads there from now on; this can be undone.",
+        "reject": "They stay two, and nobody is asked about them again.",
+        "skip": "Nothing changes; the question leaves the queue of open ones.",
+    },
     "match": {
         "accept": "The statement is attached to claim {claim}, which is found by its words from now on.",
         "attach": "The statement is attached to the claim that you name.",

@@ -78,17 +78,22 @@ def merge_speakers(
     """
     check_reason(reason)
     with correcting(actor, reason) as changes:
-        speaker = _find_current(speaker_id, expected)
-        if into == speaker.id:
-            raise Invalid("A speaker cannot be merged into themselves.", "/into")
-        target = Speaker.get_or_none((Speaker.id == into) & ~Speaker.is_removed)
-        if target is None:
-            raise Invalid(f"There is no speaker {into}.", "/into")
-        if target.merged_into_id is not None:
-            raise Conflict(f"Speaker {into} was merged into speaker {target.merged_into_id}.")
-        changes.update("speaker merged", speaker, merged_into=target)
-        changes.update("speaker completed", target)
-    return Changed(get_speaker(target.id), changes.change_id)
+        merge_into_speaker(speaker_id, into, changes, expected)
+    return Changed(get_speaker(into), changes.change_id)
+
+
+def merge_into_speaker(speaker_id: int, into: int, changes: Recorder, expected: Revisions = None) -> None:
+    """Let a speaker be one with another, as a part of a change."""
+    speaker = _find_current(speaker_id, expected)
+    if into == speaker.id:
+        raise Invalid("A speaker cannot be merged into themselves.", "/into")
+    target = Speaker.get_or_none((Speaker.id == into) & ~Speaker.is_removed)
+    if target is None:
+        raise Invalid(f"There is no speaker {into}.", "/into")
+    if target.merged_into_id is not None:
+        raise Conflict(f"Speaker {into} was merged into speaker {target.merged_into_id}.")
+    changes.update("speaker merged", speaker, merged_into=target)
+    changes.update("speaker completed", target)
 
 
 def _find_current(speaker_id: int, expected: Revisions) -> Speaker:
