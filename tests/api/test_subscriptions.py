@@ -4,10 +4,12 @@ import json
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 from click.testing import CliRunner
 from receiving import NETWORKS, receiving
+from served import serving
 
 from api.cli import main
 from api.webhooks import write_change
@@ -205,6 +207,40 @@ def test_what_a_deliverer_that_was_killed_has_not_sent_is_sent_by_the_next(envir
 
     sent = [json.loads(message.body)["seq"] for message in receiver.messages]
     assert sent == [*sent[:3], *range(sent[2], sent[2] + 4)]
+
+
+def read_claims(receiver):
+    return [json.loads(message.body)["subject"]["id"] for message in receiver.messages]
+
+
+def test_a_server_that_is_killed_while_it_delivers_misses_no_change(database_url, receiver, tmp_path):
+    schema.close()
+    settings = {"FACTBASE_WEBHOOK_HOSTS": receiver.hosts, "FACTBASE_WEBHOOK_NETWORKS": NETWORKS}
+    with serving(database_url, tmp_path, **settings) as served:
+
+        def post(path, given):
+            headers = {"Authorization": f"Bearer {served.key}", "Content_Type": "application/json"}
+            return served.ask("POST", f"/api/v1/{path}", json.dumps(given).encode(), **headers)
+
+        post("subscriptions", {"url": receiver.url, "actions": ["claim opened"]})
+        receiver.react = lambda _: served.kill() if len(receiver.messages) == 2 else None
+        answers = [post("claims", {**CLAIM, "statement": f"Bridge {place} is closed."}) for place in range(4)]
+        opened = [json.loads(body)["id"] for status, body in answers if status == 201]
+        served.process.wait(60)  # for the second message, which ends it
+        receiver.react = None
+        _let_go_of_what_is_held(database_url)
+        served.start()
+        deadline = time.monotonic() + 60
+        while (
+            not (len(receiver.messages) > 2 and {*opened} <= {*read_claims(receiver)}) and time.monotonic() < deadline
+        ):
+            time.sleep(0.05)
+
+    sent = read_claims(receiver)
+    assert set(opened) <= set(sent)
+    assert sent == sorted(sent)
+    assert sent[1] == sent[2]  # it had arrived, but that was not stored yet
+    assert receiver.messages[1].headers["webhook-id"] == receiver.messages[2].headers["webhook-id"]
 
 
 def _let_go_of_what_is_held(database_url):
