@@ -91,7 +91,7 @@ def test_a_follower_of_the_feed_misses_nothing_while_many_write(store):
         if dialect() == "sqlite":
             database.close()
 
-    threads = [threading.Thread(target=write, args=(number,)) for number in range(8)]
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(16)]
     for thread in threads:
         thread.start()
     seen, after = [], None
@@ -101,7 +101,7 @@ def test_a_follower_of_the_feed_misses_nothing_while_many_write(store):
             after = change.seq
     for thread in threads:
         thread.join()
-    assert len(seen) == len(set(seen)) == 40
+    assert len(seen) == len(set(seen)) == 80
 
 
 def test_a_snapshot_holds_every_column(store):
