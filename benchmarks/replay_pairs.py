@@ -9,7 +9,7 @@ from factbase.services.pairs import judge_pair
 from factbase.settings import Thresholds
 
 GOLDEN = Path(__file__).parents[1] / "fixtures" / "golden"
-FILES = (GOLDEN / "pairs.jsonl", GOLDEN / "pairs_fresh.jsonl")
+FILES = tuple(GOLDEN / f"pairs{name}.jsonl" for name in ("", "_fresh", "_fresh_b", "_fresh_c"))
 STANCES = {"same": {"asserts", "reports"}, "revises": {"revises"}, "denies": {"denies"}}
 
 

@@ -38,5 +38,8 @@ def _show_statement(console: Console, statement: StatementResult) -> None:
 
 
 def _explain(candidate: CandidateResult) -> str:
-    against = [f"not the same: {veto.detail}" for veto in candidate.vetoes]
-    return "\n".join([*against, *(f"{part.value:+.2f} {part.detail}" for part in candidate.parts)])
+    """What forbids the match, what speaks for and against it, and the figures where they differ."""
+    told = [f"not the same: {veto.detail}" for veto in candidate.vetoes]
+    told += [f"{'+' if part.value > 0 else '-'} {part.detail}" for part in candidate.parts if part.value]
+    told += [f"  {part.detail}" for part in candidate.parts if not part.value and "differ" in part.detail.split(":")[0]]
+    return "\n".join(told)

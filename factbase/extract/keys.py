@@ -73,6 +73,8 @@ def _party(name: str) -> Callable[[Value, str], str | None]:
 def _unit(value: Value, _: str) -> str | None:
     """Money is one unit: a sum in another currency is another value of the same amount."""
     unit = getattr(value, "unit", "")
+    if getattr(value, "what", None) == "money":
+        return "money"
     return "money" if len(unit) == CURRENCY_LENGTH and unit.isupper() else unit
 
 

@@ -1,9 +1,11 @@
 """What two wordings say otherwise: a word, a time, a number or a measure that only one of them has."""
 
-from factbase.match.comparisons import Comparison
+from factbase.match.comparisons import Comparison, wordings_of
 from factbase.match.people import WHOLE
+from factbase.match.plain_words import join
 from factbase.match.ties import is_within
-from factbase.text.calendar import MONTHS, WEEKDAYS
+from factbase.match.wordings import Wording, read_wording
+from factbase.text.calendar import CALENDAR_NAMES, MONTHS, WEEKDAYS
 from factbase.values.statements import Figure, Term
 
 YEARS = range(1900, 2100)
@@ -34,8 +36,12 @@ def other_time(pair: Comparison) -> str | None:
     days = DAY_NAMES if pair.statement.event.reported and "~" in (pair.statement.event.period or "") else frozenset()
     for one, other in ((new & MONTH_NAMES, known & MONTH_NAMES), (new - MONTH_NAMES - days, known - MONTH_NAMES)):
         if one and other and not one & other:
-            return f"time differs: {', '.join(sorted(one))}, not {', '.join(sorted(other))}"
+            return f"time differs: {_say_times(one)}, not {_say_times(other)}"
     return None
+
+
+def _say_times(times: frozenset[str]) -> str:
+    return join(sorted(time.title() if time in CALENDAR_NAMES else time for time in times))
 
 
 def _is_one_day(pair: Comparison) -> bool:
@@ -46,10 +52,11 @@ def _is_one_day(pair: Comparison) -> bool:
 
 def open_count(pair: Comparison) -> str | None:
     """A count since some day beside one of a single event; of what lasts, "since it began" is "in it"."""
-    if ("since" in pair.new.words) == ("since" in pair.known.words) or _is_same_number(pair):
+    known = {"since" in wording.words for wording in _wordings(pair)}
+    if ("since" in pair.new.words) in known or _is_same_number(pair):
         return None
     lasting = pair.statement.event.causes & pair.claim.event.causes & LASTING
-    return None if lasting else "one counts since some day"
+    return None if lasting else "only one of the two counts since some day"
 
 
 def other_people(pair: Comparison) -> str | None:
@@ -58,11 +65,16 @@ def other_people(pair: Comparison) -> str | None:
     One number is one group of people, whatever they are called, and a mill's dead are its workers unless there are
     fewer of them than of the dead.
     """
-    if _is_truce(pair) or _is_same_number(pair):
+    if _is_truce(pair) or _is_same_number(pair) or pair.claim.kind == "territorial_control":
         return None
-    alone = pair.new.people ^ pair.known.people
+    alone = min((pair.new.people ^ wording.people for wording in _wordings(pair)), key=len)
     told = alone - WHOLE if _may_be_whole(pair) else alone
-    return f"only one of the two speaks of: {', '.join(_spell(pair, word) for word in sorted(told))}" if told else None
+    return f"only one of the two speaks of {join([_spell(pair, word) for word in sorted(told)])}" if told else None
+
+
+def _wordings(pair: Comparison) -> list[Wording]:
+    """Every wording of the claim: what a new one says as any of them does is no contrast."""
+    return [read_wording(words) for words in wordings_of(pair.claim)]
 
 
 def _is_same_number(pair: Comparison) -> bool:
@@ -90,7 +102,7 @@ def _is_truce(pair: Comparison) -> bool:
 
 
 def _spell(pair: Comparison, word: str) -> str:
-    return pair.new.spellings.get(word) or pair.known.spellings.get(word) or word
+    return (pair.new.spellings.get(word) or pair.known.spellings.get(word) or word).lower()
 
 
 def other_method(pair: Comparison) -> str | None:
@@ -132,4 +144,4 @@ def other_measure(pair: Comparison) -> str | None:
     """So much a week beside so much in all; figures of people know it from their keys."""
     if isinstance(pair.statement.value, Figure) or _is_truce(pair) or pair.new.rates == pair.known.rates:
         return None
-    return "only one of the two counts by " + ", ".join(sorted(pair.new.rates ^ pair.known.rates))
+    return f"only one of the two counts by the {' and the '.join(sorted(pair.new.rates ^ pair.known.rates))}"

@@ -71,10 +71,14 @@ def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Ma
     sure = [match for match in matches if match.doubt is None and match.scored.score >= _least(match, thresholds)]
     sure.sort(key=lambda match: -count_ties(match.pair))
     if len(sure) > 1 and count_ties(sure[0].pair) - count_ties(sure[1].pair) < CLEARLY:
-        return "suggested", sure[0], f"{len(sure)} known claims fit"
+        return "suggested", sure[0], f"{len(sure)} known claims fit alike"
     if sure:
         rival = _find_rival(sure[0], matches)
-        return ("suggested", rival, "two known claims are near") if rival else ("attached", sure[0], _explain(sure[0]))
+        return (
+            ("suggested", rival, "it fits one known claim, and is nearer to another in words")
+            if rival
+            else ("attached", sure[0], _explain(sure[0]))
+        )
     likely = [match for match in matches if _is_likely(match, thresholds)]
     if not likely:
         return "new", None, "no known claim is near enough"
@@ -91,6 +95,7 @@ def _find_rival(chosen: _Match, matches: list[_Match]) -> _Match | None:
             if match.pair.has_same_type
             and match.pair.overlap >= chosen.pair.overlap + CLEARLY_NEARER
             and unequal_keys(match.pair) is None
+            and not _is_unlike(match.pair)
         ),
         None,
     )
@@ -111,7 +116,7 @@ def _explain(match: _Match) -> str:
     parts = {part.feature: part.detail for part in match.scored.parts if part.value > 0}
     first = next((parts[name] for name in ("same_keys", "same_words") if name in parts), "the words agree")
     ties = (parts[name] for name in ("same_event", "same_names") if name in parts)
-    return "; ".join(("the same claim", first, *ties))
+    return "; ".join((f"the same claim: {first}", *ties))
 
 
 def _is_likely(match: _Match, thresholds: Thresholds) -> bool:

@@ -14,6 +14,7 @@ from factbase.match.contrasts import (
     other_time,
     other_year,
 )
+from factbase.match.plain_words import KEYS, KINDS, join, word_names
 from factbase.match.ties import (
     count_links,
     count_ties,
@@ -25,7 +26,7 @@ from factbase.match.ties import (
     is_one_story,
 )
 from factbase.match.wordings import Wording, is_same_name, is_same_word
-from factbase.values.statements import Amount, Figure, Term
+from factbase.values.statements import Amount, ClaimKind, Figure, Term
 
 LEAST_TELLING = 11  # people; fewer die in too many places
 COUNT_REACH = timedelta(days=7)
@@ -37,6 +38,7 @@ PARTLY_SAME = 0.4  # the same where both do
 ENOUGH_TIES = 2
 ENOUGH_LINKS = 3  # where no value was read on one side, or no name, scene, speaker or story ties the two
 MONTHS_OF_ONE_EVENT = 6
+UNDONE = frozenset({"dismiss", "free", "return"})  # concepts: who was freed was also held before
 CONCEPT_OF_HARM = {
     "abducted": "abduct",
     "detained": "detain",
@@ -62,23 +64,30 @@ def unlike_kinds(pair: Comparison) -> str | None:
     """A typed claim and words in which no such value was read, unless they are mostly the same and name the harm."""
     if pair.statement.kind == pair.claim.kind or (_is_mostly_same(pair) and _is_harm_named(pair)):
         return None
-    return "only one of the two has a value of this kind"
+    return f"only one of the two states {KINDS[_typed(pair)]}"
+
+
+def _typed(pair: Comparison) -> ClaimKind:
+    """The kind of the value that one side states; of two kinds that of the claim."""
+    return pair.statement.kind if pair.claim.kind == "statement" else pair.claim.kind
 
 
 def _is_harm_named(pair: Comparison) -> bool:
-    """Whether the side without a figure names what befell the people: who was freed was also held before."""
+    """Whether the side without a figure names what befell the people, and nothing that ended it."""
     figure, words = (
         (pair.claim.value, pair.new.stems)
         if isinstance(pair.claim.value, Figure)
         else (pair.statement.value, pair.known.stems)
     )
-    return not isinstance(figure, Figure) or CONCEPT_OF_HARM.get(figure.harm) in {*words, None}
+    if not isinstance(figure, Figure):
+        return True
+    return not UNDONE.intersection(words) and CONCEPT_OF_HARM.get(figure.harm) in {*words, None}
 
 
 def unequal_keys(pair: Comparison) -> str | None:
     """A key that only one side states, or that both state in other words."""
     unequal = find_unequal_keys(pair)
-    return f"not stated alike in both: {', '.join(unequal).replace('_', ' ')}" if unequal else None
+    return f"not said alike in both: {join([KEYS[name] for name in unequal])}" if unequal else None
 
 
 def find_unequal_keys(pair: Comparison) -> list[str]:
@@ -153,7 +162,7 @@ def other_name(pair: Comparison) -> str | None:
     is_tied = pair.shared_names or has_one_voice(pair) or has_one_scene(pair)
     if not new or not known or is_tied or (isinstance(pair.statement.value, Term) and is_one_story(pair)):
         return None
-    return f"it names {', '.join(sorted(new)).title()}, where the claim names {', '.join(sorted(known)).title()}"
+    return f"it names {word_names(new, pair.new)}, where the claim names {word_names(known, pair.told)}"
 
 
 def other_scene(pair: Comparison) -> str | None:
@@ -169,7 +178,7 @@ def unlike_place(pair: Comparison) -> str | None:
         return None
     if any(is_same_name(name, place) for name in pair.shared_names for place in places):
         return None
-    return f"it names {', '.join(sorted(new)).title()}, where the claim names {', '.join(sorted(known)).title()}"
+    return f"it names {word_names(new, pair.new)}, where the claim names {word_names(known, pair.told)}"
 
 
 def unlike_cause(pair: Comparison) -> str | None:
@@ -209,7 +218,7 @@ def part_of_whole(pair: Comparison) -> str | None:
     if not isinstance(new, Figure) or not isinstance(known, Figure):
         return None
     is_part = _is_told_part(new, pair.new) != _is_told_part(known, pair.known)
-    return "one is a part of another figure" if is_part else None
+    return "only one of the two counts some of those who are meant" if is_part else None
 
 
 def _is_told_part(figure: Figure, wording: Wording) -> bool:
@@ -235,8 +244,8 @@ def other_words(pair: Comparison) -> str | None:
     if (pair.has_same_type and pair.statement.kind in KEYED) or _is_one_payment(pair) or _is_mostly_same(pair):
         return None
     if min(len(pair.new.stems), len(pair.known.stems)) < ENOUGH_WORDS:
-        return "too few words to be sure"
-    return None if pair.overlap >= NEARLY_SAME else "the words differ"
+        return "it has too few words for these alone to tell"
+    return None if pair.overlap >= NEARLY_SAME else "the words are not near enough"
 
 
 def _is_one_payment(pair: Comparison) -> bool:

@@ -5,12 +5,15 @@ from collections.abc import Callable
 from rapidfuzz import fuzz
 
 from factbase.match.comparisons import Comparison
+from factbase.match.plain_words import KEYS, KINDS, join, word_names, word_period, word_value
 from factbase.match.stances import find_stance
 from factbase.match.ties import has_one_voice, is_one_story
+from factbase.match.vetoes import find_vetoes
 from factbase.values.decisions import Part
-from factbase.values.statements import Amount, Figure
+from factbase.values.statements import Amount, ClaimKind, Figure
 
 SELF_EVIDENT = frozenset({"act", "group", "harm", "provision", "what"})  # keys whose values need no name
+WHOLE_DAY = len("2031-02-03")
 OF_COURSE = frozenset({"basis", "unit"})  # keys that most claims of a kind share
 
 Feature = Callable[[Comparison], Part]
@@ -33,7 +36,11 @@ def same_names(pair: Comparison) -> Part:
     """Places, parties and other names that both mention."""
     fewest = min(len(pair.new.names), len(pair.known.names)) or 1
     value = min(1.0, len(pair.shared_names) / fewest)
-    detail = f"both name {_names(pair.shared_names)}" if pair.shared_names else "no name stands in both"
+    detail = (
+        f"both name {word_names(pair.shared_names, pair.new, pair.told)}"
+        if pair.shared_names
+        else "no name stands in both"
+    )
     return Part("same_names", value, detail)
 
 
@@ -42,7 +49,11 @@ def other_names(pair: Comparison) -> Part:
     new, known = pair.other_names
     if not new or not known or pair.shared_names:
         return Part("other_names", 0.0, "the names do not contradict one another")
-    return Part("other_names", -1.0, f"it names {_names(new)}, where the claim names {_names(known)}")
+    return Part("other_names", -1.0, _contrast_names(pair, new, known))
+
+
+def _contrast_names(pair: Comparison, new: frozenset[str], known: frozenset[str]) -> str:
+    return f"it names {word_names(new, pair.new)}, where the claim names {word_names(known, pair.told)}"
 
 
 def same_figures(pair: Comparison) -> Part:
@@ -60,9 +71,9 @@ def _compare_figures(pair: Comparison) -> str:
     if isinstance(new, Figure | Amount) and isinstance(known, Figure | Amount):
         same = (new.low, new.best, new.high) == (known.low, known.best, known.high)
         if same:
-            return f"both give {new.words}"
-        follows = ", so this revises the claim" if find_stance(pair) == "revises" else ""
-        return f"figure differs: {new.words} against {known.words}{follows}"
+            return f"both give {new.words.lower()}"
+        follows = ", so this revises the claim" if find_stance(pair) == "revises" and not find_vetoes(pair) else ""
+        return f"figure differs: {new.words.lower()} against {known.words.lower()}{follows}"
     ours, theirs = (", ".join(f"{number:,g}" for number in sorted(side.quantities)) for side in (pair.new, pair.known))
     return f"both give {ours}" if ours == theirs else f"figures differ: {ours} against {theirs}"
 
@@ -83,10 +94,9 @@ def same_keys(pair: Comparison) -> Part:
     stated = [(name, value) for name, value in pair.statement.keys if value and known.get(name)]
     equal = [name for name, value in stated if known[name] == value]
     value = len(equal) / len(stated) if stated else 0.0
-    told = ", ".join(_word_key(name, known[name] or "") for name in equal if name not in OF_COURSE) or "people"
-    return Part(
-        "same_keys", value, f"both are about: {told}" if equal else "nothing that identifies a claim is in both"
-    )
+    told = [_word_key(name, known[name] or "") for name in equal if name not in OF_COURSE]
+    what = f"both are about {', '.join(told) or 'people'}"
+    return Part("same_keys", value, what if equal else "nothing that identifies a claim is in both")
 
 
 def same_event(pair: Comparison) -> Part:
@@ -95,23 +105,29 @@ def same_event(pair: Comparison) -> Part:
     places, causes = new.places & known.places, new.causes & known.causes
     told = [
         *([f"the {' and the '.join(sorted(causes))}"] if causes else []),
-        *([_names(places)] if places else []),
-        *(["the same speaker"] if has_one_voice(pair) else []),
-        *(["articles of one story"] if is_one_story(pair) else []),
+        *([join(sorted(place.title() for place in places))] if places else []),
+        *([word_period(pair.statement.event.period or "")] if _is_on_one_day(pair) else []),
+        *(["told by the same speaker"] if has_one_voice(pair) else []),
+        *(["told in articles of one story"] if is_one_story(pair) else []),
     ]
     value = min(1.0, (len(places) + len(causes) + has_one_voice(pair) + is_one_story(pair)) / 2)
     return Part(
-        "same_event", value, f"same event: {', '.join(told)}" if told else "nothing else ties the events together"
+        "same_event", value, f"same event: {', '.join(told)}" if told else "nothing else ties the two to one event"
     )
 
 
 def same_kind(pair: Comparison) -> Part:
     """Values of one kind in both; a value on one side only speaks against a match."""
     if pair.has_same_type:
-        return Part("same_kind", 1.0, "both state a value of one kind")
+        return Part("same_kind", 1.0, f"both state {KINDS[pair.claim.kind]}")
     if pair.statement.value is None and pair.claim.kind == "statement":
         return Part("same_kind", 0.0, "neither states a value")
-    return Part("same_kind", -1.0, "only one of the two states a value of this kind")
+    return Part("same_kind", -1.0, f"only one of the two states {KINDS[_typed(pair)]}")
+
+
+def _typed(pair: Comparison) -> ClaimKind:
+    """The kind of the value that one side states."""
+    return pair.claim.kind if pair.statement.value is None else pair.statement.kind
 
 
 FEATURES: tuple[Feature, ...] = (
@@ -127,13 +143,15 @@ FEATURES: tuple[Feature, ...] = (
 )
 
 
-def _names(words: frozenset[str]) -> str:
-    """Names of words in lower case, as a sentence has them: "Abertal and Tarsa"."""
-    *others, last = (word.title() for word in sorted(words))
-    return f"{', '.join(others)} and {last}" if others else last
+def _is_on_one_day(pair: Comparison) -> bool:
+    new, known = pair.statement.event.period, pair.claim.event.period
+    return new == known and new is not None and len(new) == WHOLE_DAY and new[:4].isdecimal()
 
 
 def _word_key(name: str, value: str) -> str:
-    """A key as a sentence has it: "killed", "soldiers", "per week", "victim party Tarsa"."""
-    plain = value.replace("_", " ")
-    return plain if name in SELF_EVIDENT else f"{name.replace('_', ' ')} {plain}"
+    """A key as a sentence has it: "people killed", "soldiers", "per week", "whose people: Tarsa"."""
+    if name == "harm":
+        return f"people {word_value(name, value)}"
+    if name in SELF_EVIDENT:
+        return word_value(name, value)
+    return f"per {value}" if name == "per" else f"{KEYS[name]}: {word_value(name, value).title()}"

@@ -21,6 +21,7 @@ COUNTING = REPORTING_WORDS | frozenset(
         "feared", "lowered", "put", "puts", "raised", "raises", "rejected", "rejects", "revised", "treated",
     }
 )  # fmt: skip
+BY = frozenset({"according", "by"})  # before who acts or tells
 BEFORE = 3  # tokens in which "by" stands before who acts
 AFTER = 4  # tokens in which who acts or speaks is followed by what they do
 
@@ -36,7 +37,7 @@ def _acts(tokens: tuple[Token, ...], place: int) -> bool:
     before, after = tokens[max(0, place - BEFORE) : place], tokens[place + 1 : place + 1 + AFTER]
     if any(map(is_number, before)):
         return False
-    is_doer = any(token.lower == "by" for token in before) or any(map(is_number, after))
+    is_doer = any(token.lower in BY for token in before) or any(map(is_number, after))
     return is_doer or any(token.lower in COUNTING for token in after[:BEFORE])
 
 

@@ -14,8 +14,8 @@ OPEN = frozenset({"proposed", "mention", "called_for", "demanded", "willing"})
 def find_stance(pair: Comparison) -> Stance:
     """The stance of the statement relative to the claim, as it stands now."""
     own = pair.statement.stance
-    if own == "questions":
-        return "questions"
+    if own == "questions" or (_is_supposed(pair.statement.value) and not _is_supposed(pair.claim.value)):
+        return own
     new = _is_refusal(pair.statement.value, own, pair.statement.text)
     known = _is_refused(pair)
     is_corrected = is_revision(pair.statement.text) and not is_revision(pair.wording)
@@ -25,6 +25,11 @@ def find_stance(pair: Comparison) -> Stance:
     if _is_changed(pair) or (is_corrected and not known):
         return "revises"
     return "reports" if own == "reports" else "asserts"
+
+
+def _is_supposed(value: Value | None) -> bool:
+    """Whether a number is feared, expected or doubted: beside one that was counted it revises nothing."""
+    return isinstance(value, Figure) and value.polarity == "hypothetical"
 
 
 def _is_refused(pair: Comparison) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from factbase.match.comparisons import Comparison
+from factbase.match.plain_words import KEYS, KINDS, join, word_period, word_value
 from factbase.match.ties import is_within
 from factbase.match.wordings import is_same_name
 from factbase.values.decisions import Veto
@@ -41,7 +42,7 @@ def other_kind(pair: Comparison) -> str | None:
     kinds = {pair.statement.kind, pair.claim.kind}
     if len(kinds) == 1 or "statement" in kinds or kinds <= NEAR_KINDS:
         return None
-    return f"kind differs: {_plain(pair.statement.kind)}, not {_plain(pair.claim.kind)}"
+    return f"kind differs: it states {KINDS[pair.statement.kind]}, the claim {KINDS[pair.claim.kind]}"
 
 
 def other_harm(pair: Comparison) -> str | None:
@@ -55,8 +56,9 @@ def other_group(pair: Comparison) -> str | None:
 
 
 def other_unit(pair: Comparison) -> str | None:
-    """Families are not persons, and howitzers are not money."""
-    return _differing(pair, "unit")
+    """Families are not persons, and howitzers are not money; a sum in another currency is another value."""
+    both = {keys.get("what") for keys in _keys(pair)}
+    return None if both == {"money"} else _differing(pair, "unit")
 
 
 def other_rate(pair: Comparison) -> str | None:
@@ -81,12 +83,12 @@ def part_of_total(pair: Comparison) -> str | None:
 
 def other_victim_party(pair: Comparison) -> str | None:
     """Whose people they are."""
-    return _differing_party(pair, "victim_party", "whose people: ")
+    return _differing_party(pair, "victim_party", "whose people differs: ")
 
 
 def other_by_party(pair: Comparison) -> str | None:
     """Who did it, or who holds them."""
-    return _differing_party(pair, "by_party", "who did it: ")
+    return _differing_party(pair, "by_party", "who did it differs: ")
 
 
 def other_provision(pair: Comparison) -> str | None:
@@ -99,7 +101,7 @@ def other_coverage(pair: Comparison) -> str | None:
     new, known = (frozenset((keys.get("coverage") or "").split(" + ")) - {""} for keys in _keys(pair))
     if not new or not known or new & known:
         return None
-    return f"coverage differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
+    return f"what it covers differs: {join(sorted(new))}, not {join(sorted(known))}"
 
 
 def other_purpose(pair: Comparison) -> str | None:
@@ -109,12 +111,12 @@ def other_purpose(pair: Comparison) -> str | None:
 
 def other_giver(pair: Comparison) -> str | None:
     """Who gives."""
-    return _differing_party(pair, "giver", "giver differs: ")
+    return _differing_party(pair, "giver", "who gives differs: ")
 
 
 def other_receiver(pair: Comparison) -> str | None:
     """Who receives."""
-    return _differing_party(pair, "receiver", "receiver differs: ")
+    return _differing_party(pair, "receiver", "who receives differs: ")
 
 
 def other_place(pair: Comparison) -> str | None:
@@ -122,7 +124,7 @@ def other_place(pair: Comparison) -> str | None:
     new, known = pair.places_said
     if not new or not known or pair.shared_names or any(is_same_name(a, b) for a in new for b in known):
         return None
-    return f"place differs: {', '.join(sorted(new)).title()}, not {', '.join(sorted(known)).title()}"
+    return f"place differs: {join(sorted(new)).title()}, not {join(sorted(known)).title()}"
 
 
 def other_place_held(pair: Comparison) -> str | None:
@@ -137,7 +139,7 @@ def other_cause(pair: Comparison) -> str | None:
         return "an exercise is not an event"
     if not new or not known or new & known or any(new & group and known & group for group in RELATED_CAUSES):
         return None
-    return f"cause differs: {', '.join(sorted(new))}, not {', '.join(sorted(known))}"
+    return f"cause differs: {join(sorted(new))}, not {join(sorted(known))}"
 
 
 def other_period(pair: Comparison) -> str | None:
@@ -145,7 +147,7 @@ def other_period(pair: Comparison) -> str | None:
     new, known = pair.statement.event.period, pair.claim.event.period
     if not new or not known or new.endswith("~") or known.endswith("~") or is_within(new, known):
         return None
-    return f"period differs: {new}, not {known}"
+    return f"time of the event differs: {word_period(new)}, not {word_period(known)}"
 
 
 def swapped_parties(pair: Comparison) -> str | None:
@@ -194,7 +196,7 @@ def _differing(pair: Comparison, name: str, near: tuple[frozenset[str], ...] = (
     new, known = (keys.get(name) for keys in _keys(pair))
     if not new or not known or new == known or frozenset({new, known}) in near:
         return None
-    return f"{name.replace('_', ' ')} differs: {_plain(new)}, not {_plain(known)}"
+    return f"{KEYS[name]} differs: {word_value(name, new)}, not {word_value(name, known)}"
 
 
 def _differing_party(pair: Comparison, name: str, lead: str) -> str | None:
@@ -206,7 +208,3 @@ def _differing_party(pair: Comparison, name: str, lead: str) -> str | None:
 
 def _per(unit: str | None) -> str:
     return f"per {unit}" if unit else "a total"
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", " ")

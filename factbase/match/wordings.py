@@ -10,13 +10,14 @@ from rapidfuzz import fuzz
 from factbase.match.concepts import CONCEPT_OF
 from factbase.match.people import find_people, is_number
 from factbase.text.calendar import CALENDAR_NAMES
-from factbase.text.names import find_names
+from factbase.text.names import Name, find_names
 from factbase.text.quantities import find_quantities
 from factbase.text.stems import is_content, stem
 from factbase.text.stopwords import REPORTING_WORDS
 from factbase.text.tokens import Token, tokenize
 
 OF_THOSE = frozenset({("among", "the"), ("among", "those"), ("of", "the"), ("of", "those")})
+OF_FOLLOWING, OF_LEADING = 4, 7  # tokens from "of" in which those who suffered stand: "of the 31 people killed"
 SUFFERED = frozenset(
     {"abduct", "detain", "displace", "injure", "kill", "missing", "rescue"}
 )  # after synonyms are folded
@@ -24,8 +25,9 @@ FURTHER = frozenset({"another", "earlier", "fourth", "previous", "second", "thir
 # What there may be another one of, after synonyms are folded.
 EVENTS = frozenset(
     {
-        "accident", "airraid", "ambush", "attack", "avalanch", "clash", "collapse", "crash", "earthquake", "explosion",
-        "fire", "flood", "landslid", "massacr", "raid", "riot", "shell", "shoot", "sink", "stamped", "storm", "strik",
+        "accident", "airraid", "ambush", "attack", "avalanch", "clash", "collapse", "crash", "earthquake", "end",
+        "explosion", "fire", "flood", "landslid", "massacr", "raid", "riot", "shell", "shoot", "sink", "stamped",
+        "storm", "strik",
     }
 )  # fmt: skip
 MOST_STEMS = 80  # two wordings are compared word by word; what a statement says stands in fewer
@@ -52,8 +54,8 @@ class Wording:
     periods ("last year"), `quantities` its numbers; `labels` are numbers that are names ("phase two"), `rates` the
     periods that something is counted by; `people` are the kinds of people of whom it tells. `tells_part` says that it
     counts some of those who suffered the same ("six of those killed"), `parts` are the numbers of which it says so
-    ("four of them"), `is_further` that it is about another event than a first ("a second blast"); `spellings` has the
-    word for each stem.
+    ("four of them"), `is_further` that it is about another event than a first ("a second blast"); `called` are its sure
+    names as it writes them, `spellings` has the word for each stem.
     """
 
     stems: tuple[str, ...]
@@ -68,6 +70,7 @@ class Wording:
     tells_part: bool
     parts: frozenset[float]
     is_further: bool
+    called: tuple[str, ...]
     spellings: Mapping[str, str]
 
     @property
@@ -85,7 +88,8 @@ def read_wording(text: str) -> Wording:
     """Read a statement for comparison; its own attribution ("..., the mayor said") is no part of what it states."""
     tokens = tokenize(text)
     stated = _without_attribution(tokens)
-    sure = frozenset(word for name in find_names(text) if name.is_sure for word in name.words)
+    names = [name for name in find_names(text) if name.is_sure]
+    sure = frozenset(word for name in names for word in name.words)
     return Wording(
         stems=tuple(islice((_concept(token) for token in stated if is_content(token)), MOST_STEMS)),
         names=sure,
@@ -98,7 +102,8 @@ def read_wording(text: str) -> Wording:
         people=find_people(tokens),
         tells_part=_tells_part(tokens),
         parts=_find_parts(tokens),
-        is_further=any(one.lower in FURTHER and _fold(other.text) in EVENTS for one, other in pairwise(tokens)),
+        is_further=_is_further(tokens),
+        called=tuple(_call(name) for name in names),
         spellings={_concept(token): token.text for token in reversed(stated) if is_content(token)},
     )
 
@@ -109,6 +114,7 @@ def join_wordings(wordings: Sequence[Wording]) -> Wording:
     return replace(
         first,
         names=first.names.union(*(wording.names for wording in wordings)),
+        called=tuple(dict.fromkeys(name for wording in wordings for name in wording.called)),
         words=first.words.union(*(wording.words for wording in wordings)),
         capitals=first.capitals.union(*(wording.capitals for wording in wordings)),
     )
@@ -185,12 +191,24 @@ def _find_rates(tokens: tuple[Token, ...]) -> frozenset[str]:
     return frozenset(behind | {RATES[word] for word in words if word in RATES})
 
 
+def _is_further(tokens: tuple[Token, ...]) -> bool:
+    """Whether "another", "second" and the like stand before an event, or before one word that says of what."""
+    places = (place for place, token in enumerate(tokens) if token.lower in FURTHER)
+    return any(_concept(token) in EVENTS for place in places for token in tokens[place + 1 : place + 3])
+
+
+def _call(name: Name) -> str:
+    """A name as the text has it, without the words that only join it to others."""
+    return name.text if len(name.text.split()) == len(name.words) else " ".join(name.words).title()
+
+
 def _tells_part(tokens: tuple[Token, ...]) -> bool:
-    """Whether "of those", "among the" and the like stand before those who suffered."""
+    """Whether "six of those", "among the" and the like stand before those who suffered, or "Of the 31" begins."""
     words = [token.lower for token in tokens]
     for place, (one, other) in enumerate(pairwise(words)):
-        is_of = (one, other) in OF_THOSE and ((one, other) != ("of", "the") or is_number(tokens[place - 1]))
-        behind = tokens[place + 2 : place + 4] if is_of else ()
+        is_first = place == 0 or tokens[place - 1].kind not in {"word", "number"}
+        is_of = (one, other) in OF_THOSE and (one == "among" or is_first or is_number(tokens[place - 1]))
+        behind = tokens[place + 2 : place + (OF_LEADING if is_first else OF_FOLLOWING)] if is_of else ()
         if any(_concept(token) in SUFFERED for token in behind):
             return True
     return False

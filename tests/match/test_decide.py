@@ -91,7 +91,11 @@ def test_another_claim_that_is_clearly_nearer_makes_a_match_a_question():
 
     judgement = verdict(figure("The siege of Sable Wharf has killed 88 people", 88, event=siege), loose, near)
 
-    assert (judgement.outcome, judgement.claim_id, judgement.reason) == ("suggested", 2, "two known claims are near")
+    assert (judgement.outcome, judgement.claim_id, judgement.reason) == (
+        "suggested",
+        2,
+        "it fits one known claim, and is nearer to another in words",
+    )
 
 
 @pytest.mark.parametrize(
@@ -127,7 +131,7 @@ def test_two_claims_that_fit_are_a_question():
     judgement = verdict(figure(WORDS), claim_of(figure(WORDS)), claim_of(figure(WORDS), 2))
 
     assert judgement.outcome == "suggested"
-    assert judgement.reason == "2 known claims fit"
+    assert judgement.reason == "2 known claims fit alike"
 
 
 def test_three_candidates_are_shown_and_vetoed_ones_last():

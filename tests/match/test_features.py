@@ -51,7 +51,7 @@ def test_keys_and_event_of_typed_statements_are_compared():
     pair = compare(statement, KnownClaim(1, "casualty_figure", "Nine dead.", (("harm", "killed"),), FIRE, value=FIGURE))
 
     assert part("same_kind", pair).value == 1.0
-    assert part("same_keys", pair).detail == "both are about: killed"
+    assert part("same_keys", pair).detail == "both are about people killed"
     assert part("same_event", pair).detail == "same event: the fire, Abertal"
 
 

@@ -127,3 +127,29 @@ def test_negations_deny_and_corrections_do_not(text, expected):
 )
 def test_words_of_change_revise(text, expected):
     assert is_revision(text) == expected
+
+
+def count(number, **fields):
+    return replace(FIGURE, low=number, best=number, high=number, **fields)
+
+
+def test_a_fear_beside_a_count_revises_nothing():
+    feared = count(30, polarity="hypothetical")
+
+    assert stance_of("It is feared that 30 died.", "Nine died.", feared, FIGURE, own="reports") == "reports"
+
+
+def test_one_of_several_numbers_that_stand_is_no_revision_when_it_is_repeated():
+    statement = Statement(Span(0, 14), "Fourteen died.", "casualty_figure", "asserts", count(14))
+    claim = KnownClaim(1, "casualty_figure", "", wordings=("Ten died.",), value=count(10), values=(count(14),))
+
+    assert find_stance(compare(statement, claim)) == "asserts"
+    assert find_stance(compare(statement, replace(claim, values=()))) == "revises"
+
+
+def test_the_words_of_who_denied_a_claim_do_not_make_it_a_denial():
+    words = "It is not true that 14 people died."
+    claim = KnownClaim(1, "casualty_figure", "", wordings=(words,), value=count(14), denying=frozenset({words}))
+    assertion = Statement(Span(0, 18), "14 people did die.", "casualty_figure", "asserts", count(14))
+
+    assert find_stance(compare(assertion, claim)) == "asserts"

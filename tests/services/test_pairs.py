@@ -49,7 +49,7 @@ def test_a_pair_is_judged_as_parts_of_one_story(one, other, outcome, stance):
     assert (judgement.outcome, judgement.stance) == (outcome, stance)
 
 
-@pytest.mark.parametrize("name", ["pairs.jsonl", "pairs_fresh.jsonl"])
+@pytest.mark.parametrize("name", ["pairs.jsonl", "pairs_fresh.jsonl", "pairs_fresh_b.jsonl", "pairs_fresh_c.jsonl"])
 def test_golden_pairs_keep_their_floor(name):
     rows = [json.loads(line) for line in (GOLDEN / name).read_text("utf-8").splitlines()]
     verdicts = [(row["relation"], judge_pair(row["a"], row["b"], Thresholds())) for row in rows]

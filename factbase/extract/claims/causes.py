@@ -23,7 +23,7 @@ CAUSES: dict[str, tuple[str, ...]] = {
     ),
     "drought": ("drought",),
     "earthquake": ("aftershock", "earthquake", "earthquakes", "quake", "tremor"),
-    "eruption": ("eruption", "lava", "volcano"),
+    "eruption": ("erupted", "eruption", "erupts", "lava", "volcano"),
     "exercise": ("drill", "drills", "exercise", "exercises", "manoeuvres"),
     "explosion": ("blast", "blasts", "bomb", "bombs", "detonated", "explosion", "explosions", "explosive", "grenade"),
     "fire": ("ablaze", "blaze", "fire", "fires", "inferno", "wildfire", "wildfires"),

@@ -5,7 +5,16 @@ from factbase.values.quotations import Quotation
 from factbase.values.statements import Figure, Stance, Term, Value
 
 REFUSED = frozenset({"denied", "not_agreed", "rejected"})
-DOUBT = frozenset({"doubt", "doubtful", "doubts", "dubious", "improbable", "unclear", "unlikely", "whether"})
+# Words by which a speaker doubts what others say, where fearing or expecting it asserts nothing either.
+DOUBTING = frozenset(
+    {
+        "alleged", "allegedly", "ask", "asked", "asking", "asks", "doubt", "doubted", "doubtful", "doubting", "doubts",
+        "dubious", "improbable", "incredulous", "question", "questionable", "questioned", "questioning", "questions",
+        "really", "reportedly", "rumour", "rumoured", "rumours", "sceptical", "suspects", "supposed",
+        "supposedly", "uncertain", "unclear", "unconfirmed", "unlikely", "unproven", "unverified", "whether",
+        "wonder", "wondered", "wonders",
+    }
+)  # fmt: skip
 STANCE_OF_CLASS: dict[str, Stance] = {"ask": "questions", "deny": "denies"}
 
 
@@ -13,11 +22,13 @@ def find_stance(words: str, value: Value | None, quotation: Quotation | None) ->
     """Denied or refused, asked, passed on from somebody else, or asserted; the article's own narration asserts."""
     if _is_denied(value):
         return "denies"
-    if _is_doubted(value, words) or words.rstrip("”’\"'» ").endswith("?"):
+    if words.rstrip("”’\"'» ").endswith("?"):
         return "questions"
     by_cue = _stance_of_cue(quotation) if quotation and quotation.kind != "direct" else None
     if by_cue:
         return by_cue
+    if _is_open(value):
+        return "reports" if DOUBTING.isdisjoint(words.casefold().split()) else "questions"
     return "reports" if quotation and quotation.relayed_by else "asserts"
 
 
@@ -27,11 +38,11 @@ def _is_denied(value: Value | None) -> bool:
     return isinstance(value, Figure) and value.polarity == "denied"
 
 
-def _is_doubted(value: Value | None, words: str) -> bool:
-    """Whether a position on a term is only asked about or rumoured, or a figure called in doubt."""
-    if isinstance(value, Figure) and value.polarity == "hypothetical":
-        return not DOUBT.isdisjoint(words.casefold().split())
-    return isinstance(value, Term) and value.status == "mention"
+def _is_open(value: Value | None) -> bool:
+    """Whether nobody asserts a value: a term of which no position is told, a number that is feared or doubted."""
+    if isinstance(value, Term):
+        return value.status == "mention"
+    return isinstance(value, Figure) and value.polarity == "hypothetical"
 
 
 def _stance_of_cue(quotation: Quotation) -> Stance | None:
