@@ -1,5 +1,6 @@
 """The event behind a statement: where, whose, why and when, from its own words or else from its article's."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -27,6 +28,7 @@ OF_COUNT = REPORTING_WORDS | frozenset(
         "risen", "rose", "stood", "toll", "vigil",
     }
 )  # fmt: skip
+WHOLE_DAY = len("2031-02-03")
 FEWEST_LETTERS = 3
 FEWEST_OF_HEADLINE = 4  # words; "Statement: Mia Roth" is no headline in capitals
 HYPHENS = frozenset("-‐‑")
@@ -104,7 +106,13 @@ def _is_event(tokens: tuple[Token, ...], place: int, cause: str) -> bool:
 
 
 def _find_period(tokens: tuple[Token, ...], on: date | None) -> str | None:
-    """The first day, month or year in which the text sets the event; None when it sets none."""
+    """The day, month or year in which the text sets the event; None when it sets none, or names two days."""
+    found = dict.fromkeys(_list_periods(tokens, on))
+    days = [period for period in found if len(period) == WHOLE_DAY]
+    return next(iter(found), None) if len(days) < 2 else None
+
+
+def _list_periods(tokens: tuple[Token, ...], on: date | None) -> Iterator[str]:
     reported = -REPORT_REACH
     for place, token in enumerate(tokens):
         if token.lower in OF_COUNT:
@@ -112,8 +120,7 @@ def _find_period(tokens: tuple[Token, ...], on: date | None) -> str | None:
         is_open = place > 0 and tokens[place - 1].lower in NOT_OF_EVENT
         period = None if is_open or place - reported < REPORT_REACH else _period_at(tokens, place, on)
         if period:
-            return period
-    return None
+            yield period
 
 
 def _period_at(tokens: tuple[Token, ...], place: int, on: date | None) -> str | None:

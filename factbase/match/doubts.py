@@ -15,6 +15,7 @@ from factbase.match.contrasts import (
     other_year,
 )
 from factbase.match.plain_words import KEYS, KINDS, join, word_names
+from factbase.match.revisions import is_revision
 from factbase.match.ties import (
     count_links,
     count_ties,
@@ -38,6 +39,7 @@ PARTLY_SAME = 0.4  # the same where both do
 ENOUGH_TIES = 2
 ENOUGH_LINKS = 3  # where no value was read on one side, or no name, scene, speaker or story ties the two
 MONTHS_OF_ONE_EVENT = 6
+SHRINKING = frozenset({"displaced", "missing"})  # who returned or was found is no longer counted
 UNDONE = frozenset({"dismiss", "free", "return"})  # concepts: who was freed was also held before
 CONCEPT_OF_HARM = {
     "abducted": "abduct",
@@ -212,6 +214,15 @@ def other_reality(pair: Comparison) -> str | None:
     return None
 
 
+def far_fewer(pair: Comparison) -> str | None:
+    """Less than half of those who were counted before, and no word of a correction: another event, or a part."""
+    new, known = pair.statement.value, pair.claim.value
+    if not isinstance(new, Figure) or not isinstance(known, Figure) or not (new.best and known.best):
+        return None
+    is_open = new.harm in SHRINKING or new.per is not None or is_revision(pair.statement.text)
+    return None if is_open or 2 * new.best >= known.best else "it counts far fewer than the claim"
+
+
 def part_of_whole(pair: Comparison) -> str | None:
     """A part of a total beside a total, by words such as "of those": what was read as a part is vetoed."""
     new, known = pair.statement.value, pair.claim.value
@@ -286,6 +297,7 @@ DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
     other_measure,
     other_reality,
     part_of_whole,
+    far_fewer,
     other_time,
     other_season,
     open_count,

@@ -38,7 +38,7 @@ CAUSES: dict[str, tuple[str, ...]] = {
     "shelling": ("artillery", "bombardment", "mortar", "mortars", "rocket", "rockets", "shell", "shelling", "shells"),
     "shooting": ("gunfire", "gunmen", "shooting", "shootings", "sniper", "snipers"),
     "siege": ("besieged", "blockade", "encirclement", "siege"),
-    "sinking": ("capsized", "capsizing", "sank", "shipwreck", "sinking", "sunk", "wreck"),
+    "sinking": ("capsized", "capsizing", "sank", "shipwreck", "sinking", "sunk"),
     "stampede": ("crush", "stampede", "trampled"),
     "storm": ("cyclone", "hurricane", "storm", "tornado", "typhoon"),
     "strike": ("strike", "strikes"),
