@@ -42,3 +42,29 @@ def test_what_shares_a_claim_states_one_and_few_claims_are_opened_twice(store, n
     assert [pair for pair in linked if truth[pair[0]] != truth[pair[1]]] == []
     assert len(linked) >= 20
     assert len(split) <= 0.1 * len(rows)
+
+
+def post_whole(article):
+    """What each gold value of an article came to: its outcome, and its claim if it has one."""
+    published_at = datetime.fromisoformat(article["published_at"])
+    draft = ArticleDraft(
+        article["url"], article["body"], article["title"], outlet=article["outlet"], published_at=published_at
+    )
+    reading = ingest_article(draft, ACTOR, Settings()).reading
+    stated = [one for quote in reading.quotes for one in quote.statements] + list(reading.narrated)
+    for gold in article["statements"]:
+        for one in stated:
+            if one.value and one.value["start"] < gold["end"] and gold["start"] < one.value["end"]:
+                yield gold["claim"], one.outcome, one.claim and one.claim.id
+
+
+@pytest.mark.parametrize("name", ["articles_fresh_a.jsonl", "articles_fresh_b.jsonl", "articles_fresh_c.jsonl"])
+def test_most_that_a_story_says_again_joins_its_claim_and_nothing_joins_another(store, name):
+    articles = [json.loads(line) for line in (GOLDEN / name).read_text("utf-8").splitlines()]
+    met = [one for article in articles for one in post_whole(article)]
+    linked = [pair for pair in combinations(met, 2) if pair[0][2] and pair[0][2] == pair[1][2]]
+    outcomes = [outcome for _, outcome, _ in met]
+
+    assert [pair for pair in linked if pair[0][0] != pair[1][0]] == []
+    assert outcomes.count("attached") >= 0.6 * (outcomes.count("attached") + outcomes.count("suggested"))
+    assert outcomes.count("attached") >= 9
