@@ -215,11 +215,11 @@ def other_reality(pair: Comparison) -> str | None:
 
 
 def far_fewer(pair: Comparison) -> str | None:
-    """Less than half of those who were counted before, and no word of a correction: another event, or a part."""
+    """Less than half of those counted before, no name in both, no word of correction: another event, or a part."""
     new, known = pair.statement.value, pair.claim.value
     if not isinstance(new, Figure) or not isinstance(known, Figure) or not (new.best and known.best):
         return None
-    is_open = new.harm in SHRINKING or new.per is not None or is_revision(pair.statement.text)
+    is_open = is_named(pair) or new.harm in SHRINKING or new.per is not None or is_revision(pair.statement.text)
     return None if is_open or 2 * new.best >= known.best else "it counts far fewer than the claim"
 
 
