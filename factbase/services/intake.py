@@ -43,5 +43,5 @@ class Intake:
 
 
 def hash_words(text: str) -> str:
-    """Equal for texts that differ in case, accents, marks and blanks only."""
-    return sha256(key(text).encode()).hexdigest()
+    """Equal for texts that differ in case, accents, blanks, kinds of mark and the stop or comma at their end only."""
+    return sha256(key(text).rstrip(" .,;").encode()).hexdigest()

@@ -3,7 +3,7 @@
 import pytest
 from factories import ingest
 
-from factbase.store.models import Appearance, Quote
+from factbase.store.models import Appearance, Assertion, Quote
 
 PIERS = "“The ferry will run at night until the piers are mended,” she told reporters."
 BRIDGE = (
@@ -82,3 +82,12 @@ def test_a_quote_that_a_correction_takes_out_is_gone(store):
         "We will rebuild the bridge before winter and nobody in this town will pay for it,",
         "That is a promise.",
     }
+
+
+def test_a_statement_carried_by_another_outlet_with_a_stop_for_a_comma_is_asserted_once(store):
+    ingest(article("“At least 12 people were killed in the flood in Sele,” Roth said."), "https://herald.example/flood")
+    ingest(
+        article("Roth said: “At least 12 people were killed in the flood in Sele.”"), "https://gazette.example/flood"
+    )
+
+    assert [row.kind for row in Assertion.select().where(Assertion.best == 12)] == ["casualty_figure"]
