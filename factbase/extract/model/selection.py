@@ -1,35 +1,29 @@
-"""The quotations of a unit: the direct speech of the rules, and the clauses that the model thinks likeliest.
+"""The quotations of a unit: the direct speech of the rules, and the clauses that are likeliest to be what was said."""
 
-Rules know marks of every style and what nobody said; the model knows better where a clause ends. What no rule has seen
-must be likelier than the rest, and hold a verb or marked words: “thanked the envoy” reports no envoy.
-"""
+from collections.abc import Iterator
 
-from collections.abc import Iterator, Sequence
-
-from factbase.extract.model.admission import inner_of, is_inner, is_kept, is_theirs, limit_of_thing, overruns, rule_of
-from factbase.extract.model.candidates import Candidate, find_candidates
+from factbase.extract.model.admission import find_relayed, is_ours, is_sure, is_theirs, least_chance
+from factbase.extract.model.candidates import find_candidates
 from factbase.extract.model.features import FeatureRows
+from factbase.extract.model.grounds import read_ground
 from factbase.extract.model.sight import Sight
-from factbase.extract.model.span_features import describe_clauses, measure, share
+from factbase.extract.model.span_features import describe_clauses, find_rule
 from factbase.extract.model.store import Model
 from factbase.extract.model.tagging import Tags
 from factbase.extract.model.voices import Stretch
 from factbase.extract.speech.indirect import kind_of
 from factbase.values.spans import Span
 
-# Two clauses that share so much of their letters are as good as one.
-SAME = 0.97
-# Direct speech of the rules goes before everything else; without a cue it is left out below this chance.
+# Direct speech of the rules goes before everything else.
 SURE = 3.0
-DOUBTED = 0.05
-# How much more a clause counts whose ends are those that the rules found too.
-AGREEMENT = 2
+# How much more a clause counts whose ends are those of the rules: of two that are as good as one theirs are exact.
+AGREEMENT = 1.5
 
 
 def choose_stretches(sight: Sight, tags: Tags, rows: FeatureRows, model: Model) -> list[Stretch]:
-    """The quotations of a unit, in order of place."""
+    """The quotations of a unit, in order of place: the likeliest first, and nothing that overlaps it."""
     scored = [
-        *_direct_of_rules(sight, tags),
+        *_direct_of_rules(sight),
         *_score_marked(sight, tags, model),
         *_score_clauses(sight, tags, rows, model),
     ]
@@ -51,10 +45,8 @@ def stretch_span(sight: Sight, stretch: Stretch) -> Span:
     return sight.unit.span(stretch.start, stretch.end)
 
 
-def _direct_of_rules(sight: Sight, tags: Tags) -> Iterator[Stretch]:
-    for found in sight.found:
-        if found.kind == "direct" and (found.frame or tags.direct[found.start] >= DOUBTED):
-            yield Stretch(found.start, found.end, "direct", SURE, found)
+def _direct_of_rules(sight: Sight) -> Iterator[Stretch]:
+    return (Stretch(found.start, found.end, "direct", SURE, found) for found in sight.found if found.kind == "direct")
 
 
 def _score_marked(sight: Sight, tags: Tags, model: Model) -> Iterator[Stretch]:
@@ -64,40 +56,26 @@ def _score_marked(sight: Sight, tags: Tags, model: Model) -> Iterator[Stretch]:
 
 
 def _score_clauses(sight: Sight, tags: Tags, rows: FeatureRows, model: Model) -> Iterator[Stretch]:
-    """The clauses that are likely enough; among the nearly the same the one that is likeliest itself goes first."""
-    candidates = find_candidates(sight, tags)
-    own = [model.clauses.chance(names) for names in describe_clauses(sight, tags, rows, candidates)]
-    chances = list(_add_up(sight, candidates, own))
-    for one, alone, chance in zip(candidates, own, chances, strict=True):
-        rule = rule_of(sight, one)
-        same = rule if rule and (rule.start, rule.end) == (one.start, one.end) else None
-        limit = limit_of_thing(sight, rows, one, same)
-        if limit is None:
-            limit = model.limits["agreed" if same else "clauses" if rule else "unseen"]
-        if (chance <= limit and not is_kept(same)) or overruns(sight, one) or not is_theirs(sight, one, rule):
-            continue
-        rank = (chance + alone / 1000) * (AGREEMENT if same and not is_inner(sight, same) else 1) + is_kept(same)
-        yield Stretch(one.start, one.end, kind_of(sight.unit.pieces[one.start : one.end]), rank, rule)
+    """The clauses that are likely enough.
 
-
-def _add_up(sight: Sight, candidates: Sequence[Candidate], own: Sequence[float]) -> Iterator[float]:
-    """The chance of each candidate together with what speaks for it as well.
-
-    That is: candidates that are nearly the same; for a clause of the rules also what it relays, since to report what
-    somebody else has said is to speak too, and a stretch that runs on too far, for what stands within it.
+    What a clause relays comes with it, never in its place, or whoever relays the words would be said to have found
+    them; to report what somebody else has said is to speak too, so the clause is as likely as what it relays.
     """
-    lengths = measure(sight)
-    split = [overruns(sight, one) for one in candidates]
-    for one in candidates:
-        rule = rule_of(sight, one)
-        is_same = rule is not None and (rule.start, rule.end) == (one.start, one.end)
-        inner = inner_of(sight, rule) if is_same else None
-        yield sum(
-            chance
-            for other, chance, is_split in zip(candidates, own, split, strict=True)
-            if other.start < one.end and one.start < other.end
-            if other is one
-            or share(one, other, lengths) >= SAME
-            or (other.start, other.end) == inner
-            or (is_same and is_split and other.start <= one.start and one.end <= other.end)
-        )
+    candidates = find_candidates(sight, tags)
+    if not candidates:
+        return
+    ground = read_ground(sight, tags, rows)
+    described = describe_clauses(ground, candidates, model.clauses)
+    chances = {one: model.clauses.chance(features) for one, features in described}
+    inner = find_relayed(ground)
+    for one, chance in chances.items():
+        if one in inner:
+            continue
+        likely = max([chance, *(chances.get(relayed, 0.0) for relayed, outer in inner.items() if outer == one)])
+        same = ground.same.get((one.start, one.end))
+        rank = likely * (AGREEMENT if same else 1)
+        passes = (rank if is_ours(same) else likely) > model.limits["clauses"] and likely > least_chance(ground, one)
+        if passes or is_sure(ground, one):
+            rule = same or find_rule(ground, one)
+            if is_theirs(ground, one, rule):
+                yield Stretch(one.start, one.end, kind_of(sight.unit.pieces[one.start : one.end]), rank, rule)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factbase.extract.model.hints import HINTS
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.units import Unit
@@ -26,8 +27,8 @@ class Sight:
 
     @property
     def may_report(self) -> bool:
-        """Whether anything here can be a quotation: there is a cue, or words between marks."""
-        return bool(self.frames) or any(piece.marked for piece in self.unit.pieces)
+        """Whether anything here can be a quotation: there is a cue, or words between marks, or about speech."""
+        return bool(self.frames) or any(piece.marked or piece.lower in HINTS for piece in self.unit.pieces)
 
 
 def mention_tags(sight: Sight) -> list[str]:

@@ -1,176 +1,233 @@
-"""What speaks for and against a candidate being a quotation."""
+"""What speaks for and against a candidate being a quotation, as numbers."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from factbase.extract.model.candidates import Candidate
-from factbase.extract.model.features import FeatureRows, bucket
-from factbase.extract.model.sight import Sight
-from factbase.extract.model.tagging import Tags, best_clauses
+from factbase.extract.model.features import COMMAS
+from factbase.extract.model.grounds import Ground
+from factbase.extract.model.span_ranks import describe_ranks, share
+from factbase.extract.model.trees import Trees
+from factbase.extract.speech.found import Found
+from factbase.extract.speech.frames import Frame
+from factbase.extract.speech.indirect import BEFORE_CUE
 
-BINS = (0.01, 0.03, 0.07, 0.13, 0.2, 0.28, 0.36, 0.44, 0.52, 0.6, 0.68, 0.76, 0.84, 0.9, 0.95, 0.98)
-SAME = 0.9
-NEAREST_CUE = 12
+FAR = 60
+# Two of three candidates have less chance than this that the truth is near them, and hardly one of those is chosen.
+HOPELESS = 0.1
+REACH = 8
+EARLY = 5
+# How many classes `name_classes` gives.
+CLASSES = 7
+# Where their rates stand among the features.
+FIRST_CLASS = 57
+BEFORE = ("new", "prose", "clause", "direct", "new after prose", "new after clause", "new after direct")
+CUES = (
+    "", "say", "quote", "tell", "ask", "warn", "deny", "promise", "refuse", "demand", "accuse", "describe", "judge",
+    "address", "according", "noun", "colon",
+)  # fmt: skip
+NUMBER_OF = {name: number for number, name in enumerate((*CUES, *BEFORE))}
 
-
-def bin_of(chance: float) -> int:
-    """The step that a chance falls on."""
-    return bisect_left(BINS, chance)
-
-
-def describe_clauses(sight: Sight, tags: Tags, rows: FeatureRows, candidates: Sequence[Candidate]) -> list[list[str]]:
-    """The features of each candidate, in order."""
-    lengths = measure(sight)
-    chances = [tags.chance_of(one.start, one.end) for one in candidates]
-    expected = [_expected(one, candidates, chances, lengths) for one in candidates]
-    best = best_clauses(tags)
-    rules = [(found.start, found.end) for found in sight.found]
-    return [
-        [
-            *_describe_chances(tags, one, expected[at]),
-            *_describe_rank(at, candidates, expected),
-            *_describe_agreement(tags, one, best, rules),
-            *_describe_words(sight, rows, one),
-            *_describe_cues(sight, tags, rows, one),
-        ]
-        for at, one in enumerate(candidates)
-    ]
+Row = list[float]
 
 
-def measure(sight: Sight) -> list[int]:
-    """How many characters stand before each piece, so that a stretch can be measured."""
-    total, lengths = 0, [0]
-    for piece in sight.unit.pieces:
-        total += piece.end - piece.start
-        lengths.append(total)
-    return lengths
+def describe_clauses(ground: Ground, candidates: Sequence[Candidate], trees: Trees) -> Iterator[tuple[Candidate, Row]]:
+    """The candidates that rules or tags give a chance, each with its features, in order."""
+    whole = _describe_unit(ground)
+    for one, rank in zip(candidates, describe_ranks(ground, candidates), strict=True):
+        if rank[0] < HOPELESS and (one.start, one.end) not in ground.same:
+            continue
+        beside = _look_beside(ground, one)
+        yield (
+            one,
+            [
+                *rank,
+                *_describe_chances(ground, one),
+                *_describe_agreement(ground, one),
+                *_describe_shape(ground, one),
+                *_describe_cues(ground, one, beside),
+                *[trees.rate(place, name) for place, name in enumerate(_name_classes(ground, one, beside))],
+                *whole,
+            ],
+        )
 
 
-def share(one: Candidate, other: Candidate, lengths: Sequence[int]) -> float:
-    """What two candidates that touch share of all that either holds."""
-    left, right = lengths[one.start], lengths[one.end]
-    other_left, other_right = lengths[other.start], lengths[other.end]
-    inner = (right if right < other_right else other_right) - (left if left > other_left else other_left)
-    return inner / (right - left + other_right - other_left - inner)
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """The frames before and behind a candidate that are nearest to it, with how far they are, and the nearer one."""
+
+    left: Frame | None
+    left_far: int
+    right: Frame | None
+    right_far: int
+    nearest: Frame | None
 
 
-def _expected(
-    one: Candidate, candidates: Sequence[Candidate], spread: Sequence[float], lengths: Sequence[int]
-) -> tuple[float, float]:
-    """The chance that the truth is near enough to a candidate; the same among the candidates that touch it."""
-    near = all_ = 1e-6
-    for other, chance in zip(candidates, spread, strict=True):
-        if chance and other.start < one.end and one.start < other.end:
-            all_ += chance
-            if other is one or share(one, other, lengths) >= SAME:
-                near += chance
-    return near, near / all_
+def _look_beside(ground: Ground, one: Candidate) -> _Beside:
+    frames = ground.sight.frames
+    left = next((frame for frame in reversed(frames) if frame.report.end <= one.start), None)
+    right = next((frame for frame in frames if frame.report.start >= one.end), None)
+    left_far = one.start - left.report.end if left else FAR
+    right_far = right.report.start - one.end if right else FAR
+    return _Beside(left, left_far, right, right_far, left if left_far <= right_far else right)
 
 
-def _describe_rank(at: int, candidates: Sequence[Candidate], expected: Sequence[tuple[float, float]]) -> list[str]:
-    """How a candidate's chance compares with the best of those that touch it."""
-    one, near = candidates[at], expected[at][0]
-    others = [
-        chance
-        for other, (chance, _) in zip(candidates, expected, strict=True)
-        if other.start < one.end and one.start < other.end
-    ]
-    rank = sum(chance > near for chance in others)
-    ratio = bin_of(near / max(others))
-    return [f"rank={min(rank, 6)}", f"ratio={ratio}", f"rr={min(rank, 3)}|{ratio // 3}|{bin_of(near) // 3}"]
+def name_classes(ground: Ground, one: Candidate) -> tuple[str, ...]:
+    """The classes of the words at the ends and of the cues nearby, for which there is a rate each."""
+    return _name_classes(ground, one, _look_beside(ground, one))
 
 
-def _describe_chances(tags: Tags, one: Candidate, expected: tuple[float, float]) -> list[str]:
-    """What the tags say of the ends, of the words between them and of those outside."""
-    start, end = one.start, one.end
-    inside = tags.inside[start:end]
-    near, relative = bin_of(expected[0]), bin_of(expected[1])
-    return [
-        "1",
-        f"near={near}",
-        f"rel={relative}",
-        f"nr={near // 2}|{relative // 2}",
-        f"b={bin_of(tags.begins[start])}",
-        f"e={bin_of(tags.ends[end - 1])}",
-        f"least={bin_of(min(inside))}",
-        f"mean={bin_of(sum(inside) / len(inside))}",
-        f"left={bin_of(tags.inside[start - 1]) if start else -1}",
-        f"right={bin_of(tags.inside[end]) if end < len(tags.inside) else -1}",
-    ]
-
-
-def _describe_agreement(
-    tags: Tags, one: Candidate, best: Sequence[tuple[int, int]], rules: Sequence[tuple[int, int]]
-) -> list[str]:
-    inside = tags.inside[one.start : one.end]
-    mean = bin_of(sum(inside) / len(inside)) // 2
-    tagged, ruled = _agreement(one, best), _agreement(one, rules)
-    return [f"best={tagged}|{ruled}", f"bestm={tagged}|{mean}", f"rulem={ruled}|{mean}"]
-
-
-def _describe_words(sight: Sight, rows: FeatureRows, one: Candidate) -> list[str]:
-    """The classes of the words at the ends, how long it is, and where in its unit it stands."""
-    start, end = one.start, one.end
-    marked = min(sum(piece.marked is not None for piece in sight.unit.pieces[start:end]), 2)
-    length = bucket(end - start)
-    return [
-        f"first={rows.fine_at(start)}",
-        f"before={rows.fine_at(start - 1)}",
-        f"last={rows.coarse_at(end - 1)}",
-        f"after={rows.fine_at(end)}",
-        f"bf={rows.coarse_at(start - 1)}|{rows.coarse_at(start)}",
-        f"la={rows.coarse_at(end - 1)}|{rows.coarse_at(end)}",
-        f"q={marked}|{length}",
-        f"l={length}",
-        f"edge={start == 0}|{end == sight.unit.last_word}",
-        f"where={sight.before}|{start == 0}",
-    ]
-
-
-def _describe_cues(sight: Sight, tags: Tags, rows: FeatureRows, one: Candidate) -> list[str]:
-    """The cue that reports it, how sure that is, and the cues inside."""
-    start, end = one.start, one.end
-    cue = _cue(sight, one)
-    chance = bin_of(max((*tags.cue[max(0, start - 8) : start], *tags.cue[end : end + 8]), default=0.0))
-    source = bin_of(max((*tags.source[max(0, start - 12) : start], *tags.source[end : end + 12]), default=0.0))
-    inside = min(sum(start < frame.report.start < end for frame in sight.frames), 2)
-    return [
-        f"cue={cue}",
-        f"cuel={cue}|{bucket(end - start)}",
-        f"cuef={cue}|{rows.coarse_at(start)}",
-        f"cc={chance}",
-        f"sc={source}",
-        f"csc={chance // 3}|{source // 3}",
-        f"edgecue={cue[:5]}|{start == 0}|{end == sight.unit.last_word}",
-        f"frames={inside}|{len(sight.frames) > 1}",
-    ]
-
-
-def _agreement(one: Candidate, spans: Sequence[tuple[int, int]]) -> str:
-    """How near a candidate comes to the nearest of some stretches."""
-    if (one.start, one.end) in spans:
-        return "same"
-    touching = [span for span in spans if span[0] < one.end and one.start < span[1]]
-    if not touching:
-        return "none"
-    start, end = touching[0]
-    if len(touching) > 1:
-        return "several"
-    left = "=" if start == one.start else "<" if start < one.start else ">"
-    right = "=" if end == one.end else "<" if end < one.end else ">"
-    return left + right
-
-
-def _cue(sight: Sight, one: Candidate) -> str:
-    """The nearest cue outside, its side, class and distance."""
-    nearest = min(
-        (
-            (one.start - frame.report.end, f">{frame.report.cue_class}")
-            if frame.report.end <= one.start
-            else (frame.report.start - one.end, f"<{frame.report.cue_class}")
-            for frame in sight.frames
-            if frame.report.end <= one.start or frame.report.start >= one.end
-        ),
-        default=(99, ""),
+def _name_classes(ground: Ground, one: Candidate, beside: _Beside) -> tuple[str, ...]:
+    rows = ground.rows
+    return (
+        rows.fine_at(one.start),
+        rows.fine_at(one.start - 1),
+        rows.coarse_at(one.end - 1),
+        rows.fine_at(one.end),
+        f"{rows.coarse_at(one.start)} {rows.coarse_at(one.start + 1)}",
+        _name_cue(beside),
+        rows.fine_at(_find_cue(ground, one)),
     )
-    return f"{nearest[1]}|{min(bucket(nearest[0]), 7)}" if nearest[1] else "none"
+
+
+def _name_cue(beside: _Beside) -> str:
+    """The cue of the rules that is nearest, with its side."""
+    if beside.nearest is None:
+        return ""
+    report = beside.nearest.report
+    return ("<" if beside.nearest is beside.right else ">") + (report.verb.lemma if report.verb else report.cue_class)
+
+
+def _find_cue(ground: Ground, one: Candidate) -> int:
+    """The piece near a candidate that the tags most take for a cue."""
+    cue = ground.tags.cue
+    before, behind = range(max(0, one.start - REACH), one.start), range(one.end, min(len(cue), one.end + REACH))
+    return max((*before, *behind), key=cue.__getitem__, default=-1)
+
+
+def _describe_chances(ground: Ground, one: Candidate) -> Row:
+    """What the tags say of the ends, of the words between them and of those outside."""
+    tags, start, end = ground.tags, one.start, one.end
+    inside = tags.inside[start:end]
+    return [
+        tags.begins[start],
+        tags.ends[end - 1],
+        min(inside),
+        sum(inside) / len(inside),
+        tags.inside[start - 1] if start else -1,
+        tags.inside[end] if end < len(tags.inside) else -1,
+        max(tags.begins[max(0, start - 4) : start], default=0),
+        max(tags.begins[start + 1 : start + 5], default=0),
+        max(tags.ends[end : end + 5], default=0),
+        max(tags.ends[max(start, end - 5) : end - 1], default=0),
+        max(tags.direct[start:end]),
+    ]
+
+
+def find_rule(ground: Ground, one: Candidate) -> Found | None:
+    """The clause of the rules that a candidate agrees with: the same one, else the first that it overlaps."""
+    touching = (found for found in ground.rules if found.start < one.end and one.start < found.end)
+    return ground.same.get((one.start, one.end)) or next(touching, None)
+
+
+def _describe_agreement(ground: Ground, one: Candidate) -> Row:
+    """How near a candidate comes to what rules and tags have, and which rule that is."""
+    rule = find_rule(ground, one)
+    tagged = [span for span in ground.best if span[0] < one.end and one.start < span[1]]
+    return [
+        _compare(one, [(found.start, found.end) for found in ground.rules]),
+        _compare(one, tagged),
+        share(one, Candidate(rule.start, rule.end), ground.letters) if rule else 0,
+        *(_describe_rule(rule) if rule else (0, 0, -1, -1)),
+        sum([found.start < one.end and one.start < found.end for found in ground.rules]),
+    ]
+
+
+def _compare(one: Candidate, spans: Sequence[tuple[int, int]]) -> float:
+    """0 nothing in common, 1 neither end, 2 the start, 3 the end, 4 several stretches, 5 the same."""
+    touching = [span for span in spans if span[0] < one.end and one.start < span[1]]
+    if (one.start, one.end) in touching:
+        return 5
+    if len(touching) != 1:
+        return 4 if touching else 0
+    [(start, end)] = touching
+    return 1 + (start == one.start) + 2 * (end == one.end)
+
+
+def _describe_rule(rule: Found) -> Iterator[float]:
+    frame = rule.frame
+    yield NUMBER_OF[frame.report.cue_class] if frame else 0
+    yield 1 if rule.rule == BEFORE_CUE else 2
+    yield frame.leans if frame else -1
+    yield frame.mention is not None if frame else -1
+
+
+def _describe_shape(ground: Ground, one: Candidate) -> Row:
+    """How long it is, what it holds, and where in its unit it stands."""
+    start, end, unit = one.start, one.end, ground.sight.unit
+    letters = ground.letters[end] - ground.letters[start]
+    return [
+        end - start,
+        letters,
+        ground.marked[end] - ground.marked[start],
+        (ground.quoted[end] - ground.quoted[start]) / letters,
+        ground.verbs[end] - ground.verbs[start],
+        ground.commas[end] - ground.commas[start],
+        ground.direct[end] - ground.direct[start],
+        start,
+        unit.last_word - end,
+        unit.pieces[start - 1].lower in COMMAS if start else 2,
+        unit.pieces[end].lower in COMMAS if end < len(unit.pieces) else 2,
+    ]
+
+
+def _describe_cues(ground: Ground, one: Candidate, beside: _Beside) -> Row:
+    """The cues on either side and inside, as the rules and as the tags have them."""
+    start, end, tags, frames = one.start, one.end, ground.tags, ground.sight.frames
+    left, right, nearest = beside.left, beside.right, beside.nearest
+    return [
+        beside.left_far,
+        NUMBER_OF[left.report.cue_class] if left else 0,
+        beside.right_far,
+        NUMBER_OF[right.report.cue_class] if right else 0,
+        beside.left_far <= beside.right_far,
+        *(_describe_frame(nearest) if nearest else (-1, -1, -1, -1)),
+        ground.silent[frames.index(nearest)] if nearest else -1,
+        sum([start < frame.report.start < end for frame in frames]),
+        any(frame.start == start for frame in frames),
+        swallows(ground, one),
+        max(tags.cue[max(0, start - REACH) : start], default=0),
+        max(tags.cue[end : end + REACH], default=0),
+        max(tags.source[max(0, start - 12) : start], default=0),
+        max(tags.source[end : end + 12], default=0),
+        max(tags.cue[start:end]),
+        tags.cue[start - 1] if start else -1,
+        tags.cue[end] if end < len(tags.cue) else -1,
+    ]
+
+
+def _describe_frame(frame: Frame) -> Iterator[float]:
+    yield frame.leans
+    yield frame.is_inverted
+    yield frame.report.is_passive
+    yield frame.mention is not None
+
+
+def swallows(ground: Ground, one: Candidate) -> bool:
+    """Whether a stretch runs over a cue by which the same speaker goes on: "said the dam held and demanded pay"."""
+    return any(
+        found.frame is not None and found.frame.leans and one.start < found.frame.start and found.start < one.end
+        for found in ground.rules
+    )
+
+
+def _describe_unit(ground: Ground) -> Row:
+    sight = ground.sight
+    return [
+        len(sight.unit.pieces),
+        len(sight.frames),
+        len(ground.rules),
+        sum(ground.tags.begins),
+        NUMBER_OF[sight.before],
+        min(sight.unit.paragraph, EARLY),
+    ]

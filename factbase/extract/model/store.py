@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from factbase.extract.model.trees import Trees, read_trees
 from factbase.extract.model.weights import Weights
 
 try:
@@ -19,13 +20,13 @@ TAGS, CHOICES = "quotes.crfsuite", "choices.json"
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A tagger, and the weights by which clauses and speakers are chosen.
+    """A tagger, and what clauses and speakers are chosen by.
 
     `limits` are the least chances with which clauses and marked words are taken for quotations.
     """
 
     tagger: Any
-    clauses: Weights
+    clauses: Trees
     voices: Weights
     limits: Mapping[str, float]
     # A tagger reads its data where they lie in memory; they must live as long.
@@ -43,4 +44,4 @@ def load_model() -> Model | None:
     data = tags.read_bytes()
     tagger.open_inmemory(data)
     written = json.loads(choices.read_text(encoding="utf-8"))
-    return Model(tagger, Weights(written["clauses"]), Weights(written["voices"]), written["limits"], data)
+    return Model(tagger, read_trees(written["clauses"]), Weights(written["voices"]), written["limits"], data)

@@ -3,10 +3,16 @@
 from bisect import bisect_left
 
 from factbase.extract.model.features import bucket
-from factbase.extract.model.span_features import bin_of
 from factbase.extract.model.voices import Scene, Voice
 from factbase.extract.speech.frames import Frame
 from factbase.values.quotations import Mention
+
+BINS = (0.01, 0.03, 0.07, 0.13, 0.2, 0.28, 0.36, 0.44, 0.52, 0.6, 0.68, 0.76, 0.84, 0.9, 0.95, 0.98)
+
+
+def bin_of(chance: float) -> int:
+    """The step that a chance falls on."""
+    return bisect_left(BINS, chance)
 
 
 def describe_voice(scene: Scene, voice: Voice) -> list[str]:

@@ -12,6 +12,7 @@ from factbase.extract.lexicons.documents import DOCUMENTS
 from factbase.extract.lexicons.occupations import OCCUPATIONS
 from factbase.extract.lexicons.offices import OFFICES
 from factbase.extract.model.common_verbs import BASE_VERBS, PAST_VERBS
+from factbase.extract.model.hints import HINT_NOUNS, HINT_VERBS
 from factbase.extract.speech.speech_nouns import OCCASIONS, REPORTING_NOUNS
 from factbase.extract.speech.words import (
     ADVERBS,
@@ -75,6 +76,8 @@ OPEN = (
     ("OCCUPATION", frozenset(OCCUPATIONS)),
     ("COLLECTIVE", frozenset(COLLECTIVES)),
     ("DOCUMENT", frozenset(DOCUMENTS)),
+    ("TALK", HINT_VERBS),
+    ("TALKS", HINT_NOUNS),
     ("PAST", PAST_VERBS),
     ("BASE", BASE_VERBS),
 )

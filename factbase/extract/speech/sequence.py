@@ -6,7 +6,7 @@ It is optional. Without python-crfsuite, or without the fitted data, quotations 
 from collections.abc import Iterator, Sequence
 from threading import Lock
 
-from factbase.extract.model.admission import is_kept, relays
+from factbase.extract.model.admission import is_reported_word, relays
 from factbase.extract.model.features import read_features
 from factbase.extract.model.selection import choose_stretches
 from factbase.extract.model.sight import Sight
@@ -62,7 +62,7 @@ def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None
         return rule
     is_same = rule is not None and (rule.start, rule.end) == (stretch.start, stretch.end)
     voice = _choose_voice(scene, voices, model)
-    if rule is not None and is_same and (is_kept(rule) or _agree(rule, voice)):
+    if rule is not None and is_same and (is_reported_word(rule) or _agree(rule, voice)):
         return rule
     if stretch.kind != "direct" and rule is None and voice.mention is None:
         return None

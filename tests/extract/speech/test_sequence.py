@@ -10,9 +10,12 @@ from factbase.extract.marks import find_marked
 from factbase.extract.mentions import find_mentions
 from factbase.extract.model.candidates import MOST_CANDIDATES, find_candidates
 from factbase.extract.model.features import read_features
+from factbase.extract.model.grounds import read_ground
 from factbase.extract.model.sight import Sight
+from factbase.extract.model.span_features import CLASSES, FIRST_CLASS, describe_clauses
 from factbase.extract.model.store import CHOICES, TAGS, Model, load_model
 from factbase.extract.model.tagging import read_tags
+from factbase.extract.model.trees import Trees
 from factbase.extract.model.weights import Weights
 from factbase.extract.quotes import find_quotes
 from factbase.extract.speech.sequence import choose_found, has_model
@@ -27,6 +30,7 @@ STORY = (
     "“We have waited for a year,” she said. “Now the ships are coming.”\n\n"
     "According to the harbour office, nine ferries are to run each day. Fishermen doubt it."
 )
+RATES = range(FIRST_CLASS, FIRST_CLASS + CLASSES)
 
 
 def read_rules(text: str) -> tuple[list[Sight], Speakers]:
@@ -124,6 +128,32 @@ def test_weights_give_a_chance_and_pass_over_what_they_do_not_know():
 
     assert weights.chance([]) == weights.chance(["never seen"]) == 0.5
     assert weights.chance(["b"]) < 0.5 < weights.chance(["a"]) < 1
+
+
+def test_trees_add_up_to_a_chance():
+    trees = Trees(((0, 0.5, -1.0, (1, 2, 1.0, 3.0)), -1.0), (), 0.5)
+
+    below, between, above = (trees.chance(features) for features in ([0, 9], [1, 2], [1, 3]))
+
+    assert 0 < below < between == 0.5 < above < 1
+
+
+def test_trees_take_a_class_that_they_have_not_seen_for_the_usual_one():
+    trees = Trees((), [{"say": 0.9}], 0.2)
+
+    assert (trees.rate(0, "say"), trees.rate(0, "never seen")) == (0.9, 0.2)
+
+
+def test_the_rates_of_classes_stand_where_the_trees_look_for_them():
+    [sight, *_], _ = read_rules(STORY)
+    rows = read_features(sight)
+    tags = read_tags(installed().tagger, rows, sight)
+    candidates = find_candidates(sight, tags)
+
+    described = list(describe_clauses(read_ground(sight, tags, rows), candidates, Trees((), [{}] * CLASSES, -7.0)))
+
+    assert described
+    assert all([at for at, number in enumerate(row) if number == -7.0] == list(RATES) for _, row in described)
 
 
 def test_features_hold_no_word_that_is_in_no_lexicon():
