@@ -83,3 +83,7 @@ def main() -> None:
 
     FACTBASE_DATABASE selects the database, sqlite:///factbase.db where it is not set.
     """
+
+
+if __name__ == "__main__":
+    main()

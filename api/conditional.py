@@ -1,22 +1,25 @@
-"""Strong ETags: the revision of a resource, or a digest of an answer that has none."""
+"""Strong ETags: the revision of a resource with a digest of the answer, or the digest alone where there is none."""
 
 import re
 from collections.abc import Callable, Mapping
 from functools import wraps
 from hashlib import sha256
+from http import HTTPStatus
 from typing import Any, TypeVar
 
 from flask import Response, request
 from werkzeug.http import quote_etag
 
 from api.problems import Fault, Refused
+from api.schemas.articles import flatten_reading
 from factbase.services.articles import ArticleReading
 from factbase.services.corrections import Changed, Revisions
 
 View = TypeVar("View", bound=Callable[..., Any])
 
-# The revision; behind a hyphen, the digest of another representation of it.
+# The revision; behind a hyphen, the digest of the representation, which names other rows too.
 TAG = re.compile("([1-9][0-9]{0,17})(-[0-9a-f]{16})?")
+DIGITS = 16
 
 IF_MATCH = {
     "name": "If-Match",
@@ -27,14 +30,13 @@ IF_MATCH = {
 
 
 def tagged(resource: Any, **headers: str) -> tuple[Any, Mapping[str, str]]:
-    """A resource with its revision for an ETag, and further headers; no clock has a part in it."""
+    """A resource with its revision, from which its ETag is made, and further headers; no clock has a part in it."""
     return resource, {"ETag": quote_etag(str(resource.revision)), **headers}
 
 
-def tag_reading(reading: ArticleReading) -> Mapping[str, str]:
-    """The tag of an article: its revision, and a digest of the quotes and statements that stand in it."""
-    digest = sha256(repr(reading).encode()).hexdigest()[:16]
-    return {"ETag": quote_etag(f"{reading.article.revision}-{digest}")}
+def tagged_reading(reading: ArticleReading, **headers: str) -> tuple[Any, Mapping[str, str]]:
+    """An article with what was read in it, and the headers of a resource."""
+    return flatten_reading(reading), tagged(reading.article, **headers)[1]
 
 
 def changed(done: Changed[Any], **headers: str) -> tuple[Any, Mapping[str, str]]:
@@ -72,8 +74,18 @@ def read_expected() -> Revisions:
 
 
 def answer_conditionally(response: Response) -> Response:
-    """Give every successful read an ETag, and 304 to who has it already."""
-    if request.method in ("GET", "HEAD") and response.status_code == 200 and not response.is_streamed:
+    """Give every resource and every successful read an ETag, and 304 to who has it already."""
+    if response.is_streamed:
+        return response
+    _complete_tag(response)
+    if request.method in ("GET", "HEAD") and response.status_code == HTTPStatus.OK:
         response.add_etag()
         response.make_conditional(request)
     return response
+
+
+def _complete_tag(response: Response) -> None:
+    """Add a digest of the answer to its revision: a speaker's new name shows in quotes whose rows stay as they are."""
+    revision, _ = response.get_etag()
+    if revision is not None and revision.isdecimal():
+        response.set_etag(f"{revision}-{sha256(response.get_data()).hexdigest()[:DIGITS]}")

@@ -75,4 +75,6 @@ def claim(path: str, meaning: str) -> tuple[Column, ...]:
 
 
 CREATED = Column("created_at", TIME, "when the row came in")
-REVISION = Column("revision", WHOLE, "how often the row was changed, beginning with 1; its ETag", "count")
+REVISION = Column(
+    "revision", WHOLE, "how often the row was changed, beginning with 1; its ETag begins with it", "count"
+)

@@ -9,7 +9,7 @@ from api.access import requires
 from api.batches import NDJSON, answer_batch, spool
 from api.blueprint import Blueprint
 from api.bodies import MAX_BATCH
-from api.conditional import conditional, conditional_only, read_expected, tag_reading
+from api.conditional import conditional, conditional_only, read_expected, tagged, tagged_reading
 from api.drafts import draft_article
 from api.idempotency import repeatable
 from api.metrics import count_ingested
@@ -22,7 +22,6 @@ from api.schemas.articles import (
     VersionsPage,
     VersionTextSchema,
     flatten_ingested,
-    flatten_reading,
 )
 from api.schemas.articles_in import ArticleIn
 from api.schemas.corrections_in import ArticlePatch, RedactIn
@@ -55,8 +54,9 @@ def post_article(given: dict[str, Any]) -> tuple[Any, int, Mapping[str, str]]:
     ingested = articles.ingest_article(draft, g.key.actor, current_settings())
     count_ingested(ingested)
     answer = flatten_ingested(ingested, draft.body if is_page else None)
-    location = url_for("articles.get_article", article_id=ingested.reading.article.id)
-    return answer, 201 if ingested.outcome == "created" else 200, {"Location": location}
+    article = ingested.reading.article
+    headers = tagged(article, Location=url_for("articles.get_article", article_id=article.id))[1]
+    return answer, 201 if ingested.outcome == "created" else 200, headers
 
 
 @blueprint.post("/articles/batch")
@@ -93,8 +93,7 @@ def list_articles(query: dict[str, Any]) -> Answer:
 @blueprint.response(200, ReadArticleSchema)
 def get_article(query: dict[str, Any], article_id: int) -> Answer:
     """An article with the quotes and statements of its latest text, now or as it was."""
-    reading = articles.get_reading(article_id, read_view(query))
-    return flatten_reading(reading), tag_reading(reading)
+    return tagged_reading(articles.get_reading(article_id, read_view(query)))
 
 
 @blueprint.patch("/articles/<id:article_id>")
@@ -106,7 +105,7 @@ def patch_article(given: dict[str, Any], article_id: int) -> Answer:
     """Correct what is said of an article; dates that were counted from its own follow it."""
     correction = ArticleCorrection(reason=given.pop("reason"), columns=given)
     done = article_corrections.correct_article(article_id, correction, g.key.actor, read_expected())
-    return flatten_reading(done.result), {"Factbase-Change": done.change_id, **tag_reading(done.result)}
+    return tagged_reading(done.result, **{"Factbase-Change": done.change_id})
 
 
 @blueprint.get("/articles/<id:article_id>/versions")
@@ -139,4 +138,4 @@ def get_version(query: dict[str, Any], article_id: int, number: int) -> Any:
 def redact_article(given: dict[str, Any], article_id: int) -> Answer:
     """Take the words of an article out of everything, history included, for legal reasons; this is for good."""
     done = redaction.redact_article(article_id, given["reason"], g.key.actor, read_expected())
-    return flatten_reading(done.result), {"Factbase-Change": done.change_id, **tag_reading(done.result)}
+    return tagged_reading(done.result, **{"Factbase-Change": done.change_id})

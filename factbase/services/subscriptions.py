@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from peewee import fn
 
 from factbase.errors import Invalid, NotFound
+from factbase.services.actions import ACTIONS, ENDINGS
 from factbase.services.corrections import Changed, Revisions, check_reason, check_revision, correcting
 from factbase.services.paging import Page, Paging, read_page
 from factbase.services.references import current_claim, current_speaker
@@ -17,27 +18,6 @@ from factbase.store.models import Change, Delivery, Subscription
 from factbase.store.models.base import now
 from factbase.webhooks.receivers import Receivers
 from factbase.webhooks.signing import make_secret
-
-# What the first word of an action can be: an action whose first word is another would never come.
-NOUNS = frozenset(
-    (
-        "alias",
-        "appearance",
-        "article",
-        "assertion",
-        "claim",
-        "decision",
-        "key",
-        "outlet",
-        "quote",
-        "review",
-        "role",
-        "speaker",
-        "subscription",
-        "text",
-        "version",
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +165,15 @@ def _read_cursor(since: int | None) -> int:
 
 def _read_actions(actions: Sequence[str]) -> list[str]:
     for place, action in enumerate(actions):
-        if action.partition(" ")[0] not in NOUNS:
-            raise Invalid(f"No action begins with the first word of {action!r}.", f"/actions/{place}")
+        if action not in ACTIONS and action not in ENDINGS:
+            raise Invalid(_tell_actions(action), f"/actions/{place}")
     return list(dict.fromkeys(actions))
+
+
+def _tell_actions(action: str) -> str:
+    noun = action.partition(" ")[0]
+    known = ", ".join(f"{noun} {ending}" for ending in ENDINGS[noun]) if noun in ENDINGS else ", ".join(ENDINGS)
+    return f"There is no action {action!r}; there are {known}."
 
 
 def _read_columns(correction: SubscriptionCorrection, receivers: Receivers) -> dict[str, Any]:

@@ -229,12 +229,19 @@ def count_connections() -> dict[str, int]:
 @contextmanager
 def session() -> Iterator[None]:
     """A connection for one request; what this block opened on PostgreSQL goes back to the pool, SQLite's stays."""
+    _drop_lost_connection()
     opened = database.connect(reuse_if_open=True)
     try:
         yield
     finally:
         if opened and dialect() == "postgres":
             database.close()
+
+
+def _drop_lost_connection() -> None:
+    """Let go of a connection that this thread was left with and that broke: it would fail every later request here."""
+    if not database.is_closed() and not database.in_transaction() and not database.is_connection_usable():
+        database.close()
 
 
 @contextmanager

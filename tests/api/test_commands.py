@@ -233,6 +233,13 @@ def test_a_command_that_writes_makes_its_database(tmp_path, command):
     assert file.exists()
 
 
+def test_the_command_runs_as_a_module_too():
+    done = subprocess.run([sys.executable, "-m", "api.cli", "frobnicate"], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert "No such command" in done.stderr
+
+
 def test_a_folder_that_is_not_there_is_told_at_once():
     result = CliRunner().invoke(main, ["migrate"], env={"FACTBASE_DATABASE": "sqlite:////nowhere/at/all.db"})
 

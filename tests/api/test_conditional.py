@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 GOOD = {
@@ -24,13 +26,59 @@ def test_who_has_an_answer_already_gets_it_not_again(client, path):
     assert again.headers["ETag"] == tag
 
 
-@pytest.mark.parametrize("noun", ["speakers", "quotes", "claims"])
-def test_the_tag_of_a_resource_is_its_revision(client, noun):
+@pytest.mark.parametrize("path", ["/articles/1", "/speakers/1", "/quotes/1", "/claims/1", "/assertions/1"])
+def test_the_tag_of_a_resource_begins_with_its_revision(client, path):
     client.post("/api/v1/articles", json=GOOD)
 
-    response = client.get(f"/api/v1/{noun}/1")
+    response = client.get(f"/api/v1{path}")
 
-    assert response.headers["ETag"] == f'"{response.json["revision"]}"'
+    assert re.fullmatch(f'"{response.json["revision"]}-[0-9a-f]{{16}}"', response.headers["ETag"])
+
+
+def rename_speaker(client):
+    return client.patch("/api/v1/speakers/1", json={"name": "Ilo Brandt-Kest"}, headers={"If-Match": "*"})
+
+
+def merge_speaker(client):
+    other = client.post("/api/v1/speakers", json={"name": "Mia Roth", "kind": "person"}).json["id"]
+    return client.post("/api/v1/speakers/1/merge", json={"into": other})
+
+
+def rename_outlet(client):
+    return client.post("/api/v1/articles", json={**GOOD, "url": "https://news.example/c", "outlet": "The Tarsa News"})
+
+
+@pytest.mark.parametrize("path", ["/quotes/1", "/assertions/1", "/articles/1"])
+@pytest.mark.parametrize("change", [rename_speaker, merge_speaker, rename_outlet])
+def test_a_tag_is_that_of_one_representation_whoever_changed_what_it_shows(client, path, change):
+    client.post("/api/v1/articles", json=GOOD)
+    before = client.get(f"/api/v1{path}")
+
+    assert change(client).status_code < 300
+    after = client.get(f"/api/v1{path}", headers={"If-None-Match": before.headers["ETag"]})
+
+    shown = before.data if after.status_code == 304 else after.data
+    assert shown == client.get(f"/api/v1{path}").data
+    assert (after.headers["ETag"] == before.headers["ETag"]) == (shown == before.data)
+
+
+def test_a_correction_is_meant_for_the_revision_and_not_for_the_names_that_were_shown(client):
+    client.post("/api/v1/articles", json=GOOD)
+    tag = client.get("/api/v1/quotes/1").headers["ETag"]
+    rename_speaker(client)
+
+    assert client.get("/api/v1/quotes/1", headers={"If-None-Match": tag}).status_code == 200
+    assert client.patch("/api/v1/quotes/1", json={"speaker": None}, headers={"If-Match": tag}).status_code == 200
+    assert client.patch("/api/v1/quotes/1", json={"speaker": 1}, headers={"If-Match": tag}).status_code == 412
+
+
+def test_what_a_change_answers_has_the_tag_that_reading_it_has(client):
+    posted = client.post("/api/v1/speakers", json={"name": "Mia Roth", "kind": "person"})
+    read = client.get("/api/v1/speakers/1").headers["ETag"]
+    patched = client.patch("/api/v1/speakers/1", json={"name": "Ana Kest"}, headers={"If-Match": read})
+
+    assert posted.headers["ETag"] == read
+    assert patched.headers["ETag"] == client.get("/api/v1/speakers/1").headers["ETag"]
 
 
 def test_a_tag_changes_with_its_resource(client):
@@ -62,7 +110,7 @@ def test_the_current_tag_may_stand_among_others(client, tag):
     response = client.patch("/api/v1/speakers/1", json={"name": "Ana Kest"}, headers={"If-Match": tag})
 
     assert response.status_code == 200
-    assert response.headers["ETag"] == '"2"'
+    assert response.headers["ETag"].startswith('"2-')
 
 
 def test_every_answer_to_a_read_has_a_strong_tag_and_is_not_sent_twice(app, client):

@@ -75,6 +75,8 @@ def test_what_is_removed_is_forgotten_and_its_number_not_given_again(store):
         (SubscriptionDraft(URL, claim=9), "/claim"),
         (SubscriptionDraft(URL, speaker=9), "/speaker"),
         (SubscriptionDraft(URL, actions=["claim", "clam merged"]), "/actions/1"),
+        (SubscriptionDraft(URL, actions=["claim mergd"]), "/actions/0"),
+        (SubscriptionDraft(URL, actions=["review_item"]), "/actions/0"),
         (SubscriptionDraft(URL, since=1), "/since"),
     ],
 )

@@ -115,6 +115,19 @@ def test_a_lost_connection_is_unavailable_once_and_then_replaced(store):
         assert Outlet.select().count() == 0
 
 
+def test_a_lost_connection_that_the_thread_still_holds_is_replaced_by_the_next_session(store):
+    if dialect() == "sqlite":
+        pytest.skip("a file has no connection to lose")
+    database.connect(reuse_if_open=True)
+    with pytest.raises(Unavailable):
+        database.execute_sql("SELECT pg_terminate_backend(pg_backend_pid())")
+    assert not database.is_closed()
+
+    with session():
+        assert Outlet.select().count() == 0
+    assert database.is_closed()
+
+
 def test_a_wrong_statement_is_not_taken_for_a_passing_failure(store):
     with pytest.raises(peewee.DatabaseError):
         database.execute_sql("SELECT nothing FROM nowhere")

@@ -22,6 +22,10 @@ ONLY_IN_MIGRATIONS = {  # over an expression, of several columns, of some rows
 }
 
 
+def test_a_number_is_given_to_one_migration():
+    assert [name.partition("_")[0] for name in NAMES] == [f"{number:04}" for number in range(1, len(NAMES) + 1)]
+
+
 def test_an_empty_database_gets_every_table(store):
     for table in TABLES:
         assert table.select().count() == 0
