@@ -1,6 +1,7 @@
 """Decisions of people on the questions of the review queue: the first one counts, and it can be undone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,15 +42,35 @@ def decide(choice: Choice, actor: str, expected: Revisions = None) -> Changed[Re
 
 
 def decide_all(choices: Sequence[Choice], actor: str) -> Changed[tuple[ReviewItemResult, ...]]:
-    """Carry at most 200 decisions out as one change, all or none; raises as `decide` does."""
+    """Carry at most 200 decisions on different items out as one change, all or none; raises as `decide` does."""
     if not 0 < len(choices) <= MAX_DECISIONS:
         raise Invalid(f"One change takes 1 to {MAX_DECISIONS} decisions.", "/decisions")
+    _refuse_repeats(choices)
     with correcting(actor) as changes:
         items = []
-        for choice in choices:
+        for place, choice in enumerate(choices):
             changes.reason = choice.reason
-            items.append(_decide(choice, changes))
+            with _at(place):
+                items.append(_decide(choice, changes))
     return Changed(tuple(read_items(items)), changes.change_id)
+
+
+def _refuse_repeats(choices: Sequence[Choice]) -> None:
+    """Raise Invalid on two decisions about one item: which of them was meant is not ours to guess."""
+    seen: set[int] = set()
+    for place, choice in enumerate(choices):
+        if choice.item in seen:
+            raise Invalid(f"Item {choice.item} is decided twice.", f"/decisions/{place}/id")
+        seen.add(choice.item)
+
+
+@contextmanager
+def _at(place: int) -> Iterator[None]:
+    """Let what is wrong with one decision of many be found by its pointer."""
+    try:
+        yield
+    except Invalid as error:
+        raise Invalid(str(error), f"/decisions/{place}{error.pointer}") from error
 
 
 def _decide(choice: Choice, changes: Recorder) -> ReviewItem:

@@ -219,6 +219,25 @@ def test_many_decisions_are_one_change_or_none(story):
     assert story.get("/api/v1/review-queue/counts").json == counts
 
 
+@pytest.mark.parametrize(
+    ("second", "pointer"),
+    [
+        ({"id": 0, "decision": "skip"}, "/decisions/1/id"),
+        ({"id": 1, "decision": "speaker", "speaker": 1}, "/decisions/1/decision"),
+        ({"id": 1, "decision": "attach"}, "/decisions/1/claim"),
+        ({"id": 1, "decision": "accept", "reason": " "}, "/decisions/1/reason"),
+    ],
+)
+def test_what_is_wrong_with_one_of_many_decisions_is_pointed_at(story, second, pointer):
+    questions = [item["id"] for item in read_questions(story, "match")]
+    chosen = [{"id": questions[0], "decision": "skip"}, {**second, "id": questions[second["id"]]}]
+
+    refused = story.post("/api/v1/review-queue/decisions", json={"decisions": chosen})
+
+    assert (refused.status_code, refused.json["errors"][0]["pointer"]) == (422, pointer)
+    assert [item["id"] for item in read_questions(story, "match")] == questions
+
+
 def test_the_queue_is_filtered_by_state_and_article(story):
     [item, _] = read_questions(story, "match")
     decide(story, item["id"], "skip")
