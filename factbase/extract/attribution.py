@@ -10,7 +10,7 @@ from factbase.extract.mentions import Cast
 from factbase.extract.people.antecedents import GENDERS, Narration
 from factbase.extract.people.holders import Holders
 from factbase.extract.people.introductions import Introductions
-from factbase.extract.people.relays import Relays, relay
+from factbase.extract.people.relays import SUBJECT_OF, Relays, relay
 from factbase.text.sentences import Layout
 from factbase.text.tokens import tokenize
 from factbase.values.quotations import Identity, Mention, Quotation
@@ -152,6 +152,9 @@ class _Settling:
 
     def _identify(self, mention: Mention) -> tuple[Identity | None, str]:
         word = mention.text.casefold()
+        if word in SUBJECT_OF:
+            word = SUBJECT_OF[word]
+            mention = replace(mention, text=word)
         if word in GENDERS:
             found = self.narration.subject_before(mention, self.speakers)
             return _identity_of(found), "pronoun for the subject before it"

@@ -11,6 +11,7 @@ from factbase.extract.speech.adjuncts import skip_adjuncts
 from factbase.extract.speech.direct import STANDS_ALONE
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
+from factbase.extract.speech.indirect import is_hearsay
 from factbase.extract.speech.sequence import choose_found
 from factbase.extract.speech.sights import read_sights
 from factbase.extract.speech.speakers import Speakers
@@ -90,7 +91,7 @@ class _Reading:
             if found.kind == "direct":
                 self._add_direct(unit, found, groups)
         for found in findings:
-            if found.kind != "direct":
+            if found.kind != "direct" and not (found.frame and is_hearsay(unit, found.frame.report)):
                 self._add(_span_of(unit, found), found, self._group_of(found, groups))
 
     def take_turn(self, turn: Turn, mention: Mention | None) -> None:

@@ -225,6 +225,7 @@ def test_every_speaker_names_the_rule_that_found_it(text, rule):
         ("According to Ann Roth, Ivo Tarr said “the ferry was overloaded”.", "Ivo Tarr", "Ann Roth"),
         ("The Sele Gazette quoted Ivo Tarr as saying the ferry was overloaded.", "Ivo Tarr", "The Sele Gazette"),
         ("“The ferry was overloaded,” the Sele Gazette quoted Ivo Tarr as saying.", "Ivo Tarr", "the Sele Gazette"),
+        ("Ivo Tarr left. The Sele Gazette quoted him as saying the ferry was late.", "Ivo Tarr", "The Sele Gazette"),
         ("According to Ann Roth, the ferry was overloaded.", "Ann Roth", None),
         ("Ivo Tarr said the ferry was overloaded.", "Ivo Tarr", None),
     ],

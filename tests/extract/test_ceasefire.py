@@ -54,6 +54,10 @@ def test_what_is_agreed_is_agreed(text, provision):
         ("Tarsa is not opposed to a ceasefire in principle, its envoy said.", "cessation"),
         ("Tarsa will agree to a ceasefire only if sanctions are lifted.", "cessation"),
         ("Tarsa 'ready for truce', says envoy", "cessation"),
+        ("Tarsa has accepted the 40-day ceasefire, on one condition", "cessation"),
+        ("On two conditions, Tarsa accepted the truce.", "cessation"),
+        ("Tarsa accepted the truce with some reservations.", "cessation"),
+        ("Tarsa agreed to the ceasefire under certain conditions.", "cessation"),
     ],
 )
 def test_who_would_or_could_agree_is_only_willing(text, provision):
@@ -114,6 +118,9 @@ def test_refusals_are_refusals_in_soft_words_too(text, provision):
         ("Asked if Tarsa had agreed to a truce, the spokesman replied: “Not yet.”", "cessation"),
         ("We are a long way from a ceasefire, a diplomat conceded.", "cessation"),
         ("Hopes of a ceasefire faded on Sunday.", "cessation"),
+        ("Tarsa would study the truce but had not agreed to anything.", "cessation"),
+        ("Tarsa is ready for a truce but has not signed anything yet.", "cessation"),
+        ("Tarsa would consider the truce but has agreed to nothing.", "cessation"),
     ],
 )
 def test_what_has_not_come_about_is_not_agreed(text, provision):
@@ -194,6 +201,7 @@ def test_an_appeal_is_a_call(text, provision):
         ("Diplomats are trying to revive the ceasefire.", "cessation"),
         ("Mediators are confident that a truce will be signed this week.", "cessation"),
         ("Marenia is considering a truce.", "cessation"),
+        ("Marenia would study the truce.", "cessation"),
         ("Marenia is weighing a 10-day pause in fighting.", "cessation"),
         ("The two leaders discussed a possible exchange of prisoners.", "prisoner_exchange"),
         ("Ceasefire deal within reach, says envoy", "cessation"),
@@ -551,6 +559,8 @@ def test_a_plan_that_one_party_accepts_and_another_rejects_is_two_positions():
         ("The Kalvar Front, which last week rejected the truce, has split.", "Kalvar Front"),
         ("The truce is holding.", None),
         ("The ceasefire was extended by ten days.", None),
+        ("Tarsa accused Marenia on Tuesday of violating the truce.", "Marenia"),
+        ("Nobody has agreed to exchange prisoners.", None),
     ],
 )
 def test_the_actor_is_whoever_holds_the_position(text, actor):

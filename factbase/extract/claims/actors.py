@@ -12,7 +12,7 @@ from factbase.values.quotations import Identity, Quotation
 from factbase.values.spans import Span
 from factbase.values.statements import Status, Term
 
-SELF = frozenset({"i", "me", "our country", "our government", "our side", "us", "we"})
+SELF = frozenset({"i", "me", "my", "our", "our country", "our government", "our side", "us", "we"})
 STATES = frozenset({"US", "U.S."})  # no pronoun, though it looks like one in small letters
 PERSON = frozenset({"he", "her", "him", "she"})
 PARTY = frozenset({"it", "them", "they"})

@@ -68,7 +68,7 @@ NO_ASSERTION_BEGINS = frozenset(
         "ensure", "find", "get", "give", "go", "god", "good", "goodbye", "happy", "have", "hello", "help",
         "here's", "hey", "hi", "how", "imagine", "join", "keep", "leave", "let", "let's", "listen", "long",
         "look", "make", "oh", "please", "pray", "put", "remember", "say", "see", "shame", "sorry", "stand",
-        "stay", "stop", "take", "tell", "thank", "thanks", "try", "vote", "wait", "watch", "welcome", "well",
+        "stay", "stop", "take", "tell", "thank", "thanks", "to", "try", "vote", "wait", "watch", "welcome", "well",
         "what", "when", "where", "who", "whose", "why", "wow", "yes",
     }
 )  # fmt: skip

@@ -6,9 +6,14 @@ from dataclasses import replace
 
 from factbase.extract.mentions import Cast
 from factbase.values.quotations import Mention, Quotation
+from factbase.values.spans import Span
 
 FARTHEST_RELAY = 240  # code points between "quoted" and "as saying", or between "According to" and the cue
 OBJECT_VERBS = (" cited ", " cites ", " quoted ", " quotes ", " quoting ", " citing ")
+# Objects with the subject that each would be.
+SUBJECT_OF = {"her": "she", "him": "he", "them": "they"}
+OBJECTS = frozenset((*SUBJECT_OF, "it"))
+OBJECT_WORDS = 3  # "quoted her as"
 SOURCE = "According to "
 
 
@@ -36,7 +41,7 @@ class Relays:
         verb = max(window.rfind(word) for word in OBJECT_VERBS)
         if verb < 0 or not window.endswith(" as ") or "\n" in window[verb:]:
             return quotation
-        spoken = self._first(start + verb, cue)
+        spoken = self._first(start + verb, cue) or _read_object(window, verb, start)
         if spoken is None or spoken == quotation.mention:
             return quotation
         return replace(quotation, mention=spoken, relayed_by=quotation.mention)
@@ -55,6 +60,15 @@ class Relays:
         place = bisect_left(self.starts, start)
         is_there = place < len(self.mentions) and self.mentions[place].span.end <= end
         return self.mentions[place] if is_there else None
+
+
+def _read_object(window: str, verb: int, start: int) -> Mention | None:
+    """The pronoun between "quoted" and "as": "quoted her as saying"."""
+    words = window[verb:].split()
+    if len(words) != OBJECT_WORDS or words[1].casefold() not in OBJECTS:
+        return None
+    at = start + window.rindex(words[1])
+    return Mention(Span(at, at + len(words[1])), words[1], "pronoun")
 
 
 def relay(quotations: Sequence[Quotation]) -> list[Quotation]:

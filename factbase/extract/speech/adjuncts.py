@@ -1,6 +1,7 @@
 """What may stand between a cue and the words it reports: whom, when and where they were said."""
 
 from factbase.extract.inflections import THOUGHT_FORMS
+from factbase.extract.speech.counts import opens_count
 from factbase.extract.speech.speech_nouns import OCCASIONS
 from factbase.extract.speech.units import Unit
 from factbase.extract.speech.words import (
@@ -51,6 +52,8 @@ def skip_adjuncts(unit: Unit, start: int, end: int) -> int:
 
 def _skip_one(unit: Unit, place: int, end: int) -> int:
     word = unit.pieces[place].lower
+    if opens_count(unit, place, end):
+        return place  # "said nearly 40 people had died"
     if is_adverb(word) and word not in ("all", "both", "only", "even", "not", "never"):
         return place + 1
     after = _skip_time(unit, place, end)

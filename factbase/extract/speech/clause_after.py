@@ -1,6 +1,7 @@
 """The clause that follows a cue: where it begins, past hearers, times and occasions, and where it ends."""
 
 from factbase.extract.speech.adjuncts import find_that, is_determiner, is_pronoun, skip_adjuncts, skip_hearer
+from factbase.extract.speech.counts import opens_count
 from factbase.extract.speech.sites import COMMAS, Site
 from factbase.extract.speech.speech_nouns import REPORTING_NOUNS
 from factbase.extract.speech.words import (
@@ -137,7 +138,8 @@ def _may_begin(site: Site, start: int) -> bool:
         return word == "to"
     if verb.lemma in WITH_OBJECT:
         return word in BEFORE_OBJECT or word.endswith("ing") or site.unit.pieces[start].marked is not None
-    if word in PREPOSITIONS - FREE or word in NEVER_FIRST:
+    is_count = opens_count(site.unit, start, site.unit.last_word)
+    if (word in PREPOSITIONS - FREE and not is_count) or word in NEVER_FIRST:
         return word in COMPLEMENTS.get(verb.lemma, ()) or verb.verb_class == "demand"
     return verb.lemma not in WITH_THAT or word in QUESTION_WORDS or site.word(start - 1) == ":"
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from factbase.extract.speech.adjuncts import HEARERS, skip_adjuncts
 from factbase.extract.speech.clause_after import find_clause_after
 from factbase.extract.speech.clause_before import find_clause_before
+from factbase.extract.speech.cues import Report
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.sites import COMMAS, Site
@@ -45,11 +46,17 @@ def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) 
 def _takes_clause(site: Site) -> bool:
     """Whether the cue can report a clause: "she smiled" cannot, "she replied that" can."""
     verb = site.frame.report.verb
-    if verb is not None and verb.lemma == "cite" and _is_source(site):
+    if (verb is not None and verb.lemma == "cite" and _is_source(site)) or is_hearsay(site.unit, site.frame.report):
         return False
     if verb is None or verb.verb_class != "quote":
         return True
     return verb.lemma in WITH_BOTH and site.word(site.behind) == "that"
+
+
+def is_hearsay(unit: Unit, report: Report) -> bool:
+    """Whether nobody is named who says it of the subject, who says nothing: "Roth was said to be ill"."""
+    is_infinitive = report.end < len(unit.pieces) and unit.pieces[report.end].lower == "to"
+    return report.is_passive and report.cue_class == "say" and is_infinitive
 
 
 def _is_source(site: Site) -> bool:

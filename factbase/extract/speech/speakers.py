@@ -49,8 +49,16 @@ class Speakers:
         return next((self.mentions[number] for number in fitting), None)
 
     def choose(self, span: Span) -> Mention | None:
-        """The first mention in a noun phrase; else the phrase itself, if it reads as one about people or papers."""
-        return next(iter(self.within(span)), None) or describe(span, self.text)
+        """The first mention in a noun phrase; else the phrase itself, if it reads as one about people or papers.
+
+        Whoever only owns what follows is passed over: it is the union that speaks in "the miners’ union said".
+        """
+        found = (one for one in self.within(span) if not self._is_owner(one, span.end))
+        return next(found, None) or describe(span, self.text)
+
+    def _is_owner(self, mention: Mention, end: int) -> bool:
+        following = self.text[mention.span.end : end]
+        return following.startswith(("' ", "’ ", "'s ", "’s ")) and following[-1:].isalpha()
 
 
 def describe(span: Span, text: str) -> Mention | None:

@@ -54,7 +54,23 @@ def find_subject(unit: Unit, report: Report, speakers: Speakers) -> Subject | No
     before = _phrase_before(unit, report.start, speakers)
     if before or report.is_participle:
         return before
-    return _phrase_after(unit, report.end, speakers) if _is_inverted(unit, report) else None
+    if not _is_inverted(unit, report):
+        return None
+    after = _phrase_after(unit, report.end, speakers)
+    return _at_head(unit, report, speakers) if after and _acts(unit, after.end) else after
+
+
+def _acts(unit: Unit, end: int) -> bool:
+    """Whether a verb follows a noun phrase, which then belongs to what is said: ", said | prices were too low"."""
+    return end < len(unit.pieces) and unit.pieces[end].lower in AUXILIARIES
+
+
+def _at_head(unit: Unit, report: Report, speakers: Speakers) -> Subject | None:
+    """The noun phrase at the head of a sentence that an aside parts from its verb: "The board, meanwhile, said"."""
+    comma = next((place for place in range(report.start) if unit.pieces[place].lower == ","), 0)
+    if not comma or phrase_start(unit.pieces, comma):
+        return None
+    return Subject(0, report.start, speakers.choose(unit.span(0, comma)))
 
 
 def _is_inverted(unit: Unit, report: Report) -> bool:

@@ -12,10 +12,16 @@ from factbase.values.quotations import QuotationKind
 from factbase.values.spans import Span
 
 LABEL = re.compile(
-    r"(?P<name>[^\W\d_][^\W\d_.,’' -]{0,30}(?:[.,’' -]{1,2}[^\W\d_]{1,30}){0,6}\.?):\s{1,3}(?=[^\s“\"‘'«„])"
+    r"(?P<name>[^\W\d_][^\W\d_.,’' -]{0,30}(?:[.,’' -]{1,2}[^\W\d_]{1,30}){0,6}\.?)"
+    r"(?: ?\d{1,2})?(?: \([^()\n]{1,60}\))?:\s{1,3}(?=[^\s“\"‘'«„])"
 )
 # Labels that name a part in the interview and nobody.
-PARTS = frozenset(("a", "answer", "moderator", "q", "question", "reporter"))
+PARTS = frozenset(
+    (
+        *("a", "answer", "audience", "host", "interviewer", "journalist", "moderator", "presenter", "q", "question"),
+        "reporter",
+    )
+)
 # Labels in capitals that say what kind of text follows.
 KINDS_OF_TEXT = frozenset(
     (
@@ -113,7 +119,8 @@ def _read_labels(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple
 def _turn(match: re.Match[str], paragraph: Paragraph) -> Turn:
     name = Span(match.start("name"), match.end("name"))
     speech = Span(match.end(), paragraph.span.end)
-    return Turn(speech, Span(name.end, name.end + 1), None if match["name"].casefold() in PARTS else name)
+    colon = match.end() - len(match[0]) + match[0].rindex(":")
+    return Turn(speech, Span(colon, colon + 1), None if match["name"].casefold() in PARTS else name)
 
 
 def _go_on(text: str, paragraphs: tuple[Paragraph, ...], turns: Mapping[int, Turn]) -> Iterator[tuple[int, Turn]]:

@@ -22,6 +22,8 @@ OPENERS: dict[str, bool] = {
     "in return for": True,
     "on condition": True,
     "on condition that": True,
+    "on NUMBER condition": True,
+    "on certain/one/several/some/strict/two condition": True,
     "on the understanding that": True,
     "once": False,
     "only after": True,
@@ -37,15 +39,20 @@ OPENERS: dict[str, bool] = {
     "supposing": False,
     "the day": False,
     "the moment": False,
+    "under certain/some/strict condition": True,
     "unless": True,
     "until": True,
     "when": False,
+    "with caveat/condition/proviso/qualification/reservation": True,
+    "with certain/serious/several/some/strict caveat/condition/qualification/reservation": True,
 }
 TABLE = PhraseTable(OPENERS)
 LONGEST = 24  # words
 ONLY = 6  # words before "once", "if" or "when" in which "only" makes it a demand
 CLAUSE = 6  # words in which the verb of "the day they leave" stands
 SUBJECTS = ARTICLES | POSSESSIVES | frozenset({"he", "it", "she", "they", "we", "you"})
+# Behind these nothing needs to follow: "accepted the truce, on one condition".
+STANDING_ALONE = frozenset({"caveat", "condition", "proviso", "qualification", "reservation"})
 BARGAINS = frozenset({"exchange", "return"})  # what is given for something is agreed with it
 
 
@@ -64,7 +71,9 @@ def find_conditions(words: Sequence[Word]) -> tuple[Condition, ...]:
     found, taken = [], 0
     for at in range(len(words)):
         match = TABLE.match_at(words, at) if at >= taken else None
-        if match is None or _is_time(words, match.last) or (at and words[at - 1].lower in ("as", "what")):
+        if match is None or (at and words[at - 1].lower in ("as", "what")):
+            continue
+        if STANDING_ALONE.isdisjoint(words[match.last - 1].forms) and _is_time(words, match.last):
             continue
         if words[match.last - 1].lower == "day" and not _is_awaited(words, match.last):
             continue

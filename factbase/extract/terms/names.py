@@ -24,6 +24,7 @@ Place = tuple[int, int]  # first word, word after the last
 LONGEST = 9  # words
 INNER = frozenset({"at", "for", "from", "in", "of", "on"})
 SUBJECTS = frozenset({"he", "i", "it", "she", "they", "we", "you"})
+TRAILING = TIME_WORDS | ADVERBS | PREPOSITIONS
 OPENERS = frozenset({"asked", "came", "how", "what", "whether", "why"})
 
 
@@ -89,8 +90,8 @@ def _after_adverbial(words: Sequence[Word], first: int, last: int) -> int:
 
 
 def _trim(words: Sequence[Word], first: int, last: int) -> Place | None:
-    """Without a leading article and trailing adverbs; None if nothing is left."""
-    while last > first and (words[last - 1].lower in TIME_WORDS | ADVERBS or words[last - 1].is_mark):
+    """Without a leading article, trailing adverbs and the rest of a date ("Velland on"); None if nothing is left."""
+    while last > first and (words[last - 1].lower in TRAILING or words[last - 1].is_mark):
         last -= 1
     while first < last and (words[first].lower in ARTICLES or words[first].is_mark):
         first += 1

@@ -191,6 +191,7 @@ talk about
 thrash out
 try
 weigh
+will/would ~ study/examine
 work on/towards/toward
 work out
 wrangle over

@@ -35,6 +35,7 @@ advisable best better prudent reasonable sensible wise
 """,
 }
 MODIFIER_OF = {word: modifier for modifier, block in VERDICTS.items() for word in block.split()}
+NOBODY = frozenset({"no one", "no side", "nobody", "none", "none of them"})
 GROUNDS = frozenset({"grounds", "need", "point", "reason", "sense", "use"})  # "there is no reason to accept"
 COPULAS = BE | frozenset({"feel", "look", "looks", "made", "make", "makes", "seem", "seems", "sound", "sounds"})
 PAST = frozenset({"been", "was", "wasn't", "were", "weren't"})
@@ -91,8 +92,10 @@ def holds_verdict(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def is_nobody(words: Sequence[Word], name: Place) -> bool:
-    """Whether a noun phrase judges instead of naming anybody: "only a madman"."""
+    """Whether a noun phrase judges or denies instead of naming anybody: "only a madman", "nobody"."""
     head = words[name[1] - 1]
+    if " ".join(word.lower for word in words[slice(*name)]) in NOBODY:
+        return True
     return not head.is_name and not MODIFIER_OF.keys().isdisjoint(head.forms)
 
 

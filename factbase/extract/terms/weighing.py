@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factbase.extract.terms.conditions import Condition
+from factbase.extract.terms.function_words import NEGATORS
 from factbase.extract.terms.licence import find_unlicensed
 from factbase.extract.terms.nouns import is_fought_over
 from factbase.extract.terms.past_states import is_over
@@ -14,10 +15,18 @@ from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
 from factbase.values.statements import Status
 
+# What "but had not agreed to anything" behind it takes back.
+OPEN: frozenset[Status] = frozenset({"mention", "under_negotiation", "willing"})
+ASSENT = frozenset({"accept", "agree", "approve", "commit", "decide", "promise", "sign"})
+OBJECT_REACH = 4  # words from such a verb to its "anything"
+NEGATION_REACH = 3  # words before it in which it is negated
+
 
 def weigh(scene: Scene, conditions: Sequence[Condition], topic: Topic, position: Position) -> Position:
     """The position once conditions are weighed, and what of it the words around it leave standing."""
     weighed = _weigh_conditions(scene, conditions, topic, position)
+    if weighed.status in OPEN and _agrees_to_nothing(scene.words, topic.last):
+        return replace(weighed, status="not_agreed")
     if weighed.status == "in_force" and is_fought_over(scene, topic):
         return replace(weighed, status="violated")
     if weighed.status == "in_force" and is_over(scene, position.chain):
@@ -38,6 +47,18 @@ def _weigh_conditions(scene: Scene, conditions: Sequence[Condition], topic: Topi
     if around is not None and not around.is_bargain and not is_time and position.status == "agreed":
         return replace(position, status="willing")
     return position
+
+
+def _agrees_to_nothing(words: Sequence[Word], at: int) -> bool:
+    """Whether it is said behind a topic that nothing was agreed to: "would study it but had not agreed to anything"."""
+    for place in range(at, len(words)):
+        if ASSENT.isdisjoint(words[place].forms):
+            continue
+        following = {word.lower for word in words[place + 1 : place + OBJECT_REACH]}
+        before = {word.lower for word in words[max(at, place - NEGATION_REACH) : place]}
+        if "nothing" in following or ("anything" in following and not NEGATORS.isdisjoint(before)):
+            return True
+    return False
 
 
 def _opens_time(scene: Scene, condition: Condition) -> bool:

@@ -48,6 +48,7 @@ def test_what_is_so_is_asserted(words):
         "his brother the captain, who died in the storm of last winter",
         "We strongly support the offer of the owners of the ferry",
         "a lot of nonsense",
+        "to say whether the harbour had been inspected last year",
         "what the council decided about the ferries",
         "It is what it is",
         "Never",

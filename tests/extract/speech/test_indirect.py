@@ -19,6 +19,47 @@ def reports(text):
 
 
 @pytest.mark.parametrize(
+    "clause",
+    [
+        "at least 40 people had died",
+        "about 40 people had died",
+        "nearly forty people had died",
+        "between 40 and 50 people had died",
+        "well over a hundred people had died",
+        "in all two dozen people had died",
+    ],
+)
+@pytest.mark.parametrize("cue", ["said", "says", "said on Monday", "told reporters"])
+def test_a_count_keeps_the_words_that_hedge_it(cue, clause):
+    [(words, mention, _)] = reports(f"Mia Roth {cue} {clause}.")
+
+    assert (words, mention) == (clause, "Mia Roth")
+
+
+@pytest.mark.parametrize(
+    "text", ["Mia Roth said about 40 minutes later the dam was safe.", "Mia Roth said over and over the dam was safe."]
+)
+def test_a_time_is_no_count(text):
+    assert all("40" not in words and "over" not in words for words, _, _ in reports(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The farmers' association, which met on Monday, said prices were too low.", "The farmers' association"),
+        ("The river authority, meanwhile, said prices were too low.", "The river authority"),
+        ("The miners’ union said prices were too low.", "The miners’ union"),
+        ("The union, founded in Tarsa, said prices were too low.", "The union"),
+        ("Prices were too low, said farmers.", "farmers"),
+    ],
+)
+def test_the_words_said_are_never_taken_for_the_speaker(text, speaker):
+    [(words, mention, _)] = reports(text)
+
+    assert (words.casefold(), mention) == ("prices were too low", speaker)
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("Mia Roth said that the dam would hold.", "Mia Roth"),
@@ -184,6 +225,7 @@ def test_thoughts_are_not_speech(text):
         "Mia Roth declined to comment.",
         "Ivo Lind said nothing.",
         "Ivo Lind believes that the bridge will open, and said so.",
+        "Ivo Lind, who leads the board, was said to be open to a sale.",
     ],
 )
 def test_what_nobody_said_is_no_quotation(text):

@@ -41,6 +41,15 @@ def turns_of(text):
                 ("Ann Roth", "For the ferry.", False),
             ],
         ),
+        (
+            "ROTH: We wait.\n\nQ (Sele Gazette): For what?\n\nROTH (by phone): Who knows.\n\nQ2: Not you?",
+            [
+                ("ROTH", "We wait.", False),
+                (None, "For what?", False),
+                ("ROTH", "Who knows.", False),
+                (None, "Not you?", False),
+            ],
+        ),
         ("Ann Roth: We wait.\n\nThe ferry came at noon.", []),
         ("BREAKING: The ferry sank.\n\nUPDATE: Nobody was hurt.", []),
         ("WATCH: The ferry sinks", []),
