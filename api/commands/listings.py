@@ -110,10 +110,16 @@ def _list_quotes(found: Iterable[Any]) -> Iterator[tuple[object, ...]]:
             "" if name == last else name,
             f"{one.said_at:%Y-%m-%d}" if one.said_at else None,
             one.kind,
-            one.text,
+            _describe_words(one),
             outlets,
         )
         last = name
+
+
+def _describe_words(quote: Any) -> str:
+    """The words, reported ones behind their cue: what was denied or refused must not read as said."""
+    cue = next((appearance.cue for appearance in quote.appearances if appearance.cue), None)
+    return str(quote.text) if quote.kind == "direct" or cue is None else f"{cue}: {quote.text}"
 
 
 def _describe_unnamed(quote: Any) -> str:

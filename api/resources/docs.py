@@ -1,10 +1,12 @@
 """Pages about the interface itself; they work without a network and without a script."""
 
+import re
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
 
 from flask import Blueprint, Response, current_app, render_template
+from markupsafe import Markup, escape
 
 from api.access import requires
 from api.negotiation import JSON_LD
@@ -13,10 +15,17 @@ from factbase.errors import NotFound
 
 PAGES = Path(__file__).parent.parent / "pages"
 CONTEXT = (Path(__file__).parent.parent / "context.jsonld").read_bytes()
+CODE = re.compile(r"`([^`]{1,200})`")
 FILES = {file.name: file.read_bytes() for file in (PAGES / "static").iterdir()}
 
 blueprint = Blueprint("docs", __name__, template_folder=PAGES / "templates")
 problems = Blueprint("problems", __name__)
+
+
+@blueprint.app_template_filter("mark_code")
+def mark_code(words: str | None) -> Markup:
+    """The words as HTML, what stands between backticks as code."""
+    return Markup(CODE.sub(r"<code>\1</code>", escape(words or "")))  # noqa: S704 - escaped before it is marked
 
 
 @blueprint.get("/api/v1/openapi.json")

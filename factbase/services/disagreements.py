@@ -8,7 +8,7 @@ from itertools import combinations
 
 from factbase.services.assertion_results import AssertionResult
 from factbase.services.phrasing import describe_value
-from factbase.services.ranges import are_apart, is_below
+from factbase.services.ranges import are_apart, is_below, is_part
 from factbase.services.standing import Mark
 from factbase.services.voices import find_actor, find_voice, name_voices
 
@@ -90,6 +90,8 @@ def _contradiction(one: Group, other: Group) -> str | None:
         deniers, sayers = (one, other) if _denies(one[-1]) else (other, one)
         return None if are_apart(first, second) else _denial(deniers, sayers)  # "it was not 40" leaves 12 as it is
     if not first or not second or _denies(one[-1]):
+        return None
+    if is_part(first, second) or is_part(second, first):
         return None
     is_contrary = are_apart(first, second) and not _is_development(one[-1], other[-1])
     return _contrast(one, other) if is_contrary or _are_opposed(one[-1], other[-1]) else None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+WHOLE = frozenset({"event", "running_total"})  # bases of a figure that counts everybody so far
 LEEWAY = 0.25  # how far from an approximate number the true one may lie, as a share of it
 
 
@@ -20,3 +21,11 @@ def is_below(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     if high is None or low is None:
         return False
     return bool(high * (1 + LEEWAY * bool(one["approximate"])) < low * (1 - LEEWAY * bool(other["approximate"])))
+
+
+def is_part(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether the first counts only some time ("six bodies overnight") of what the second counts in all, and is less.
+
+    A part neither revises nor contradicts the whole.
+    """
+    return one.get("basis") == "period" and other.get("basis") in WHOLE and is_below(one, other)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from factbase.services.identities import find_current, find_everybody
+from factbase.services.ranges import is_part
 from factbase.store.history import Recorder
 from factbase.store.models import Article, ArticleVersion, Assertion, Claim, Decision
 from factbase.text.normalise import key
@@ -106,7 +107,9 @@ def _find_same(speaker_id: int) -> list[int]:
 
 
 def _is_comparable(one: Assertion, other: Assertion) -> bool:
-    """Whether both tell of one actor: what one party agreed to does not revise what another proposed."""
+    """Whether both tell of one actor, and neither of a part of the other: a party’s assent revises no other’s offer."""
+    if is_part(one.value, other.value) or is_part(other.value, one.value):
+        return False
     return key(one.value.get("actor") or "") == key(other.value.get("actor") or "")
 
 

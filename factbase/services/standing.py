@@ -7,11 +7,12 @@ from typing import Any, Literal
 
 from factbase.services.assertion_results import AssertionResult
 from factbase.services.phrasing import describe_day, describe_value
-from factbase.services.ranges import are_apart
+from factbase.services.ranges import are_apart, is_part
 from factbase.services.voices import find_actor, find_voice, name_voice, name_voices
 
 REVISED = re.compile(r"revised by assertion (\d+)")  # as `ranks` gives the reason
 STATED = ("low", "high", "status", "date", "duration_days", "party")  # what a value says, whatever its kind
+WISHES = frozenset({"called_for", "demanded"})
 Mark = Literal["replaced", "denied", "questioned", "revised", "withdrawn"]
 
 
@@ -69,19 +70,27 @@ def find_reviser(one: AssertionResult) -> int | None:
 
 
 def find_current(said: Sequence[AssertionResult], marks: dict[int, Mark]) -> Current | None:
-    """The latest value that stands; one that a person prefers comes before all, a fear or a mention after all."""
+    """The latest value that stands and is no part of another; of these the one of most worth (see `_worth`)."""
     standing = [one for one in said if one.id not in marks]
+    standing = [one for one in standing if one.rank == "preferred" or not _is_part(one, standing)]
     if not standing:
         return None
     chosen = max(enumerate(standing), key=lambda placed: (_worth(placed[1]), placed[0]))[1]
     return Current(chosen.id, chosen.value, _explain(chosen, said, marks))
 
 
+def _is_part(one: AssertionResult, standing: Sequence[AssertionResult]) -> bool:
+    return any(is_part(one.value or {}, other.value or {}) for other in standing)
+
+
 def _worth(one: AssertionResult) -> int:
+    """What a person prefers comes before all; a call for something says less than where it stands, a fear nothing."""
     value = one.value or {}
     if one.rank == "preferred":
-        return 2
-    return 0 if value.get("polarity") == "hypothetical" or value.get("status") == "mention" else 1
+        return 3
+    if value.get("polarity") == "hypothetical" or value.get("status") == "mention":
+        return 0
+    return 1 if value.get("status") in WISHES else 2
 
 
 def _explain(chosen: AssertionResult, said: Sequence[AssertionResult], marks: dict[int, Mark]) -> str:

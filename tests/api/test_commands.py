@@ -381,6 +381,16 @@ def test_a_database_is_brought_up_to_date_once(tmp_path):
     assert again.stdout == "The database is up to date.\n"
 
 
+def test_reported_words_are_listed_behind_the_verb_that_reports_them(run):
+    body = "Mia Roth denied that the dam was unsafe. “It is safe,” Mia Roth said."
+    run("ingest", "-", given=json.dumps({"url": "https://news.example/dam", "body": body}))
+
+    shown = run("quotes").stdout
+
+    assert "denied: the dam was" in shown
+    assert "said:" not in shown
+
+
 def test_the_demonstration_tells_the_stories():
     result = CliRunner().invoke(main, ["demo"])
 

@@ -96,6 +96,7 @@ def test_the_docs_page_needs_no_network_and_no_script(client):
     page = _Page(response.text)
 
     assert response.status_code == 200
+    assert "`" not in response.text
     assert "script" not in {tag for tag, _ in page.tags}
     assert not [given for _, given in page.tags if "style" in given or any(name.startswith("on") for name in given)]
     assert all(link.startswith(("/", "#")) for link in page.links)

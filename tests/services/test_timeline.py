@@ -137,6 +137,26 @@ def test_what_is_feared_stands_only_where_nothing_was_counted():
     assert read(feared)[1].assertion == feared.id
 
 
+def test_a_count_of_some_hours_neither_replaces_nor_contradicts_the_count_of_all():
+    _, current, conflicts = read(say(BRANDT, 17, toll(14)), say(ROTH, 18, toll(6, basis="period")))
+
+    assert current.value["best"] == 14
+    assert conflicts == ()
+
+
+def test_a_higher_count_of_some_hours_is_the_latest_that_stands():
+    _, current, _ = read(say(BRANDT, 17, toll(3)), say(ROTH, 18, toll(5, basis="period")))
+
+    assert current.value["best"] == 5
+
+
+@pytest.mark.parametrize("wish", ["called_for", "demanded"])
+def test_a_call_for_a_term_says_less_than_where_it_stands(wish):
+    _, current, _ = read(say(BRANDT, 17, truce("violated")), say(ROTH, 18, truce(wish, "Envoy")))
+
+    assert current.value["status"] == "violated"
+
+
 def test_a_conflict_says_who_says_what_and_since_when():
     said = (say(BRANDT, 17, toll(19)), say(OSK, 18, toll(19)), say(ROTH, 19, toll(12)))
     [conflict] = read(*said)[2]
