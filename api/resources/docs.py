@@ -25,7 +25,7 @@ problems = Blueprint("problems", __name__)
 @blueprint.app_template_filter("mark_code")
 def mark_code(words: str | None) -> Markup:
     """The words as HTML, what stands between backticks as code."""
-    return Markup(CODE.sub(r"<code>\1</code>", escape(words or "")))  # noqa: S704 - escaped before it is marked
+    return Markup(CODE.sub(r"<code>\1</code>", str(escape(words or ""))))  # noqa: S704 - escaped before it is marked
 
 
 @blueprint.get("/api/v1/openapi.json")

@@ -97,6 +97,7 @@ def test_the_docs_page_needs_no_network_and_no_script(client):
 
     assert response.status_code == 200
     assert "`" not in response.text
+    assert "<code>cursor</code>" in response.text
     assert "script" not in {tag for tag, _ in page.tags}
     assert not [given for _, given in page.tags if "style" in given or any(name.startswith("on") for name in given)]
     assert all(link.startswith(("/", "#")) for link in page.links)

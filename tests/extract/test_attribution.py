@@ -35,6 +35,8 @@ LAST = "“We shall wait here for an answer,” "
         ("The bridge is safe, Ida Tarr told Ann Roth.", "she said.", "Ida Tarr"),
         ("Ann Roth opened the bridge. It had been closed for a year.", "she said.", "Ann Roth"),
         ("Mr Ivo Tarr opened the bridge.", "she said.", None),
+        ("Ann Roth resigned. Ms Tarr opened the bridge.", "she said.", None),
+        ("Ann Roth resigned. Mr Tarr opened the bridge.", "she said.", "Ann Roth"),
         ("Ann Roth resigned. A woman from Sele watched.", "she said.", None),
         ("Marenian president Ruvek Osk met Ann Roth.", "the Marenian president said.", "Ruvek Osk"),
         ("Marenian president Ruvek Osk met Ann Roth.", "the Marenian leader said.", "Ruvek Osk"),

@@ -89,6 +89,10 @@ class Narration:
             return self.fits(mention.identity, pronoun)
         if mention.kind == "pronoun":
             return mention.text.casefold() == pronoun
+        address = _address_of(mention)
+        if mention.kind == "named" and address:
+            said = HONORIFICS[address]  # "Ms Halvor" whom the text names no further: "she" is nobody before her
+            return said in ("-", GENDERS.get(pronoun))
         is_person = mention.kind in ("unnamed", "office") and mention.role is not None
         gender = gender_of("", mention.role)
         return is_person and _is_animate(mention) and (not gender or gender == GENDERS.get(pronoun, gender))
@@ -124,6 +128,11 @@ def _outside(mentions: Iterable[Mention], quoted: Sequence[Span]) -> list[Mentio
     return found
 
 
+def _address_of(mention: Mention) -> str:
+    """The word of address that a mention holds, without its point; the empty string where it holds none."""
+    return next((word for word in mention.text.casefold().replace(".", "").split() if word in HONORIFICS), "")
+
+
 def _genders(cast: Cast) -> dict[str, str]:
     """m or f by name, from words of address and posts, else from forenames."""
     said: dict[str, str] = {}
@@ -131,8 +140,7 @@ def _genders(cast: Cast) -> dict[str, str]:
         identity = mention.identity
         if identity is None or identity.kind != "person":
             continue
-        address = next((word for word in mention.text.casefold().replace(".", "").split() if word in HONORIFICS), "")
-        gender = gender_of(address, mention.role)
+        gender = gender_of(_address_of(mention), mention.role)
         if gender:
             said.setdefault(identity.name, gender)
     for identity in cast.identities:

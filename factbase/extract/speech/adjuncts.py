@@ -24,6 +24,8 @@ FEWEST_OF_CLAUSE = 2
 IN_DATES = frozenset(("nd", "of", "rd", "st", "th"))
 # A phrase of place or occasion is looked for this many pieces ahead.
 LONGEST_ADJUNCT = 14
+# At the end of a time these belong to the noun behind it: "said on Monday | this dam was safe".
+BEFORE_NOUN = (BEFORE_TIME - TIME_WORDS) | {"last", "this"}
 OF_OCCASION = frozenset(
     ("in", "at", "during", "on", "after", "via", "by", "through", "over", "from", "before", "to", "with")
 )
@@ -88,9 +90,18 @@ def _skip_time(unit: Unit, start: int, end: int) -> int:
         elif not (piece.lower in BEFORE_TIME | IN_DATES or (piece.is_word and piece.lower[0].isdigit())):
             break
         place += 1
-    while place > start and unit.pieces[place - 1].lower in BEFORE_TIME - TIME_WORDS:
+    while place > start and _is_of_noun(unit, place - 1, start):
         place -= 1
+    is_timed = is_timed and any(piece.lower in TIME_WORDS for piece in unit.pieces[start:place])
     return place if is_timed else start
+
+
+def _is_of_noun(unit: Unit, place: int, start: int) -> bool:
+    """Whether the last word of a time belongs to the noun behind it: "said | the late mayor", "| this dam"."""
+    word = unit.pieces[place].lower
+    return word in BEFORE_NOUN or (
+        word in ("early", "late") and place > start and unit.pieces[place - 1].lower == "the"
+    )
 
 
 def _skip_occasion(unit: Unit, start: int, end: int) -> int:

@@ -12,6 +12,8 @@ from factbase.extract.speech.units import Piece, Unit
 from factbase.extract.speech.words import (
     AUXILIARIES,
     CONJUNCTIONS,
+    DETERMINERS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -158,9 +160,26 @@ def _phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | None:
     """The noun phrase that ends before piece `end`; a relative pronoun stands for the one before it."""
     if end and unit.pieces[end - 1].lower in RELATIVES:
         behind = end - 2 if end > 1 and unit.pieces[end - 2].lower == "," else end - 1
-        found = _full_phrase_before(unit, behind, speakers)
-        return Subject(end - 1, end, found.mention) if found else None
+        return _antecedent(unit, behind, end, speakers)
     return _full_phrase_before(unit, end, speakers)
+
+
+def _antecedent(unit: Unit, behind: int, end: int, speakers: Speakers) -> Subject | None:
+    """Whom the relative pronoun before piece `end` stands for: "Roth met | the board, which said"."""
+    found = _full_phrase_before(unit, behind, speakers)
+    if found is None:
+        return None
+    mention, last = found.mention, unit.pieces[behind - 1].end
+    start = _last_determiner(unit.pieces, found.start, behind)
+    is_farther = mention is None or (mention.span.end < last and mention.span.start < unit.pieces[start].start)
+    return Subject(end - 1, end, speakers.choose(unit.span(start, behind)) if is_farther else mention)
+
+
+def _last_determiner(pieces: Sequence[Piece], first: int, end: int) -> int:
+    """The last article or possessive between two places that no "of" stands before; the first place without one."""
+    places = range(end - 1, first, -1)
+    begins = DETERMINERS | POSSESSIVES
+    return next((at for at in places if pieces[at].lower in begins and pieces[at - 1].lower != "of"), first)
 
 
 def _full_phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | None:

@@ -163,3 +163,22 @@ def test_marked_words_in_a_list_are_no_quotations_of_their_own():
     found = reports("Mia Roth said the talks were “useful”, “frank” and “long overdue”.")
 
     assert "“frank”" not in [words for words, _ in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("He met the tax office, which had said that the dam was safe.", "the tax office"),
+        ("Ivo Lind wrote to his own ministry, which said that the dam was safe.", "his own ministry"),
+        ("He met the head of the board, who said that the dam was safe.", "the head of the board"),
+        ("Mia Roth of the river board, who said that the dam was safe, resigned.", "Mia Roth"),
+    ],
+)
+def test_a_relative_clause_belongs_to_the_noun_before_it(text, speaker):
+    assert ("the dam was safe", speaker) in reports(text)
+
+
+@pytest.mark.parametrize("words", ["the last ferry had left", "this dam was safe", "the late mayor had known"])
+@pytest.mark.parametrize("when", ["", " on Monday", " late last week"])
+def test_what_begins_with_a_word_of_time_is_not_cut(words, when):
+    assert reports(f"Mia Roth said{when} {words}.") == [(words, "Mia Roth")]
