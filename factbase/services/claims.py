@@ -22,7 +22,15 @@ from factbase.store.history import recording, snapshot
 from factbase.store.models import Assertion, Change, Claim, Decision, Departure, Review
 from factbase.store.search import find_subjects
 from factbase.text.normalise import key
-from factbase.values.statements import ClaimKind
+from factbase.values.statements import CeasefireProvision, ClaimKind, FigureBasis, Harm, SettlementProvision
+
+# Keys whose values stand in a list: a claim with any other is one that no article ever states.
+LISTED: dict[tuple[str, str], tuple[str, ...]] = {
+    ("casualty_figure", "harm"): get_args(Harm),
+    ("casualty_figure", "basis"): get_args(FigureBasis),
+    ("ceasefire_term", "provision"): get_args(CeasefireProvision),
+    ("settlement_term", "provision"): get_args(SettlementProvision),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +177,12 @@ def read_keys(draft: ClaimDraft) -> list[list[str | None]]:
     for name in draft.keys:
         if name not in names:
             raise Invalid(f"A claim of kind {draft.kind} has no key {name}.", f"/keys/{name}")
-    stated = {name: value for name, value in draft.keys.items() if value}
-    return [[name, key(stated[name]) if name in stated else None] for name in names] if stated else []
+    stated = {name: form for name, value in draft.keys.items() if (form := key(value or ""))}
+    for name, form in stated.items():
+        known = LISTED.get((draft.kind, name))
+        if known and form not in known:
+            raise Invalid(f"There is no {name} {form!r}; there are {', '.join(known)}.", f"/keys/{name}")
+    return [[name, stated.get(name)] for name in names] if stated else []
 
 
 def _asserted(wanted: ClaimFilter) -> list[Any]:

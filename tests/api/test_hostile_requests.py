@@ -112,6 +112,9 @@ CLAIMS = [
     ({"kind": "statement", "statement": "x" * 2_001}, 422, "/statement"),
     ({"kind": "casualty_figure", "statement": "x", "keys": {"harm": 5}}, 422, "/keys/harm"),
     ({"kind": "casualty_figure", "statement": "x", "keys": []}, 422, "/keys"),
+    ({"kind": "casualty_figure", "statement": "x", "keys": {"harm": "vexed"}}, 422, "/keys/harm"),
+    ({"kind": "casualty_figure", "statement": "x", "keys": {"harm": "killed", "basis": "daily"}}, 422, "/keys/basis"),
+    ({"kind": "ceasefire_term", "statement": "x", "keys": {"provision": "amnesty"}}, 422, "/keys/provision"),
 ]
 
 TEXTS = [

@@ -211,3 +211,9 @@ def test_a_claim_that_makes_no_sense_is_refused(store, draft, pointer):
 def test_a_claim_that_is_not_there_is_not_found(store, read):
     with pytest.raises(NotFound):
         read(99)
+
+
+def test_the_keys_of_a_claim_are_kept_in_the_form_that_articles_state(store):
+    draft = ClaimDraft("settlement_term", "An amnesty", {"provision": "Amnesty", "parties": " "})
+
+    assert create_claim(draft, ACTOR).keys == {"provision": "amnesty", "parties": None}
