@@ -16,6 +16,14 @@ DOUBTING = frozenset(
     }
 )  # fmt: skip
 STANCE_OF_CLASS: dict[str, Stance] = {"ask": "questions", "deny": "denies"}
+# Verbs of other classes: "dismissed reports that the dam had cracked".
+STANCE_OF_VERB: dict[str, Stance] = {
+    "deride": "denies",
+    "dismiss": "denies",
+    "mock": "denies",
+    "question": "questions",
+    "ridicule": "denies",
+}
 
 
 def find_stance(words: str, value: Value | None, quotation: Quotation | None) -> Stance:
@@ -48,5 +56,6 @@ def _is_open(value: Value | None) -> bool:
 def _stance_of_cue(quotation: Quotation) -> Stance | None:
     """What the reporting verb makes of the clause that it governs: "denied that", "asked whether"."""
     words = quotation.cue.text.casefold().split() if quotation.cue else []
-    classes = (verb.verb_class for word in words for verb in FORMS.get(word, ()))
-    return next((STANCE_OF_CLASS[name] for name in classes if name in STANCE_OF_CLASS), None)
+    verbs = (verb for word in words for verb in FORMS.get(word, ()))
+    stances = (STANCE_OF_VERB.get(verb.lemma) or STANCE_OF_CLASS.get(verb.verb_class) for verb in verbs)
+    return next((stance for stance in stances if stance), None)

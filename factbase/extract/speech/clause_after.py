@@ -25,7 +25,11 @@ BEFORE_OBJECT = (
     ARTICLES | POSSESSIVES | PRONOUNS | frozenset(("$", "£", "€", "more", "never", "new", "no", "not", "to"))
 )
 # A single one of these reports nothing: "said so", "called it".
-EMPTY = OBJECTS | PRONOUNS | frozenset(("goodbye", "hello", "little", "more", "much", "nothing", "so", "that", "this"))
+EMPTY = (
+    OBJECTS
+    | PRONOUNS
+    | frozenset(("goodbye", "hello", "little", "more", "much", "nothing", "otherwise", "so", "that", "this"))
+)
 SILENCE = frozenset(("answer", "comment", "elaborate", "respond"))
 # "asked not to be named" asks the writer, not the hearer.
 ANONYMITY = frozenset(("anonymity", "anonymous", "identified", "named"))

@@ -68,10 +68,9 @@ def _lend(frames: Sequence[Frame]) -> Iterator[Frame]:
     """The frames, a participle that opens the sentence with the subject behind it: "Citing a poll, Roth said"."""
     for place, frame in enumerate(frames):
         is_early = frame.report.is_participle and frame.mention is None and frame.report.start <= 1
-        if is_early and place + 1 < len(frames) and not frames[place + 1].leans:
-            yield replace(frame, mention=frames[place + 1].mention)
-        else:
-            yield frame
+        # "Denying claims that ..., Roth said": the claims are its object.
+        main = next((other for other in frames[place + 1 :] if other.report.cue_class != "noun"), None)
+        yield replace(frame, mention=main.mention) if is_early and main and not main.leans else frame
 
 
 def _read(unit: Unit, report: Report, speakers: Speakers, earlier: list[Frame]) -> Frame:

@@ -16,6 +16,7 @@ from factbase.values.quotations import QuotationKind
 
 # Code points; marked words as short as these may be a name or a title.
 SHORTEST_SPEECH = 24
+WITHHELD = frozenset(("avoid", "avoided", "avoids", "avoiding", "without"))
 NOBODY = frozenset(("neither", "nobody", "none"))
 # Before a participle with no subject of its own: "when asked whether he would go".
 BEFORE_PUT = frozenset(("", ",", "—", "–", "(", "after", "being", "if", "once", "when", "while"))
@@ -73,9 +74,21 @@ def _is_same(one: Found, found: Sequence[Found]) -> bool:
 
 
 def is_silent(site: Site) -> bool:
-    """Whether nobody says it: "he did not say that", "neither of them said"."""
+    """Whether nobody says it: "he did not say that", "neither of them said", "stopped short of saying"."""
     frame = site.frame
+    if frame.report.is_participle and _is_withheld(site, frame.report.start):
+        return True
     return frame.report.is_negated or site.word(frame.start) in NOBODY or site.word(frame.start - 1) == "nor"
+
+
+def _is_withheld(site: Site, gerund: int) -> bool:
+    """Whether what leads to "saying" says that it was left: "avoided saying", "refrained from saying"."""
+    before, farther = site.word(gerund - 1), site.word(gerund - 2)
+    return (
+        before in WITHHELD
+        or (before == "of" and farther in ("instead", "short"))
+        or (before == "from" and farther not in ("apart", "aside"))
+    )
 
 
 def _is_put(site: Site) -> bool:

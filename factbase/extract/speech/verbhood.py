@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.inflections import PAST_FORMS, Verb
+from factbase.extract.inflections import FORMS, PAST_FORMS, Verb
 from factbase.extract.speech.speech_nouns import NOUN_FORMS
 from factbase.extract.speech.units import Piece
 from factbase.extract.speech.words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -85,6 +85,7 @@ def _is_finite(piece: Piece, before: str, after: str, verb: Verb) -> bool:
         not before
         or piece.is_capital
         or before in PAST_FORMS
+        or any(form.form == "gerund" for form in FORMS.get(before, ()))  # "rejecting reports that"
         or (verb.form == "base" and before in ("and", ",", ")", "%"))
     ):
         return False

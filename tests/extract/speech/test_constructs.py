@@ -172,9 +172,12 @@ def test_marked_words_in_a_list_are_no_quotations_of_their_own():
         ("Ivo Lind wrote to his own ministry, which said that the dam was safe.", "his own ministry"),
         ("He met the head of the board, who said that the dam was safe.", "the head of the board"),
         ("Mia Roth of the river board, who said that the dam was safe, resigned.", "Mia Roth"),
+        ("Denying claims that the dam was safe, Mia Roth said it would be shut.", "Mia Roth"),
+        ("Rejecting reports of a leak, Mia Roth said that the dam was safe.", "Mia Roth"),
+        ("Citing reports that it had been raised, Mia Roth said the dam was safe.", "Mia Roth"),
     ],
 )
-def test_a_relative_clause_belongs_to_the_noun_before_it(text, speaker):
+def test_neither_the_main_clause_nor_an_opening_one_takes_the_speaker_away(text, speaker):
     assert ("the dam was safe", speaker) in reports(text)
 
 

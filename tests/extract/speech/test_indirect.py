@@ -225,6 +225,11 @@ def test_thoughts_are_not_speech(text):
         "Mia Roth declined to comment.",
         "Ivo Lind said nothing.",
         "Ivo Lind believes that the bridge will open, and said so.",
+        "Mia Roth stopped short of saying the dam had been broken.",
+        "Mia Roth refrained from saying that the dam would hold.",
+        "Mia Roth left without saying that the dam would hold.",
+        "Mia Roth avoided saying the dam would hold.",
+        "Ivo Lind said otherwise.",
         "Ivo Lind, who leads the board, was said to be open to a sale.",
     ],
 )
