@@ -86,4 +86,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.argv[0] = f"{sys.executable} -m api.cli"  # what commands tell to type next begins with it
+    main(prog_name="python -m api.cli")

@@ -237,6 +237,7 @@ def test_the_command_runs_as_a_module_too():
     done = subprocess.run([sys.executable, "-m", "api.cli", "frobnicate"], capture_output=True, text=True, check=False)
 
     assert done.returncode == 2
+    assert done.stderr.startswith("Usage: python -m api.cli ")
     assert "No such command" in done.stderr
 
 
