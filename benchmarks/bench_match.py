@@ -30,7 +30,7 @@ from factbase.services.candidates import NEAREST, weigh
 from factbase.services.claims import ClaimDraft, create_claim
 from factbase.settings import Settings, Thresholds
 from factbase.store.search import read_statements, similar
-from factbase.text.stems import posting_tokens
+from factbase.text.postings import posting_tokens
 from factbase.values.statements import Statement
 
 SIZES = (10_000, 100_000, 1_000_000)

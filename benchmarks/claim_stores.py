@@ -13,13 +13,12 @@ from postgres import make_database, remove_database
 
 from factbase.services import schema
 from factbase.services.articles import ingest_article
-from factbase.services.indexing import hash_keys, identity_tokens
+from factbase.services.indexing import hash_keys, identity_tokens, said_tokens
 from factbase.services.intake import hash_words
 from factbase.services.values import write_event, write_value
 from factbase.settings import Settings
 from factbase.store.models.base import write_json, write_moment
 from factbase.store.search.folding import fold
-from factbase.text.stems import posting_tokens
 from factbase.values.articles import ArticleDraft
 from factbase.values.statements import Statement
 
@@ -162,7 +161,7 @@ def _add_rows(claim: Statement, number: int, rows: Rows) -> None:
     stated = (claim.kind, claim.stance, value and write_json(value), *bounds, keys, event)
     rows["assertion"].append((number, 1, number, 1, *place, *stated, at, "normal", at))
     rows["search_entry"].append((number + CITED, "claim", number, fold(claim.text)))
-    tokens = posting_tokens(claim.text) | identity_tokens(claim.kind, claim.keys, claim.event)
+    tokens = said_tokens(claim.text, claim.event) | identity_tokens(claim.kind, claim.keys, claim.event)
     rows["posting"].extend((token - (token >> 31 << 32), number) for token in tokens)
 
 

@@ -25,6 +25,7 @@ SHOWN = 3
 LEAST_IN_STORY = 0.3  # share of content words in common
 CLEARLY = 2  # ties more than any other claim that fits
 CLEARLY_NEARER = 0.2  # share of content words in common
+OTHER_ORDER = 10  # times as many
 RARER_HARMS = {"abducted": "abduct", "displaced": "displace", "missing": "missing", "rescued": "rescue"}  # as concepts
 
 
@@ -137,11 +138,20 @@ def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
 
 
 def _is_unlike(pair: Comparison) -> bool:
-    """Whether a question would be idle: another word in the same place, another scene, two keys not stated alike."""
-    if pair.find_exchanged() or has_other_scene(pair) or unlike_place(pair):
+    """Whether a question would be idle: another word in the same place, another scene or toll, two keys unlike."""
+    if pair.find_exchanged() or has_other_scene(pair) or unlike_place(pair) or _is_other_toll(pair):
         return True
     is_tied = is_named(pair) or has_same_figure(pair)
     return isinstance(pair.statement.value, Figure) and len(find_unequal_keys(pair)) > 1 and not is_tied
+
+
+def _is_other_toll(pair: Comparison) -> bool:
+    """Whether another harm has a number of another order: 900 lost in a siege, and seven killed at its market."""
+    new, known = pair.statement.value, pair.claim.value
+    if not isinstance(new, Figure) or not isinstance(known, Figure) or new.harm == known.harm:
+        return False
+    fewer, more = sorted((new.best or 0, known.best or 0))
+    return 0 < OTHER_ORDER * fewer < more
 
 
 def _shares_harm(pair: Comparison) -> bool:

@@ -1,6 +1,6 @@
 """The kinds of people that a text tells something of, those left out who only speak or act in it."""
 
-from factbase.match.concepts import CONCEPT_OF
+from factbase.text.concepts import fold_synonym
 from factbase.text.stems import stem
 from factbase.text.stopwords import MASKED_WORDS, REPORTING_WORDS
 from factbase.text.tokens import Token
@@ -47,5 +47,4 @@ def is_number(token: Token) -> bool:
 
 
 def _concept(token: Token) -> str:
-    root = stem(token.text)
-    return CONCEPT_OF.get(root, root)
+    return fold_synonym(stem(token.text))

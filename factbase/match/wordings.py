@@ -7,9 +7,9 @@ from itertools import islice, pairwise
 
 from rapidfuzz import fuzz
 
-from factbase.match.concepts import CONCEPT_OF
 from factbase.match.people import find_people, is_number
 from factbase.text.calendar import CALENDAR_NAMES
+from factbase.text.concepts import fold_synonym
 from factbase.text.names import Name, find_names
 from factbase.text.quantities import find_quantities
 from factbase.text.stems import is_content, stem
@@ -229,8 +229,7 @@ def _concept(token: Token) -> str:
 
 
 def _fold(word: str) -> str:
-    root = stem(word)
-    return CONCEPT_OF.get(root, root)
+    return fold_synonym(stem(word))
 
 
 def _bare(token: Token) -> str:

@@ -11,14 +11,13 @@ from peewee import JOIN, fn
 from factbase.match.decide import judge
 from factbase.match.shortlist import choose_alike
 from factbase.match.ties import join_events
-from factbase.services.indexing import identity_tokens
+from factbase.services.indexing import identity_tokens, said_tokens
 from factbase.services.intake import hash_words
 from factbase.services.values import read_event, read_value
 from factbase.settings import Thresholds
 from factbase.store.models import Assertion, Claim, Decision, Speaker
 from factbase.store.search import find_said, read_statements, similar
 from factbase.text.normalise import key
-from factbase.text.stems import posting_tokens
 from factbase.values.decisions import Judgement
 from factbase.values.known import KnownClaim
 from factbase.values.statements import ClaimKind, EventAnchor, Stance, Statement
@@ -30,6 +29,7 @@ SAME_KEYS = 24
 RAREST = 12
 LIKEST = 12
 MAX_WORDINGS = 5
+NEIGHBOURING = 1  # weeks before and after in which a number may be told again
 IS_LIVE = Claim.status.in_(["open", "disputed"]) & ~Claim.is_removed
 
 
@@ -56,16 +56,16 @@ def weigh(statement: Statement, thresholds: Thresholds) -> Judgement:
 def find_candidates(statement: Statement) -> tuple[KnownClaim, ...]:
     """Claims that may be what a statement states, without those that were withdrawn or merged."""
     same = similar(identity_tokens(statement.kind, statement.keys, statement.event), SAME_KEYS)
-    wanted = dict.fromkeys([*same, *_find_near(statement.text)])
+    wanted = dict.fromkeys([*same, *_find_near(statement)])
     rows = {row.id: row for row in Claim.select().where(Claim.id.in_(list(wanted)) & IS_LIVE)}
     said = _find_said(list(rows))
     return tuple(_read_claim(rows[number], said[number]) for number in wanted if number in rows)
 
 
-def _find_near(text: str) -> list[int]:
+def _find_near(statement: Statement) -> list[int]:
     """Claims near a text: the first by rare words in common, and the most alike of the hundred that these lead to."""
-    near = read_statements(similar(posting_tokens(text), NEAREST))
-    return [*islice(near, RAREST), *choose_alike(text, near, LIKEST)]
+    near = read_statements(similar(said_tokens(statement.text, statement.event, NEIGHBOURING), NEAREST))
+    return [*islice(near, RAREST), *choose_alike(statement.text, near, LIKEST)]
 
 
 def find_rejected(statement: Statement) -> frozenset[int]:

@@ -9,20 +9,38 @@ from factbase.services.values import read_event
 from factbase.store.models import Claim
 from factbase.store.models.base import write_json
 from factbase.store.search import add_entry, add_postings
-from factbase.text.stems import posting_tokens
+from factbase.text.postings import posting_tokens
+from factbase.text.quantities import find_quantities
 from factbase.values.statements import EventAnchor
 
 Keys = Sequence[Sequence[str | None]]
 
 MONTH = len("2025-03")
 MAX_TRAITS = 8  # of an event; a statement that lists forty towns is found by its words
+LEAST_TELLING = 11  # a smaller number is told of too many things, as when counts are compared
+DAYS_OF_WEEK = 7
 
 
 def index_claim(claim: Claim, said: str = "") -> None:
     """Let a new claim be found by candidates, by what was `said` to open it too, and by the search box."""
-    by_identity = identity_tokens(claim.kind, claim.keys, read_event(claim.event))
-    add_postings(claim.id, posting_tokens(claim.statement) | posting_tokens(said) | by_identity)
+    event = read_event(claim.event)
+    by_words = said_tokens(claim.statement, event) | said_tokens(said, event)
+    add_postings(claim.id, by_words | identity_tokens(claim.kind, claim.keys, event))
     add_entry("claim", claim.id, claim.statement)
+
+
+def said_tokens(text: str, event: EventAnchor, reach: int = 0) -> frozenset[int]:
+    """Tokens of the posting table for words said of an event: the words, and each telling number with the week.
+
+    A number alone is in too many claims; "26" within a week leads from "26 of our shift" to "twenty-six workers".
+    `reach` are the weeks before and after that count too, for a search.
+    """
+    if event.reported is None:
+        return posting_tokens(text)
+    week = event.reported.toordinal() // DAYS_OF_WEEK
+    telling = sorted({number for number in find_quantities(text) if number >= LEAST_TELLING})[:MAX_TRAITS]
+    forms = {f"{number:g} in week {week + by}" for number in telling for by in range(-reach, reach + 1)}
+    return posting_tokens(text).union(crc32(form.encode()) for form in forms)
 
 
 def hash_keys(kind: str, keys: Keys) -> str | None:

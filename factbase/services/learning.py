@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from factbase.services.indexing import identity_tokens
+from factbase.services.indexing import identity_tokens, said_tokens
 from factbase.services.values import read_event
 from factbase.store.models import Assertion, Claim, Decision
 from factbase.store.search import add_entry, add_postings, remove_entry, remove_postings
-from factbase.text.stems import posting_tokens
 
 
 @contextmanager
@@ -33,8 +32,9 @@ def find_tokens(claim_id: int) -> frozenset[int]:
     merged = list(Claim.select().where(Claim.merged_into == claim_id))
     names = [one.statement for one in (claim, *merged)]
     said = [*_find_opening([one.id for one in (claim, *merged)]), *_find_confirmed(claim_id)]
-    by_identity = identity_tokens(claim.kind, claim.keys, read_event(claim.event))
-    return by_identity.union(*map(posting_tokens, [*names, *said]))
+    event = read_event(claim.event)
+    by_words = (said_tokens(text, event) for text in (*names, *said))
+    return identity_tokens(claim.kind, claim.keys, event).union(*by_words)
 
 
 def _find_opening(claims: list[int]) -> list[str]:

@@ -1,16 +1,11 @@
-"""Light stems of words and the tokens of the posting table: two texts about one thing share them."""
+"""Light stems of words: two texts about one thing share them."""
 
 from functools import lru_cache
-from itertools import islice
-from zlib import crc32
 
 from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.normalise import key
 from factbase.text.stopwords import IRREGULAR_STEMS, MASKED_WORDS, REPORTING_WORDS, STOP_WORDS
 from factbase.text.tokens import Token, tokenize
-
-WINDOW = 4
-MAX_STEMS = 400  # a statement is a clause or a sentence; a text without marks must not fill the posting table
 
 # (ending, what replaces it, letters that must stand before it); the first that fits is taken.
 SUFFIXES = (
@@ -60,17 +55,6 @@ def is_content(token: Token) -> bool:
     if token.lower.split("'", 1)[0] in CALENDAR_NAMES:
         return not token.text[0].isupper()
     return token.lower not in MASKED_WORDS
-
-
-def posting_tokens(text: str) -> frozenset[int]:
-    """CRC-32 (0 to 2**32-1) of each stem and of each order-free pair of stems that stand within four content words."""
-    stems = tuple(islice(content_stems(text), MAX_STEMS))
-    pairs = {
-        " ".join(sorted((first, second)))
-        for place, first in enumerate(stems)
-        for second in stems[place + 1 : place + WINDOW]
-    }
-    return frozenset(crc32(form.encode()) for form in pairs.union(stems))
 
 
 def _trim(form: str) -> str:

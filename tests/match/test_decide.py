@@ -84,6 +84,14 @@ def test_fewer_people_of_one_kind_may_be_a_part_of_the_dead(text, number, outcom
     assert verdict(figure(text, number), claim_of(figure(WORDS))).outcome == outcome
 
 
+@pytest.mark.parametrize(("number", "outcome"), [(900, "new"), (141, "new"), (140, "suggested"), (20, "suggested")])
+def test_another_harm_with_a_number_of_another_order_is_no_question(number, outcome):
+    lost = figure(f"The garrison of Sable Wharf lost {number} in a fire there", number, keys=(("harm", "losses"),))
+    lost = replace(lost, value=replace(lost.value, harm="losses"))
+
+    assert verdict(lost, claim_of(figure(WORDS))).outcome == outcome
+
+
 def test_another_claim_that_is_clearly_nearer_makes_a_match_a_question():
     siege, bare = replace(FIRE, causes=frozenset({"siege"})), replace(FIRE, causes=frozenset())
     loose = claim_of(figure("Shells killed 14 people at Sable Wharf", event=siege), 1)

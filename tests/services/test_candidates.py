@@ -1,11 +1,16 @@
 """Candidates: by words, and by keys and event where the words say too little."""
 
 from dataclasses import replace
+from datetime import date
+
+import pytest
 
 from factbase.services.candidates import SAME_KEYS, find_candidates
-from factbase.services.indexing import hash_keys, identity_tokens, index_claim
+from factbase.services.indexing import MAX_TRAITS, hash_keys, identity_tokens, index_claim, said_tokens
+from factbase.services.learning import find_tokens
 from factbase.services.values import write_event
 from factbase.store.models import Claim
+from factbase.store.search import find_postings
 from factbase.values.spans import Span
 from factbase.values.statements import EventAnchor, Statement
 
@@ -29,6 +34,10 @@ def open_claim(text: str, event: EventAnchor = NOWHERE, keys=KILLED) -> int:
 
 def make_statement(text: str, event: EventAnchor = FLOOD, keys=KILLED) -> Statement:
     return Statement(Span(0, len(text)), text, "casualty_figure", "asserts", None, keys, event)
+
+
+def reported_on(day: date) -> EventAnchor:
+    return EventAnchor(reported=day)
 
 
 def test_a_popular_key_leads_to_the_claims_of_the_same_event(store):
@@ -71,3 +80,49 @@ def test_tokens_do_not_grow_with_the_number_of_places():
     everywhere = replace(FLOOD, places=frozenset(f"town {number}" for number in range(500)))
 
     assert len(identity_tokens("casualty_figure", KILLED, everywhere)) < 100
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Fishermen have brought in 58 survivors", "We make it 112 rescued, half of them by trawlers"),
+        ("Tormeva accepts the bishop's plan", "Every part of the terminal is Tormevan"),
+        ("Armed men drove off with 26 of our night shift", "The works says twenty-six colleagues were led away"),
+    ],
+)
+def test_a_synonym_a_people_or_a_number_of_the_same_week_leads_to_a_claim(store, said, asked):
+    wanted = open_claim(said, reported_on(date(2031, 3, 12)), keys=())
+
+    found = find_candidates(make_statement(asked, reported_on(date(2031, 3, 17)), keys=()))
+
+    assert [claim.id for claim in found] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("asked", "day"),
+    [
+        ("The works says twenty-six colleagues were led away", date(2031, 4, 2)),
+        ("The works says twenty-six colleagues were led away", date.min),
+        ("The works says twenty-six colleagues were led away", date.max),
+        ("The works says 27 colleagues were led away", date(2031, 3, 12)),
+        ("The works says six colleagues were led away", date(2031, 3, 12)),
+    ],
+)
+def test_a_number_of_other_weeks_another_or_a_small_one_leads_to_none(store, asked, day):
+    open_claim(
+        "Armed men drove off with 26 of our night shift, and six of the clerks", reported_on(date(2031, 3, 12)), ()
+    )
+
+    assert find_candidates(make_statement(asked, reported_on(day), keys=())) == ()
+
+
+def test_a_new_claim_has_the_postings_that_are_made_anew(store):
+    claim = open_claim("Armed men drove off with 26 of our night shift", reported_on(date(2031, 3, 12)))
+
+    assert find_postings(claim, claim)[claim] == find_tokens(claim)
+
+
+def test_numbers_without_end_fill_no_more_than_their_share():
+    text = " ".join(str(number) for number in range(100, 4000))
+
+    assert len(said_tokens(text, reported_on(date(2031, 3, 12)), reach=1)) <= 3 * MAX_TRAITS

@@ -44,6 +44,21 @@ def test_what_shares_a_claim_states_one_and_few_claims_are_opened_twice(store, n
     assert len(split) <= 0.1 * len(rows)
 
 
+def test_the_index_leads_a_hard_stream_to_the_claims_that_are_open(store):
+    rows = [json.loads(line) for line in (GOLDEN / "stream.jsonl").read_text("utf-8").splitlines()]
+    opened: dict[int, str] = {}
+    known, split, wrong = 0, [], []
+    for row in sorted(rows, key=lambda row: (row["said_at"], row["id"])):
+        known += row["true_claim"] in opened.values()
+        outcomes, claims = post(row)
+        if "new" in outcomes and outcomes.isdisjoint({"attached", "suggested"}):
+            split += [row["id"]] if row["true_claim"] in opened.values() else []
+        wrong += [row["id"] for claim in claims if opened.setdefault(claim, row["true_claim"]) != row["true_claim"]]
+
+    assert wrong == []
+    assert len(split) <= 0.1 * known
+
+
 def post_whole(article):
     """What each gold value of an article came to: its outcome, and its claim if it has one."""
     published_at = datetime.fromisoformat(article["published_at"])

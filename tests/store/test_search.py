@@ -12,7 +12,7 @@ from factbase.store.search import (
     read_query,
     similar,
 )
-from factbase.text.stems import posting_tokens
+from factbase.text.postings import posting_tokens
 
 TEXTS = [
     "Twelve people were killed in the flood at Tarsa",

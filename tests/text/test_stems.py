@@ -1,10 +1,10 @@
-"""Light stems and the tokens of the posting table."""
+"""Light stems of words."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbase.text.stems import MAX_STEMS, content_stems, posting_tokens, stem
+from factbase.text.stems import content_stems, stem
 
 
 @pytest.mark.parametrize(
@@ -47,32 +47,6 @@ def test_other_words_keep_other_stems(one, other):
 )
 def test_figures_dates_and_words_of_report_are_left_out(text, stems):
     assert content_stems(text) == stems
-
-
-def test_two_figures_of_one_claim_have_the_same_tokens():
-    was = posting_tokens("The fire at Sable Wharf killed 14 people on Monday.")
-    now = posting_tokens("The fire at Sable Wharf killed nineteen people on Friday.")
-
-    assert was == now
-
-
-def test_pairs_are_free_of_order_and_reach_four_words():
-    forward, backward = posting_tokens("harbour bishop"), posting_tokens("bishop harbour")
-
-    assert forward == backward
-    assert len(forward) == 3
-    assert len(posting_tokens("harbour bishop ladder window copper")) == 5 + 4 + 3 + 2
-
-
-def test_a_text_without_end_fills_no_more_than_its_share():
-    endless = " ".join(f"word{letter}" for letter in "abcdefghijklmnopqrstuvwxyz") * 10_000
-
-    assert len(posting_tokens(endless)) <= MAX_STEMS * 4
-
-
-@given(st.text(max_size=200))
-def test_tokens_fit_an_unsigned_word_of_32_bits(text):
-    assert all(0 <= token < 2**32 for token in posting_tokens(text))
 
 
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz'", min_size=1, max_size=20))

@@ -74,3 +74,8 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 CONCEPT_OF = {stem(word): concept for concept, words in CONCEPTS.items() for word in words}
+
+
+def fold_synonym(root: str) -> str:
+    """The concept that a stem stands for, or the stem itself where it has none."""
+    return CONCEPT_OF.get(root, root)
