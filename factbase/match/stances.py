@@ -89,6 +89,8 @@ def _bounds_changed(new: Value, known: Value) -> bool:
 def _term_changed(new: Value, known: Value) -> bool:
     fields = _field_changed("duration_days", "count", "until")(new, known)
     statuses = getattr(new, "status", None), getattr(known, "status", None)
+    if "mention" in statuses:
+        return bool(fields)  # to name a term is no position on it
     return bool(fields) or (
         not REFUSALS.issuperset(statuses) and statuses[0] != statuses[1] and not OPEN.issuperset(statuses)
     )

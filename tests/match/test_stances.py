@@ -153,3 +153,12 @@ def test_the_words_of_who_denied_a_claim_do_not_make_it_a_denial():
     assertion = Statement(Span(0, 18), "14 people did die.", "casualty_figure", "asserts", count(14))
 
     assert find_stance(compare(assertion, claim)) == "asserts"
+
+
+@pytest.mark.parametrize(
+    ("status", "stance"), [("mention", "asserts"), ("violated", "revises"), ("rejected", "denies")]
+)
+def test_who_only_names_a_truce_changes_nothing_of_it(status, stance):
+    named = replace(TERM, status=status, duration_days=None)
+
+    assert stance_of("Nobody proved that they broke the truce.", "They agreed to a truce.", named, TERM) == stance
