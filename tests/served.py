@@ -1,6 +1,7 @@
 """A running `factbase serve` for tests that need a process to fall on."""
 
 import contextlib
+import http.client
 import os
 import re
 import signal
@@ -70,7 +71,7 @@ class Served:
         return found[0]
 
     def ask(self, method: str, path: str, body: bytes | None = None, **headers: str) -> tuple[int, bytes]:
-        """Status and body of an answer; 0 where there was none."""
+        """Status and body of an answer; 0 where there was none, or where it broke off."""
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", body, sent, method=method)
         try:
@@ -79,7 +80,7 @@ class Served:
         except urllib.error.HTTPError as refusal:
             with refusal:
                 return refusal.code, refusal.read()
-        except OSError:
+        except (OSError, http.client.HTTPException):
             return 0, b""
 
     def connect(self) -> socket.socket:
