@@ -1,6 +1,7 @@
 """A claim in neutral words: what it is about, in plain English, without what anybody says of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from factbase.extract.anchors import find_causes
 from factbase.extract.claims.wording_words import (
@@ -137,10 +138,17 @@ def _word_ceasefire(statement: Statement, term: Term, text: str) -> str:
         return noun + _word_places(statement, text, "from" if term.provision == "withdrawal" else None)
     covered = [COVERED[name] for name in (keys.get("coverage") or "").split(" + ") if name in COVERED]
     purpose = PURPOSES.get(keys.get("purpose") or "")
-    parties = [_spell(name, text)[1] for name in (keys.get("parties") or "").split(" + ") if name]
-    between = f"between {' and '.join(parties)}" if len(parties) == PAIR else ""
-    where = _word_places(statement, text) or ("" if between else _word_report(statement))
+    parties = [name for name in (keys.get("parties") or "").split(" + ") if name]
+    between = f"between {' and '.join(_spell(name, text)[1] for name in parties)}" if len(parties) == PAIR else ""
+    where = _word_places(_without_places(statement, parties if between else ()), text) or (
+        "" if between else _word_report(statement)
+    )
     return " ".join(part for part in (noun, between, *covered, purpose) if part) + where
+
+
+def _without_places(statement: Statement, named: Sequence[str]) -> Statement:
+    """The statement without the places that are named already."""
+    return replace(statement, event=replace(statement.event, places=statement.event.places.difference(named)))
 
 
 def _word_amount(statement: Statement, _: str) -> str:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factbase.extract.article import read_article
@@ -123,6 +123,7 @@ LINES = (
 )
 
 
+@example(title=LINES[0], lines=[LINES[1], LINES[1]])
 @given(title=st.sampled_from(LINES), lines=st.lists(st.sampled_from(LINES), min_size=1, max_size=8))
 def test_a_claim_is_one_line_and_names_no_place_twice(title, lines):
     for claim in words_of("\n".join(lines), title):
