@@ -8,6 +8,8 @@ from factbase.services.values import read_event
 from factbase.store.models import Assertion, Claim, Decision
 from factbase.store.search import add_entry, add_postings, remove_entry, remove_postings
 
+MOST_MOVED = 8  # of a merged claim there may be thousands, most of them in words known already
+
 
 @contextmanager
 def teaching(*claims: int) -> Iterator[None]:
@@ -31,7 +33,11 @@ def find_tokens(claim_id: int) -> frozenset[int]:
         return frozenset()
     merged = list(Claim.select().where(Claim.merged_into == claim_id))
     names = [one.statement for one in (claim, *merged)]
-    said = [*_find_opening([one.id for one in (claim, *merged)]), *_find_confirmed(claim_id)]
+    said = [
+        *_find_opening([one.id for one in (claim, *merged)]),
+        *_find_confirmed(claim_id),
+        *_find_moved(claim_id),
+    ]
     event = read_event(claim.event)
     by_words = (said_tokens(text, event) for text in (*names, *said))
     return identity_tokens(claim.kind, claim.keys, event).union(*by_words)
@@ -50,6 +56,14 @@ def _find_confirmed(claim_id: int) -> list[str]:
     )
     mine = (Assertion.claim == claim_id) & Assertion.id.in_(by_person)
     return [row.exact for row in Assertion.select(Assertion.exact).where(mine)]
+
+
+def _find_moved(claim_id: int) -> list[str]:
+    """The words of the first assertions that a person moved to the claim when claims were split or merged."""
+    judged = Decision.select(Decision.assertion).where(Decision.claim == claim_id)
+    moved = (Assertion.claim == claim_id) & Assertion.id.not_in(judged)
+    rows = Assertion.select(Assertion.exact).where(moved).order_by(Assertion.id).limit(MOST_MOVED)
+    return [row.exact for row in rows]
 
 
 def _index_words(claim_id: int) -> None:
