@@ -97,7 +97,7 @@ def view_story(story: Story, tagger: Any) -> list[View]:
 
 def fit_choices(seen: Seen) -> dict[str, Any]:
     """Trees for clauses, weights for speakers and the least chances, on tags of articles held out."""
-    examples = [list(read_examples(story, view, at)) for at, (story, view) in enumerate(seen)]
+    examples = [list(read_examples(story, view)) for story, view in seen]
     limits = choose_limits(seen, examples)
     clauses = fit_trees([one for part in examples for one in part])
     voices = fit_weights(voice_rows(seen, Model(None, clauses, NOBODY, limits)))
@@ -121,8 +121,8 @@ def fit_weights(rows: Iterable[tuple[list[str], bool]]) -> Weights:
     return Weights(table)
 
 
-def read_examples(story: Story, view: Iterable[View], number: int) -> Iterator[Example]:
-    """The candidate clauses of a story with this number, and how near each comes to what a person marked."""
+def read_examples(story: Story, view: Iterable[View]) -> Iterator[Example]:
+    """The candidate clauses of a story, and how near each comes to what a person marked."""
     gold = [one.span for one in story.gold if one.is_speech]
     other = [one.span for one in story.gold if not one.is_speech]
     for sight, rows, tags, _ in view:
@@ -135,7 +135,7 @@ def read_examples(story: Story, view: Iterable[View], number: int) -> Iterator[E
                 worth = 1.0 if shared >= EXACT_SPAN else NEARLY if shared >= SAME_SPAN else 0.0
                 in_thoughts = not worth and any(lies_in(span, thought, story.text) for thought in other)
                 weight = OWN if is_own(story) else IN_THOUGHTS if in_thoughts else 1.0
-                yield Example(features, name_classes(ground, one), number, worth, weight)
+                yield Example(features, name_classes(ground, one), worth, weight)
 
 
 def choose_limits(seen: Seen, examples: Sequence[Sequence[Example]]) -> dict[str, float]:

@@ -10,12 +10,12 @@ import numpy
 from factbase.extract.model.span_features import CLASSES, FIRST_CLASS
 from factbase.extract.model.trees import Trees
 
-ROUNDS = 150
+ROUNDS = 110
 # One thread and no draws that depend on time: the same rows give the same trees.
 TREES = {
     "objective": "cross_entropy",
-    "num_leaves": 31,
-    "learning_rate": 0.07,
+    "num_leaves": 15,
+    "learning_rate": 0.1,
     "min_data_in_leaf": 40,
     "lambda_l2": 5,
     "feature_fraction": 0.5,
@@ -29,38 +29,28 @@ TREES = {
 }
 # A class seldom seen is taken for the usual one, as if that had been seen so many times more.
 SELDOM = 30
-# Classes seen less often are left out of the tables.
-LEAST_SEEN = 3
-# A candidate sees rates to which its own article has added nothing, as one that is read later will.
-PARTS = 5
 DIGITS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A candidate of the article with a number: features, classes, what it is worth (0 to 1), how much it counts."""
+    """A candidate with its features and classes, what it is worth (0 to 1), and how much it counts."""
 
     features: Sequence[float]
     classes: Sequence[str]
-    article: int
     worth: float
     weight: float
 
 
 def fit_trees(examples: Sequence[Example]) -> Trees:
     """The trees that tell what a candidate is worth."""
-    blank = _rate_classes(examples)
-    blind = [_rate_classes([one for one in examples if one.article % PARTS != part]) for part in range(PARTS)]
-    rows = numpy.array([_fill(one, blind[one.article % PARTS]) for one in examples], dtype=float)
+    usual = sum(one.worth for one in examples) / len(examples)
+    tables = [_rate(((one.classes[at], one.worth) for one in examples), usual) for at in range(CLASSES)]
+    blank = Trees((), tables, usual)
+    rows = numpy.array([_fill(one, blank) for one in examples], dtype=float)
     data = lightgbm.Dataset(rows, [one.worth for one in examples], weight=[one.weight for one in examples])
     fitted = lightgbm.train(TREES, data, ROUNDS).dump_model()
-    return Trees(tuple(_read_node(tree["tree_structure"]) for tree in fitted["tree_info"]), blank.classes, blank.usual)
-
-
-def _rate_classes(examples: Sequence[Example]) -> Trees:
-    """No trees yet, only how often each class was right."""
-    usual = sum(one.worth for one in examples) / len(examples)
-    return Trees((), [_rate(((one.classes[at], one.worth) for one in examples), usual) for at in range(CLASSES)], usual)
+    return Trees(tuple(_read_node(tree["tree_structure"]) for tree in fitted["tree_info"]), tables, usual)
 
 
 def _rate(pairs: Iterable[tuple[str, float]], usual: float) -> dict[str, float]:
@@ -69,11 +59,7 @@ def _rate(pairs: Iterable[tuple[str, float]], usual: float) -> dict[str, float]:
     for name, one in pairs:
         worth[name] = worth.get(name, 0.0) + one
         count[name] = count.get(name, 0) + 1
-    return {
-        name: round((worth[name] + SELDOM * usual) / (count[name] + SELDOM), DIGITS)
-        for name in sorted(worth)
-        if count[name] >= LEAST_SEEN
-    }
+    return {name: round((worth[name] + SELDOM * usual) / (count[name] + SELDOM), DIGITS) for name in sorted(worth)}
 
 
 def _fill(one: Example, trees: Trees) -> list[float]:

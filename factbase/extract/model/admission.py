@@ -18,17 +18,10 @@ OURS = frozenset(("demand", "deny", "noun", "refuse"))
 def is_theirs(ground: Ground, one: Candidate, rule: Found | None) -> bool:
     """Whether a stretch can be somebody's words; `rule` is the clause of the rules that it overlaps.
 
-    Behind an aside the writer's own words begin again, a denial reports none, and what tells who spoke the words
-    between marks is not spoken itself.
+    Behind an aside the writer's own words begin again, and a denial reports none.
     """
     is_own = rule is None and ground.sight.unit.pieces[one.start].lower in OWN_WORDS
-    return not (is_own or _leaves_aside(ground, one) or _holds_cue_of_direct(ground, one) or _is_denied(ground, one))
-
-
-def _holds_cue_of_direct(ground: Ground, one: Candidate) -> bool:
-    """Whether a stretch holds the cue of direct speech: "“...,” the paper quoted | Roth as saying"."""
-    cues = (found.frame.report for found in ground.sight.found if found.kind == "direct" and found.frame)
-    return any(report.start < one.end and one.start < report.end for report in cues)
+    return not (is_own or _leaves_aside(ground, one) or _is_denied(ground, one))
 
 
 def _leaves_aside(ground: Ground, one: Candidate) -> bool:

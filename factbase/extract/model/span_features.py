@@ -18,7 +18,7 @@ HOPELESS = 0.1
 REACH = 8
 EARLY = 5
 # How many classes `name_classes` gives.
-CLASSES = 14
+CLASSES = 7
 # Where their rates stand among the features.
 FIRST_CLASS = 57
 BEFORE = ("new", "prose", "clause", "direct", "new after prose", "new after clause", "new after direct")
@@ -73,28 +73,20 @@ def _look_beside(ground: Ground, one: Candidate) -> _Beside:
 
 
 def name_classes(ground: Ground, one: Candidate) -> tuple[str, ...]:
-    """The classes of the words around the ends, of the cues nearby and of the unit's head: there is a rate for each."""
+    """The classes of the words at the ends and of the cues nearby, for which there is a rate each."""
     return _name_classes(ground, one, _look_beside(ground, one))
 
 
 def _name_classes(ground: Ground, one: Candidate, beside: _Beside) -> tuple[str, ...]:
-    rows, start, end = ground.rows, one.start, one.end
-    fine, coarse = rows.fine_at, rows.coarse_at
+    rows = ground.rows
     return (
-        fine(start),
-        fine(start - 1),
-        coarse(end - 1),
-        fine(end),
-        f"{coarse(start)} {coarse(start + 1)}",
+        rows.fine_at(one.start),
+        rows.fine_at(one.start - 1),
+        rows.coarse_at(one.end - 1),
+        rows.fine_at(one.end),
+        f"{rows.coarse_at(one.start)} {rows.coarse_at(one.start + 1)}",
         _name_cue(beside),
-        fine(_find_cue(ground, one)),
-        f"{fine(end)} {fine(end + 1)}",
-        f"{coarse(end - 2)} {coarse(end - 1)}",
-        f"{fine(start - 2)} {fine(start - 1)}",
-        _name_verb(ground, beside),
-        f"{coarse(end + 1)} {coarse(end + 2)}",
-        fine(start + 1),
-        f"{coarse(0)} {coarse(1)}",
+        rows.fine_at(_find_cue(ground, one)),
     )
 
 
@@ -104,14 +96,6 @@ def _name_cue(beside: _Beside) -> str:
         return ""
     report = beside.nearest.report
     return ("<" if beside.nearest is beside.right else ">") + (report.verb.lemma if report.verb else report.cue_class)
-
-
-def _name_verb(ground: Ground, beside: _Beside) -> str:
-    """How the nearest cue begins, and what stands before it: "to say", "had not said"."""
-    if beside.nearest is None:
-        return ""
-    start = beside.nearest.report.start
-    return f"{ground.rows.coarse_at(start - 1)} {ground.rows.fine_at(start)}"
 
 
 def _find_cue(ground: Ground, one: Candidate) -> int:

@@ -23,8 +23,7 @@ class Trees:
         for tree in self.nodes:
             node = tree
             while node.__class__ is tuple:
-                feature, limit, below, above = node
-                node = below if features[feature] <= limit else above
+                node = node[2] if features[node[0]] <= node[1] else node[3]
             total += node
         return 1 / (1 + exp(-total))
 

@@ -95,7 +95,6 @@ def test_no_two_quotations_overlap():
             ["the port would open in May"],
         ),
         ("TARSA — The port would open in May, Mia Roth said.", ["The port would open in May"]),
-        ("“The port will open,” the Tarsa Gazette quoted Mia Roth as saying.", ["The port will open,"]),
         ("The minister thanked the envoy.", []),
         ("The port opened in May.", []),
         ("Mia Roth walked to the port and opened the gate.", []),
