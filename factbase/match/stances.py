@@ -16,6 +16,8 @@ def find_stance(pair: Comparison) -> Stance:
     own = pair.statement.stance
     if own == "questions" or (_is_supposed(pair.statement.value) and not _is_supposed(pair.claim.value)):
         return own
+    if own == "denies" and getattr(pair.statement.value, "status", None) == "mention":
+        return "reports"  # "no evidence that they broke the truce" denies no truce
     new = _is_refusal(pair.statement.value, own, pair.statement.text)
     known = _is_refused(pair)
     is_corrected = is_revision(pair.statement.text) and not is_revision(pair.wording)

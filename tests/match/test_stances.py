@@ -162,3 +162,10 @@ def test_who_only_names_a_truce_changes_nothing_of_it(status, stance):
     named = replace(TERM, status=status, duration_days=None)
 
     assert stance_of("Nobody proved that they broke the truce.", "They agreed to a truce.", named, TERM) == stance
+
+
+def test_who_denies_something_about_a_truce_that_is_only_named_denies_no_truce():
+    named = replace(TERM, status="mention", duration_days=None)
+    words = "She had no evidence that they had broken the truce."
+
+    assert stance_of(words, "They agreed to a truce.", named, TERM, "denies") == "reports"
