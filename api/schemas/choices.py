@@ -2,6 +2,7 @@
 
 from typing import get_args
 
+from factbase.services.search_filters import TYPES
 from factbase.values.decisions import Outcome
 from factbase.values.quotations import MentionKind, QuotationKind, SpeakerKind
 from factbase.values.statements import CLAIM_KINDS, Stance
@@ -17,7 +18,7 @@ RANKS = ("preferred", "normal", "deprecated")
 REVIEW_KINDS = ("match", "speaker", "merge")
 DECISIONS = ("accept", "reject", "attach", "new", "speaker", "skip")
 PATCHED_STATUSES = ("open", "disputed", "withdrawn")
-HIT_TYPES = ("article", "claim", "quote", "speaker")
+HIT_TYPES = TYPES
 REVIEW_STATES = ("open", "decided", "skipped")
 SPEAKER_KINDS: tuple[str, ...] = get_args(SpeakerKind)
 STANCES: tuple[str, ...] = get_args(Stance)

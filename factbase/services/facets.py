@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from factbase.services.holdings import chunk
 from factbase.services.identities import find_current
 from factbase.store.models import Appearance, Article, ArticleVersion, Assertion, Claim, Outlet, Quote, Speaker
 
 SHOWN = 20  # speakers and outlets, those with most hits
-CHUNK = 500  # rows read at a time; SQLite takes so many numbers in one statement
 
 # The facet, the number of the hit, and the value that it has there.
 Trait = tuple[str, int | None, Any]
@@ -55,8 +55,8 @@ def count_facets(hits: Iterable[tuple[str, int]]) -> Facets:
 
 def _find_values(read: Callable[[Sequence[int]], Iterator[Trait]], numbers: Sequence[int]) -> Iterator[tuple[str, Any]]:
     """Facet and value, once for each hit that has it."""
-    for chunk in _chunks(numbers):
-        traits = set(read(chunk))
+    for some in chunk(numbers):
+        traits = set(read(some))
         people = find_current({value for facet, _, value in traits if facet == "speaker"})
         known = {
             (facet, number, people[value].id if facet == "speaker" else value)
@@ -66,13 +66,9 @@ def _find_values(read: Callable[[Sequence[int]], Iterator[Trait]], numbers: Sequ
         yield from ((facet, value) for facet, _, value in known)
 
 
-def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (numbers[at : at + CHUNK] for at in range(0, len(numbers), CHUNK))
-
-
 def _rows(model: Any, numbers: Iterable[int]) -> Iterator[Any]:
-    for chunk in _chunks(sorted(numbers)):
-        yield from model.select().where(model.id.in_(chunk))
+    for some in chunk(sorted(numbers)):
+        yield from model.select().where(model.id.in_(some))
 
 
 def _name(counts: Counter[int], names: dict[int, str]) -> tuple[Named, ...]:
