@@ -25,7 +25,7 @@ def write_quotation(quotation: Quotation) -> dict[str, Any]:
         "text": quotation.text,
         "kind": quotation.kind,
         "group": quotation.group,
-        "speaker": _write_mention(quotation.mention),
+        "speaker": _write_mention(quotation.subject),
         "cue": quotation.cue.text if quotation.cue else "",
     }
 

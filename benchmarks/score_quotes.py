@@ -105,7 +105,7 @@ def _trim(text: str, span: Span) -> Span:
 
 def count(name: str, pairing: Pairing, tallies: dict[str, Tally]) -> None:
     """Add the pairs of one article to the measures of a kind."""
-    joint = sum(is_speaker(quotation.mention, one) for one, quotation in pairing.pairs)
+    joint = sum(is_speaker(quotation.subject, one) for one, quotation in pairing.pairs)
     for measure, right in (("trimmed", pairing.trimmed), ("IoU", len(pairing.pairs)), ("joint", joint)):
         tally = tallies.setdefault(f"{name} {measure}", Tally())
         tally.right += right

@@ -1,5 +1,6 @@
 """Every quotation of a text: direct, mixed and indirect, with the cue that reports it and the mention it belongs to."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from factbase.extract.speech.indirect import is_hearsay
 from factbase.extract.speech.sequence import choose_found
 from factbase.extract.speech.sights import read_sights
 from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.subjects import RELATIVES
 from factbase.extract.speech.transcript import Turn, find_headline, find_turns
 from factbase.extract.speech.units import Unit, read_units
 from factbase.text.sentences import Layout
@@ -89,10 +91,10 @@ class _Reading:
             self.last = None
         for found in findings:
             if found.kind == "direct":
-                self._add_direct(unit, found, groups)
+                self._add_direct(sight, found, groups)
         for found in findings:
             if found.kind != "direct" and not (found.frame and is_hearsay(unit, found.frame.report)):
-                self._add(_span_of(unit, found), found, self._group_of(found, groups))
+                self._add(sight, _span_of(unit, found), found, self._group_of(found, groups))
 
     def take_turn(self, turn: Turn, mention: Mention | None) -> None:
         """Add what one speaker says in a transcript."""
@@ -115,11 +117,12 @@ class _Reading:
         is_next = not self.text[self.last.marked.outer.end : unit.pieces[0].start].strip(" \u00a0")
         return frame if is_bare and is_next and frame.report.cue_class in SPOKEN else None
 
-    def _add_direct(self, unit: Unit, found: Found, groups: dict[Frame, str]) -> None:
+    def _add_direct(self, sight: Sight, found: Found, groups: dict[Frame, str]) -> None:
+        unit = sight.unit
         marked = unit.pieces[found.start].marked
         if marked:
             group = self._group_of(found, groups, self._resumed(unit, found))
-            self._add(marked.inner, found, group)
+            self._add(sight, marked.inner, found, group)
             self.last = _Last(group, unit.paragraph, marked)
 
     def _resumed(self, unit: Unit, found: Found) -> str | None:
@@ -142,11 +145,16 @@ class _Reading:
         self.groups += 1
         return f"q{self.groups}"
 
-    def _add(self, span: Span, found: Found, group: str) -> None:
-        cue = self._cue(found.frame) if found.frame else None
-        mention = found.frame.mention if found.frame else found.carried
+    def _add(self, sight: Sight, span: Span, found: Found, group: str) -> None:
+        frame = found.frame
+        cue = self._cue(frame) if frame else None
+        mention = frame.mention if frame else found.carried
+        pronoun = _find_relative(sight, frame) if frame else None
+        relative = Mention(pronoun, pronoun.slice(self.text), "pronoun") if pronoun else None
         words = span.slice(self.text)
-        self.quotations.append(Quotation(span, words, found.kind, group, cue, mention, found_by=found.rule))
+        self.quotations.append(
+            Quotation(span, words, found.kind, group, cue, mention, found_by=found.rule, relative=relative)
+        )
 
     def _cue(self, frame: Frame) -> Cue:
         return Cue(frame.cue, frame.cue.slice(self.text))
@@ -164,3 +172,17 @@ def _span_of(unit: Unit, found: Found) -> Span:
     first = unit.pieces[found.start]
     is_marked = first.marked and found.end == found.start + 1
     return first.marked.inner if first.marked and is_marked else unit.span(found.start, found.end)
+
+
+def _find_relative(sight: Sight, frame: Frame) -> Span | None:
+    """The relative pronoun right behind its speaker that a cue belongs to: "Roth, | who | has often said"."""
+    pieces, report = sight.unit.pieces, frame.report
+    if frame.mention is None:
+        return None
+    behind = bisect_left(pieces, frame.mention.span.end, key=lambda piece: piece.start)
+    place = behind + (behind < report.start and pieces[behind].lower == ",")
+    if place >= report.start or pieces[place].lower not in RELATIVES:
+        return None
+    # A comma closes the clause: "Roth, who is 40, said".
+    is_open = place == frame.start or all(piece.lower != "," for piece in pieces[place : report.start])
+    return sight.unit.span(place, place + 1) if is_open else None

@@ -1,6 +1,6 @@
 """Quotations as a text holds them, and who speaks in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from factbase.values.dates import Moment
@@ -70,6 +70,7 @@ class Quotation:
     its leading "that" and its final full stop; a mixed span is the clause with quoted words in it. The parts of one
     utterance share `group`. `mention` is None where nobody is named as speaking; a quotation that carries on without
     a cue has its predecessor's mention and no cue. `relayed_by` is who passes the words on ("A says that B said").
+    `relative` is the pronoun that stands between mention and cue ("Roth, who said").
     `found_by` and `speaker_by` name the rules, for people who ask why.
     """
 
@@ -83,8 +84,16 @@ class Quotation:
     relayed_by: Mention | None = None
     found_by: str = ""
     speaker_by: str = ""
+    relative: Mention | None = None
 
     @property
     def speaker(self) -> Identity | None:
         """Who said it, where the text settles that."""
         return self.mention.identity if self.mention else None
+
+    @property
+    def subject(self) -> Mention | None:
+        """The mention that the cue belongs to: a relative pronoun where a name tells whom it stands for."""
+        if self.relative is None or self.speaker is None:
+            return self.mention
+        return replace(self.relative, identity=self.speaker)

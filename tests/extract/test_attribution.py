@@ -290,3 +290,20 @@ def test_a_plight_that_is_confirmed_is_no_second_report(text, quotations):
 )
 def test_speech_belongs_to_whoever_the_story_has_turned_to(text, words, name):
     assert speaker_of(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "subject"),
+    [
+        ("Ann Roth, who said the bridge was safe, left early.", "bridge was safe", "who"),
+        ("Ann Roth, who has often said the bridge was safe, left early.", "bridge was safe", "who"),
+        ("Ann Roth, who is a doctor, said the bridge was safe.", "bridge was safe", "Ann Roth"),
+        ("Ann Roth said the bridge was safe.", "bridge was safe", "Ann Roth"),
+        ("Drivers who say the bridge is unsafe stayed away.", "bridge is unsafe", "Drivers"),
+    ],
+)
+def test_a_cue_belongs_to_the_relative_pronoun_of_somebody_named(sentence, words, subject):
+    quotation = next(quotation for quotation in read(sentence) if words in quotation.text)
+
+    assert quotation.subject.text == subject
+    assert quotation.subject.identity == quotation.speaker
