@@ -7,8 +7,8 @@ whole sentence once more: a negation far away, a rumour, a supposition, a quotat
 from collections.abc import Callable, Iterator, Sequence
 
 from factbase.extract.terms.clauses import drop_parentheses, joins_names
-from factbase.extract.terms.cues import Cue, is_noun_use
-from factbase.extract.terms.doubt_cues import DOUBTS, FACTS, HEARSAY, STATED, UNREAL, UNSETTLED
+from factbase.extract.terms.cues import Cue
+from factbase.extract.terms.doubt_cues import DOUBTS, UNREAL, UNSETTLED
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import (
     ADVERBS,
@@ -18,11 +18,10 @@ from factbase.extract.terms.function_words import (
     PREPOSITIONS,
     QUOTE_MARKS,
     STOPS,
-    TIME_WORDS,
 )
+from factbase.extract.terms.hearsay import find_hearsay
 from factbase.extract.terms.objects import is_about_something_else
 from factbase.extract.terms.phrases import PhraseTable
-from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
@@ -39,14 +38,10 @@ FEW = frozenset({"few", "rarely", "seldom"})
 HOLLOW = frozenset({"doubt", "fewer", "less", "longer", "only", "sooner", "surprise"})
 HARMLESS = frozenset({"without"})  # "without delay agreed to" agrees
 BARRIERS = frozenset({"and", "but", "yet"})
-REPORTED = REPORTING - {"allege"} | STATED
 UNDER = 14  # words after "under the deal" in which it shows what kind of deal it is
-SUBJECT_REACH = 4  # words at the head of a sentence within which its subject stands
 AFTER_VERBS = NEGATORS & {"not", *(word for word in NEGATORS if word.endswith("n't"))}
+PLAN_REACH = 6  # words from "under" to its plan
 UNDONE = 8  # words after a topic in which the verb stands whose subject it belongs to
-HEAD_REACH = 9  # words before "that" among which the verb stands on which it depends
-NEAR = 3  # words between the two where nothing marks them as a listener, a time or a place
-TOLD = frozenset({"assure", "inform", "notify", "remind", "tell"})
 QUOTED = 3  # words at most of a verb that stands in quotation marks alone
 DENIALS = frozenset({"did", "didn't", "ever", "never", "point", "time"})
 
@@ -150,57 +145,6 @@ def _opens(words: Sequence[Word], at: int) -> bool:
     return at == 0 or words[at - 1].lower in STOPS | QUOTE_MARKS | {","}
 
 
-def _hearsay(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
-    """A clause after "that" on which nobody's word stands: "reports that", "a myth that", "posts claimed that"."""
-    if any(not HEARSAY.isdisjoint(words[at].forms) and at + 1 < cue.first for at in places[:8]):
-        return "mention"
-    that = next((at for at in reversed(places) if words[at].lower == "that"), None)
-    if that is None or that == 0 or words[that + 1].lower in AUXILIARIES or _is_relative(words, that, cue.first):
-        return None
-    return None if _is_word_given(words, that) else "mention"
-
-
-def _is_relative(words: Sequence[Word], that: int, first: int) -> bool:
-    """Whether "that" is the subject of the verb itself: "the cabinet that agreed to the truce"."""
-    silent = AUXILIARIES | ADVERBS
-    return all(words[at].lower in silent or words[at].lower.endswith("ly") for at in range(that + 1, first))
-
-
-def _is_word_given(words: Sequence[Word], that: int) -> bool:
-    """Whether the words right before "that" report or state; of "it was agreed that" the verb does."""
-    head = that - 1
-    while head > 0 and words[head].lower in QUOTE_MARKS:
-        head -= 1
-    before = words[head]
-    if before.lower == ",":
-        return True
-    if any(_reports(words, at, head) for at in range(max(0, head + 1 - HEAD_REACH), head + 1)):
-        return True
-    return not FACTS.isdisjoint(before.forms) and not _is_subject(words, head)
-
-
-def _is_subject(words: Sequence[Word], head: int) -> bool:
-    """Whether the noun begins its sentence, whose verb then says what becomes of it: "the statement that ... was"."""
-    opening = words[max(0, head - SUBJECT_REACH) : head]
-    return len(opening) < SUBJECT_REACH or any(word.lower in STOPS for word in opening)
-
-
-def _reports(words: Sequence[Word], at: int, head: int) -> bool:
-    """Whether a verb gives its word for the clause after `head`; only to whom, when and where may stand between."""
-    if REPORTED.isdisjoint(words[at].forms) or not _is_verb(words, at):
-        return False
-    following = words[at + 1].lower
-    is_near = head - at < NEAR or following in PREPOSITIONS | TIME_WORDS | ADVERBS
-    return is_near or not TOLD.isdisjoint(words[at].forms)
-
-
-def _is_verb(words: Sequence[Word], at: int) -> bool:
-    """Whether a word that may report is a verb: no article or adjective before it makes it a noun."""
-    if at == 0 or is_noun_use(words, at):
-        return False
-    return is_past(words[at].lower) or words[at - 1].lower not in PREPOSITIONS - {"to"}
-
-
 def _not_finite(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """A verb that has no tense of its own asserts nothing: "pictured them agreeing", "what it did is accept"."""
     if cue.part != "verb" or cue.force == "promised":
@@ -230,4 +174,14 @@ def _scare_quoted(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Sta
     return "mention" if any(lower in QUOTE_MARKS | {"'", "’"} for lower in closing) else None
 
 
-RULES: tuple[Rule, ...] = (_negated_far, _imagined, _scare_quoted, _hearsay, _not_finite, _unsettled)
+def _planned(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
+    """Of "under the Belvan plan, both sides agree": what a plan says that they do, unless the plan is agreed itself."""
+    unders = [at for at in places if words[at].lower == "under"]
+    if not unders:
+        return None
+    phrase = words[unders[-1] + 1 : min(cue.first, unders[-1] + PLAN_REACH)]
+    is_of_plan = any("PLAN" in word.forms for word in phrase)
+    return "proposed" if is_of_plan and not any(is_past(word.lower) for word in phrase) else None
+
+
+RULES: tuple[Rule, ...] = (_negated_far, _imagined, _scare_quoted, find_hearsay, _not_finite, _planned, _unsettled)

@@ -15,6 +15,7 @@ from factbase.extract.terms.function_words import (
 from factbase.extract.terms.words import Word, is_past
 
 POINTERS = frozenset({"clear", "following", "it", "simple", "this"})
+PAIR = 6  # words between "between" and its "and"
 SUBORDINATE = frozenset({"that", "to"})  # after a comma they go on with what the verb before it governs
 
 
@@ -68,10 +69,16 @@ def find_joint(words: Sequence[Word], first: int, last: int) -> int | None:
 
 
 def joins_names(words: Sequence[Word], at: int) -> bool:
-    """Whether an "and" makes one party of two names: "urged Marenia and Tarsa to agree"."""
+    """Whether an "and" makes one party of two names, or of any two that "between" joins."""
     if words[at].lower not in ("and", "&") or not 0 < at < len(words) - 1:
         return False
-    return words[at - 1].is_name and words[at + 1].is_name
+    return (words[at - 1].is_name and words[at + 1].is_name) or _is_between(words, at)
+
+
+def _is_between(words: Sequence[Word], at: int) -> bool:
+    """Whether it is the "and" of "between the army and the clans"."""
+    before = [word.lower for word in words[max(0, at - PAIR) : at]]
+    return "between" in before and "and" not in before[before.index("between") :]
 
 
 def has_subject(words: Sequence[Word], first: int, last: int) -> bool:

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.function_words import ARTICLES, POSSESSIVES, QUOTE_MARKS, STOPS, TIME_WORDS
 from factbase.extract.terms.phrases import PhraseTable
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
 
 # Whether what stands inside is itself asked for: "only if the army leaves" demands it, "if it rains" does not.
@@ -104,3 +107,14 @@ def _find_end(words: Sequence[Word], at: int) -> int:
         if words[last].lower in STOPS | QUOTE_MARKS | {","}:
             return last
     return min(len(words), at + LONGEST)
+
+
+def is_first_step(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> bool:
+    """Whether it is what has to come first: "first the tanks leave; then we sit down"."""
+    words = scene.words
+    start = next((at for at in range(topic.first, -1, -1) if words[at].lower == "first"), None)
+    is_opening = start == 0 or (start is not None and words[start - 1].lower in STOPS | QUOTE_MARKS | {","})
+    if start is None or not is_opening or any(is_past(words[cue.first].lower) for cue in chain):
+        return False
+    behind = range(topic.last, len(words))
+    return any(words[at].lower == "then" and words[at - 1].lower in STOPS | {",", "and", "only"} for at in behind)

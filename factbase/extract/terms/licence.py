@@ -22,6 +22,7 @@ from factbase.extract.terms.function_words import (
 )
 from factbase.extract.terms.known_words import BREAKS, TURNS, is_in_phrase, is_known, is_sham, opens_as_name
 from factbase.extract.terms.licence_words import ACTORS, MADE, MANNERS
+from factbase.extract.terms.main_verbs import find_governor_of_subject, find_other_head, find_other_verb
 from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.settings_words import MILITARY
@@ -38,6 +39,8 @@ WARLIKE = MILITARY | ACTORS | {"CAPTIVE", "FORCE", "WEAPON"}
 HEARD = frozenset({"alleged", "believed", "reputed", "rumoured", "rumored", "suspected", "supposed", "thought"})
 GIVING = frozenset({"allow", "award", "give", "grant"})
 WHO = frozenset({"who", "whom", "whose"})
+REACHED = frozenset({"after", "by", "in", "since", "through", "under", "upon", "with"})
+NOUN_PHRASE = 6  # words before the noun of an agreement that may belong to its phrase
 SUBJECT = 3  # words before the noun of a subject among which its article stands
 
 
@@ -58,6 +61,10 @@ def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | N
     found = unknown[0] if unknown else find_unlicensed_after(scene, topic, (tail, end))
     if found is None and any(cue.force == "in_force" for cue in chain):
         found = find_gunfire(scene.words, tail, end)
+    if found is None:
+        found = find_other_verb(scene, (tail, end))
+    if found is None:
+        found = find_governor_of_subject(scene, topic, chain, start) or find_other_head(scene, topic, chain, start)
     if found is not None:
         return scene.words[found].lower
     if _is_of_a_noun(scene, chain, (tail, end)) or _goes_on(scene, chain):
@@ -185,12 +192,24 @@ def _is_of_a_noun(scene: Scene, chain: Sequence[Cue], behind: tuple[int, int]) -
     is_noun = all(cue.part == "noun" and cue.force in ("agreed", "announced", "promised") for cue in chain)
     if not is_noun or scene.words[chain[-1].first].lower == "under":
         return False
+    if _is_aimed_at(scene.words, min(cue.first for cue in chain)):
+        return True
     marks = BREAKS | TURNS | {"and"}
     clause = next(split_clauses(scene, behind, marks), None)
     if clause is None or scene.words[clause[0]].lower in marks:
         return False
     verbs = [word for word in scene.words[slice(*clause)] if word.lower in AUXILIARIES or is_past(word.lower)]
     return bool(verbs) and all(MADE.isdisjoint(word.forms) for word in verbs)
+
+
+def _is_aimed_at(words: Sequence[Word], noun: int) -> bool:
+    """Whether a preposition puts the noun where nothing says that it came about: "progress towards the signing of"."""
+    for at in range(noun - 1, max(-1, noun - NOUN_PHRASE), -1):
+        if words[at].lower in PREPOSITIONS | {"ahead", "pending"}:
+            return words[at].lower not in REACHED
+        if words[at].is_mark or words[at].lower in AUXILIARIES | RELATIVES or is_past(words[at].lower):
+            return False
+    return False
 
 
 def _goes_on(scene: Scene, chain: Sequence[Cue]) -> bool:

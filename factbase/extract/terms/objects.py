@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factbase.extract.terms.acts import CARRYING
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.function_words import PRONOUNS, TIME_WORDS
+from factbase.extract.terms.function_words import ADVERBS, PRONOUNS, TIME_WORDS
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
@@ -14,11 +14,11 @@ LINKS = frozenset({"about", "against", "concerning", "for", "of", "on", "regardi
 # Nouns that leave the term what it is: to accept the first phase of a truce is to accept a truce.
 PARTS = frozenset(
     {
-        "agenda", "aim", "amendment", "arrangement", "call", "clause", "condition", "detail", "element", "extension",
-        "form", "framework", "goal", "half", "idea", "implementation", "issue", "kind", "length", "list",
-        "matter", "night", "number", "opening", "package", "page", "part", "period", "phase", "point", "principle",
-        "programme", "promise", "question", "renewal", "request", "resumption", "round", "sort", "stage", "start",
-        "step", "term", "timetable", "type", "version",
+        "agenda", "aim", "amendment", "arrangement", "call", "clause", "condition", "deployment", "detail",
+        "dispatch", "element", "extension", "form", "framework", "goal", "half", "idea", "implementation",
+        "issue", "kind", "length", "list", "matter", "night", "number", "opening", "package", "page", "part",
+        "period", "phase", "point", "principle", "programme", "promise", "question", "renewal", "request",
+        "resumption", "round", "sort", "stage", "start", "step", "term", "timetable", "type", "version",
     }
 )  # fmt: skip
 # Words in "-ing" that do nothing to what follows.
@@ -66,6 +66,6 @@ def _is_foreign(scene: Scene, link: int) -> bool:
 
 def _is_licensed(words: Sequence[Word], at: int) -> bool:
     word = words[at]
-    if word.is_mark or word.lower in TIME_WORDS | LINKS | PRONOUNS or word.lower.endswith("ly"):
+    if word.is_mark or word.lower in TIME_WORDS | LINKS | PRONOUNS | ADVERBS or word.lower.endswith("ly"):
         return True
     return not (CLASSES | PARTS | CARRYING).isdisjoint(word.forms)

@@ -7,7 +7,6 @@ PREDICATES: dict[Force, str] = {
 be done deal
 be due/expected/scheduled/set to begin/start/take/come/enter
 be settled
-from factbase.extract.terms.status import Force
 get go-ahead/green-light/nod/yes
 get green light
 """,

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from factbase.extract.terms.clauses import drop_parentheses, find_joint, has_subject, is_bounded, is_open, opens_clause
+from factbase.extract.terms.clauses import (
+    drop_parentheses,
+    find_joint,
+    has_subject,
+    is_bounded,
+    is_open,
+    joins_names,
+    opens_clause,
+)
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.function_words import (
     ADVERBS,
@@ -10,13 +18,14 @@ from factbase.extract.terms.function_words import (
     AUXILIARIES,
     PREPOSITIONS,
     QUOTE_MARKS,
+    RELATIVES,
     SEPARATORS,
     STOPS,
 )
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.verb_cues import NEAR
-from factbase.extract.terms.words import Word
+from factbase.extract.terms.words import Word, is_past
 
 REACH = 24  # words; beyond this a cue and a topic of news prose belong to different clauses
 NEARBY = 6
@@ -172,12 +181,27 @@ def find_partner(scene: Scene, cue: Cue) -> Cue | None:
 
 
 def find_predicate(scene: Scene, topic: Topic) -> Cue | None:
-    """The predicate or passive verb whose subject is the topic."""
+    """The predicate or passive verb whose subject is the topic: of "the truce that began at noon is over" the last."""
+    describing = None
     for cue in scene.cues_after(topic.last, REACH):
-        is_said = cue.part in ("predicate", "passive") or is_reduced_passive(scene, cue)
-        if is_said and is_subject(scene, topic, cue):
-            return cue
-    return None
+        is_reduced = is_reduced_passive(scene, cue)
+        if (cue.part in ("predicate", "passive") or is_reduced) and is_subject(scene, topic, cue):
+            if not is_reduced and not _is_in_relative(scene, topic, cue):
+                return cue
+            describing = describing or cue
+    return describing
+
+
+def _is_in_relative(scene: Scene, topic: Topic, cue: Cue) -> bool:
+    """Whether a relative pronoun leads from the topic to the predicate and no other verb stands between.
+
+    "The truce in force since May" and "the truce now in its second week" have lost theirs.
+    """
+    between = scene.words[topic.last : cue.first]
+    if scene.words[cue.first].lower in ("in", "now"):
+        return True
+    relative = next((at for at, word in enumerate(between) if word.lower in RELATIVES), None)
+    return relative is not None and not any(is_past(word.lower) for word in between[relative:])
 
 
 def is_subject(scene: Scene, topic: Topic, cue: Cue) -> bool:
@@ -197,14 +221,15 @@ def is_subject(scene: Scene, topic: Topic, cue: Cue) -> bool:
 def _begins_phrase(words: Sequence[Word], at: int) -> bool:
     """Whether a number opens a noun phrase of its own: nothing that belongs to the one before leads to it."""
     is_number = words[at].token.kind == "number" or "NUMBER" in words[at].forms
-    return is_number and words[at - 1].lower not in PREPOSITIONS | {"-", "some", "about", "its"}
+    return is_number and words[at - 1].lower not in PREPOSITIONS | ARTICLES | {"-", "some", "about", "its"}
 
 
 def _joins_clauses(words: Sequence[Word], at: int) -> bool:
-    """Whether an "and" joins more than two names."""
-    if words[at].lower not in ("and", "or"):
-        return False
-    return not (words[at - 1].is_name and at + 1 < len(words) and words[at + 1].is_name)
+    """Whether an "and" or "or" joins more than two parties."""
+    if words[at].lower == "and":
+        return not joins_names(words, at)
+    is_of_names = words[at - 1].is_name and at + 1 < len(words) and words[at + 1].is_name
+    return words[at].lower == "or" and not is_of_names
 
 
 def _find_postposed(scene: Scene, topic: Topic) -> tuple[Cue, ...]:

@@ -75,6 +75,7 @@ NESTED: dict[tuple[Status, Status], Status] = {
     ("proposed", "denied"): "denied",
     ("proposed", "not_agreed"): "not_agreed",
     ("proposed", "rejected"): "rejected",
+    ("proposed", "under_negotiation"): "under_negotiation",
     ("proposed", "violated"): "violated",
     ("rejected", "denied"): "mention",
     ("rejected", "ended"): "mention",

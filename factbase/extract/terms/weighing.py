@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factbase.extract.terms.conditions import Condition
+from factbase.extract.terms.conditions import Condition, is_first_step
 from factbase.extract.terms.function_words import NEGATORS
 from factbase.extract.terms.licence import find_unlicensed
 from factbase.extract.terms.nouns import is_fought_over
-from factbase.extract.terms.past_states import is_over
+from factbase.extract.terms.past_states import is_long_ago, is_over
 from factbase.extract.terms.position import Position
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.status import POSITIVE
@@ -17,6 +17,8 @@ from factbase.values.statements import Status
 
 # What "but had not agreed to anything" behind it takes back.
 OPEN: frozenset[Status] = frozenset({"mention", "under_negotiation", "willing"})
+# What is to come first before anything else is asked for, whatever its verb says.
+STEPS: frozenset[Status] = POSITIVE | {"mention", "willing"}
 ASSENT = frozenset({"accept", "agree", "approve", "commit", "decide", "promise", "sign"})
 OBJECT_REACH = 4  # words from such a verb to its "anything"
 NEGATION_REACH = 3  # words before it in which it is negated
@@ -25,16 +27,36 @@ NEGATION_REACH = 3  # words before it in which it is negated
 def weigh(scene: Scene, conditions: Sequence[Condition], topic: Topic, position: Position) -> Position:
     """The position once conditions are weighed, and what of it the words around it leave standing."""
     weighed = _weigh_conditions(scene, conditions, topic, position)
-    if weighed.status in OPEN and _agrees_to_nothing(scene.words, topic.last):
-        return replace(weighed, status="not_agreed")
-    if weighed.status == "in_force" and is_fought_over(scene, topic):
-        return replace(weighed, status="violated")
-    if weighed.status == "in_force" and is_over(scene, position.chain):
-        return replace(weighed, status="ended")
-    is_bargain = topic.meaning.kind != "commitment"  # a promise is its speaker's own, whatever is said around it
-    if is_bargain and weighed.status in POSITIVE and find_unlicensed(scene, topic, position.chain) is not None:
-        return replace(weighed, status="mention")
-    return weighed
+    left = (rest for rule in RULES if (rest := rule(scene, topic, weighed)) is not None)
+    return replace(weighed, status=next(left, weighed.status))
+
+
+def _first_step(scene: Scene, topic: Topic, position: Position) -> Status | None:
+    is_step = position.status in STEPS and is_first_step(scene, topic, position.chain)
+    return "demanded" if is_step else None
+
+
+def _taken_back(scene: Scene, topic: Topic, position: Position) -> Status | None:
+    return "not_agreed" if position.status in OPEN and _agrees_to_nothing(scene.words, topic.last) else None
+
+
+def _broken(scene: Scene, topic: Topic, position: Position) -> Status | None:
+    return "violated" if position.status == "in_force" and is_fought_over(scene, topic) else None
+
+
+def _past(scene: Scene, topic: Topic, position: Position) -> Status | None:
+    if position.status == "in_force" and is_over(scene, position.chain):
+        return "ended"
+    return "mention" if position.status == "agreed" and is_long_ago(scene, topic, position.chain) else None
+
+
+def _unlicensed(scene: Scene, topic: Topic, position: Position) -> Status | None:
+    """A mention where nothing licenses the agreement; a promise is its speaker's own, whatever is said around it."""
+    is_bargain = topic.meaning.kind != "commitment" and position.status in POSITIVE
+    return "mention" if is_bargain and find_unlicensed(scene, topic, position.chain) is not None else None
+
+
+RULES = (_first_step, _taken_back, _broken, _past, _unlicensed)
 
 
 def _weigh_conditions(scene: Scene, conditions: Sequence[Condition], topic: Topic, position: Position) -> Position:
