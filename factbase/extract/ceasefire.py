@@ -12,7 +12,14 @@ from factbase.extract.terms.conditions import Condition, find_conditions
 from factbase.extract.terms.cues import find_cues
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.licence import is_homely
-from factbase.extract.terms.measures import find_breaches, find_count, find_duration, find_scope, find_until
+from factbase.extract.terms.measures import (
+    find_breaches,
+    find_count,
+    find_duration,
+    find_only_length,
+    find_scope,
+    find_until,
+)
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, is_speaker
 from factbase.extract.terms.position import Position, read_positions
 from factbase.extract.terms.proposers import find_proposer
@@ -28,6 +35,7 @@ from factbase.values.statements import Term
 # A longer sentence is a text without stops and a list of more terms is a lexicon: read in pieces, or not at all.
 LONGEST = 400  # words
 MOST = 30
+ADDED = 6  # words behind a term in which "but only for ten days" may follow
 # Statuses that whoever is quoted takes upon himself when no other actor is named.
 SPOKEN = frozenset({"called_for", "demanded", "denied", "proposed", "rejected", "willing"})
 # Of these the doer of the act is the party; of a demand it is whoever makes it.
@@ -191,7 +199,9 @@ def _duration(read: Read, topic: Topic, position: Position, extent: tuple[int, i
     if topic.meaning.kind == "commitment":
         return None
     if position.status != "extended" or not position.chain:
-        return find_duration(words, read.numerals, range(*extent))
+        beside = range(extent[1], min(len(words), extent[1] + ADDED))
+        added = next((length for at in beside if (length := find_only_length(words, at))), range(0))
+        return find_duration(words, read.numerals, (*range(*extent), *added))
     cue = next((cue for cue in position.chain if cue.force == "extended"), position.chain[-1])
     beside = range(cue.first, min(len(words), cue.last + 6))
     places = [at for at in beside if not extent[0] <= at < extent[1]]

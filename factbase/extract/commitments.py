@@ -134,10 +134,18 @@ def _is_party(words: Sequence[Word], at: int) -> bool:
 def _find_act(words: Sequence[Word], at: int) -> Topic:
     """What is promised: the words after "to" or "that" where one follows, else directly after the verb."""
     opening = next((i for i in range(at, min(len(words) - 1, at + NEAREST)) if _opens_act(words, i)), None)
-    if opening is None or _is_broken(words, at, opening):
+    if opening is None or _is_broken(words, at, opening) or _is_receiver(words, at, opening):
         return Topic(at, _find_end(words, at), PROMISED)
     is_denied = words[opening - 1].lower in ("not", "never")
     return Topic(opening - 1 if is_denied else opening + 1, _find_end(words, opening + 1), PROMISE)
+
+
+def _is_receiver(words: Sequence[Word], at: int, opening: int) -> bool:
+    """Whether "to" leads to who gets a sum: "12 million to flood victims", not "12 million to rebuild the bridge"."""
+    has_sum = any("NUMBER" in word.forms for word in words[at:opening])
+    behind = words[opening + 2 : opening + 3]
+    is_object = any(word.lower in ARTICLES | POSSESSIVES or "NUMBER" in word.forms for word in behind)
+    return has_sum and words[opening].lower == "to" and not is_object
 
 
 def _opens_act(words: Sequence[Word], at: int) -> bool:

@@ -124,6 +124,7 @@ def test_basis_is_told_from_the_words_of_time(text, basis):
     [
         ("Twelve people died.", "asserted"),
         ("The army denied that 12 people had died.", "denied"),
+        ("The army denied that a shell hit the school and spoke of 12 dead.", "asserted"),
         ("The army rejected as absurd a report of 12 dead.", "denied"),
         ("Claims that 12 people died are untrue.", "denied"),
         ("It is not true that 12 people died.", "denied"),

@@ -70,3 +70,14 @@ def test_what_is_promised_of_a_truce_or_a_settlement_is_a_term_of_it(text):
 )
 def test_what_is_no_promise_yields_no_commitment(text):
     assert find_terms(text, Span(0, len(text))) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Velmora pledged 12 million crowns to flood victims.", {"12 million crowns to flood victims"}),
+        ("Velmora pledged 12 million crowns to rebuild the bridge.", {"rebuild the bridge"}),
+    ],
+)
+def test_who_gets_a_promised_sum_is_not_what_is_promised(text, words):
+    assert {term.words for term in find_terms(text, Span(0, len(text)))} == words

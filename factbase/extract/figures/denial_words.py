@@ -33,4 +33,6 @@ RELATIVE_TURNS = read_block("where which who whom whose")
 REPORTING = read_block("""
     acknowledged added admitted announced conceded confirmed insisted reported said say saying says told
     """)
+# Directly behind "and": whoever denied something now gives numbers: "and spoke of 65 arrests".
+GIVING_NUMBERS = read_block("cited cites counted counts estimated estimates gave gives put puts speaks spoke")
 BEREAVED = read_block("families friends parents relatives survivors widows")

@@ -8,6 +8,7 @@ from factbase.extract.figures.denial_words import (
     DENYING_CLAUSES,
     DOUBTING,
     FALSE_TALES,
+    GIVING_NUMBERS,
     INVENTING,
     RELATIVE_TURNS,
     REPORTING,
@@ -141,4 +142,6 @@ def _is_new_statement(scene: Scene, place: int, first: int) -> bool:
     if not REPORTING.isdisjoint(scene.words(place + 1, min(place + NEAR_VERB, first))):
         return True
     after = scene.word(place + 1)
+    if after in GIVING_NUMBERS:
+        return True
     return scene.word(place - 1) == "," and place + 1 < first and after != "that" and not after.endswith("ing")

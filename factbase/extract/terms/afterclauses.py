@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from factbase.extract.terms.clauses import joins_names
-from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, BE, POSSESSIVES
+from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, BE, POSSESSIVES, PREPOSITIONS
 from factbase.extract.terms.known_words import BREAKS, PRONOUNS, TURNS, is_in_phrase, is_known
 from factbase.extract.terms.licence_words import FOLLOWING
+from factbase.extract.terms.measures import find_only_length
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
@@ -14,6 +15,7 @@ APART = frozenset({";", ":", "—", "–", "and", "while"})
 OVER = frozenset({"after", "end", "following", "halt", "pause", "since", "stop", "without"})
 QUIET = frozenset({"quiet", "silent"})
 OVER_REACH = 7  # words before the fighting in which it is said to be over
+REPEATED = PREPOSITIONS - {"in", "to", "with"}
 NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
 UNDOING = frozenset({"denied", "ended", "violated"})
@@ -22,8 +24,13 @@ OTHER = frozenset({"another", "one", "other", "others"})
 
 def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -> int | None:
     """The first word behind an agreement that nothing licenses."""
-    for first, last in split_clauses(scene, behind, BREAKS | TURNS | CLAUSES):
-        if not _is_own_matter(scene, topic, (first, last)):
+    parts = tuple(split_clauses(scene, behind, BREAKS | TURNS | CLAUSES))
+    repeated = [first for first, _ in parts if first + 1 < behind[1] and scene.words[first + 1].lower in REPEATED]
+    if len({scene.words[first + 1].lower for first in repeated}) < len(repeated):
+        return repeated[-1]  # "agreed for Friday, for Sunday, for the next moon"
+    for first, last in parts:
+        is_length = find_only_length(scene.words, first) == range(first, last)
+        if not is_length and not _is_own_matter(scene, topic, (first, last)):
             has_verb = any(word.lower in AUXILIARIES for word in scene.words[first:last])
             unlicensed = (at for at in range(first, last) if not _is_licensed(scene, first, at, has_verb=has_verb))
             found = next(unlicensed, None)

@@ -168,7 +168,7 @@ do not mind
 entertain
 express ~ readiness/willingness/openness
 have no objection to
-have no problem/quarrel/issue/difficulty with
+have no problem/quarrel/issue/difficulty accept/with
 have nothing against
 indicate ~ readiness/willingness
 intend to

@@ -19,9 +19,9 @@ _MEMBERS: dict[str, str] = {
         frigate garrison gun gunner heavy howitzer infantry launcher mercenary militia militiaman navy regiment
         settler soldier tank troop unit vehicle warship weapon weaponry""",
     "LAND": """
-        area border bridgehead city coast crossing district enclave frontier height highland hill hilltop island isle
-        land mill mountain oasis plateau port position province region ridge shore soil strip territory town valley
-        village zone""",
+        area border bridgehead city coast crossing district enclave fort fortress frontier height highland hill hilltop
+        island isle land mill mountain oasis plateau port position province region ridge shore soil strip territory
+        town valley village zone""",
     "NUMBER": """
         dozen eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred nine nineteen ninety one seven
         seventeen seventy six sixteen sixty ten thirteen thirty thousand three twelve twenty two""",

@@ -11,6 +11,7 @@ from factbase.extract.terms.function_words import (
     RELATIVES,
     SEPARATORS,
     STOPS,
+    TIME_WORDS,
 )
 from factbase.extract.terms.words import Word, is_past
 
@@ -20,13 +21,15 @@ SUBORDINATE = frozenset({"that", "to"})  # after a comma they go on with what th
 
 
 def opens_clause(words: Sequence[Word], at: int) -> bool:
-    """Whether a subordinate or contrasting clause begins here; "yet to" and "not yet" open none."""
+    """Whether a subordinate or contrasting clause begins here; "yet to", "not yet" and "since May" open none."""
     lower = words[at].lower
     if lower == "yet":
         is_delay = at + 1 < len(words) and words[at + 1].lower == "to"
         return at == 0 or not (is_delay or words[at - 1].lower in AUXILIARIES | NEGATORS | {"as"})
     if lower == "as":  # "as a candidate" and "as well" open none
         return at + 1 < len(words) and words[at + 1].lower not in ("a", "an", "well")
+    if lower == "since" and at + 1 < len(words) and words[at + 1].lower in TIME_WORDS:
+        return False
     return lower in CLAUSE_OPENERS
 
 

@@ -34,6 +34,7 @@ cannot/couldn't/can't confirm/say/tell
 citing nobody/no
 conjecture/hearsay/rumor/rumour/rumoured/rumored/speculate/speculation/unconfirmed/unsourced/unverified
 doubtful/dubious/improbable/impossible/questionable/uncertain/unlikely
+for length of
 fake/purported/purportedly/reputedly/supposedly/alleged/mock/satire/spoof
 gossip/whisper/allegedly/reportedly
 if only

@@ -30,7 +30,7 @@ def find_hearsay(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Stat
 
     `places` are those of the sentence before the cue that no aside holds.
     """
-    if any(not HEARSAY.isdisjoint(words[at].forms) and at + 1 < cue.first for at in places[:8]):
+    if any(not HEARSAY.isdisjoint(words[at].forms) and at < cue.first for at in places[:8]):
         return "mention"
     that = next((at for at in reversed(places) if words[at].lower == "that"), None)
     if that is None or that == 0 or words[that + 1].lower in AUXILIARIES or _is_relative(words, that, cue.first):

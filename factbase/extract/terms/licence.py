@@ -32,7 +32,7 @@ from factbase.extract.terms.words import Word, is_past
 
 ENDS = frozenset({".", "!", "?"})
 HARD = frozenset({";", ":", "—", "–", "but", "while", "whereas"})
-ASIDES = ARTICLES | frozenset({"due", "including", "led", "where", "which", "who", "whose"})
+ASIDES = ARTICLES | frozenset({"due", "having", "including", "led", "where", "which", "who", "whose"})
 RARE = frozenset({"hardly", "little", "occasionally", "rarely", "seldom", "sometimes", "wrong", "wrongly"})
 REPORTS = REPORTING | {"report"}
 WARLIKE = MILITARY | ACTORS | {"CAPTIVE", "FORCE", "WEAPON"}
@@ -41,6 +41,7 @@ GIVING = frozenset({"allow", "award", "give", "grant"})
 WHO = frozenset({"who", "whom", "whose"})
 REACHED = frozenset({"after", "by", "in", "since", "through", "under", "upon", "with"})
 NOUN_PHRASE = 6  # words before the noun of an agreement that may belong to its phrase
+PARTICLES = frozenset({"aside", "away", "back", "down", "off", "out", "up"})
 SUBJECT = 3  # words before the noun of a subject among which its article stands
 
 
@@ -61,6 +62,8 @@ def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | N
     found = unknown[0] if unknown else find_unlicensed_after(scene, topic, (tail, end))
     if found is None and any(cue.force == "in_force" for cue in chain):
         found = find_gunfire(scene.words, tail, end)
+    if found is None:
+        found = next((cue.last for cue in chain if _has_particle(scene.words, cue)), None)
     if found is None:
         found = find_other_verb(scene, (tail, end))
     if found is None:
@@ -210,6 +213,12 @@ def _is_aimed_at(words: Sequence[Word], noun: int) -> bool:
         if words[at].is_mark or words[at].lower in AUXILIARIES | RELATIVES or is_past(words[at].lower):
             return False
     return False
+
+
+def _has_particle(words: Sequence[Word], cue: Cue) -> bool:
+    """Whether a verb of agreeing is half of another that no table knows: "struck out", "signed away"."""
+    is_verb = cue.part in ("passive", "verb") and cue.inside == cue.last < len(words)
+    return is_verb and words[cue.last].lower in PARTICLES
 
 
 def _goes_on(scene: Scene, chain: Sequence[Cue]) -> bool:

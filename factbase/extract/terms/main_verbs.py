@@ -14,6 +14,7 @@ from factbase.extract.terms.function_words import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    QUOTE_MARKS,
     RELATIVES,
     SEPARATORS,
     STOPS,
@@ -44,7 +45,6 @@ WHOLE = frozenset(
         "part", "phase", "renewal", "resumption", "second", "sort", "stage", "start", "term", "text", "type", "version",
     }
 )  # fmt: skip
-GOVERNING = PREPOSITIONS - frozenset({"after", "since", "under"})
 OF = frozenset({"about", "against", "concerning", "for", "of", "on", "over", "regarding"})
 OBJECT_REACH = 2  # words between a verb and the words of its object
 
@@ -107,7 +107,7 @@ def find_governor_of_subject(scene: Scene, topic: Topic, chain: Sequence[Cue], s
 def find_other_head(scene: Scene, topic: Topic, chain: Sequence[Cue], start: int) -> int | None:
     """The noun that what follows is said of instead of the term: "lists for a swap were agreed"."""
     first, _ = find_extent(scene, topic)
-    if _is_described(scene, topic, chain) and first > start and scene.words[first - 1].lower in GOVERNING:
+    if _is_described(scene, topic, chain) and first > start and not _may_open(scene.words[first - 1]):
         return first - 1  # "the plan begins with a truce agreed by both"
     if first - 2 < start or any(cue.first < topic.last for cue in chain) or scene.words[first - 1].lower not in OF:
         return None
@@ -115,6 +115,13 @@ def find_other_head(scene: Scene, topic: Topic, chain: Sequence[Cue], start: int
     is_other = head not in scene.held_by_cues and head not in scene.held_by_topics
     word = scene.words[head]
     return head if is_other and not word.is_mark and WHOLE.isdisjoint(word.forms) and "TEXT" not in word.forms else None
+
+
+def _may_open(word: Word) -> bool:
+    """Whether a clause may begin behind a word: "says truce agreed", "but a truce agreed on Monday"."""
+    # Verbs of perceiving and knowing may have the term itself for their object: "sees the truce agreed by".
+    is_joint = word.is_mark or word.lower in CLAUSE_OPENERS | QUOTE_MARKS | {"and", "that", "under"}
+    return is_joint or not (REPORTING | {"report"}).isdisjoint(word.forms)
 
 
 def _is_described(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> bool:

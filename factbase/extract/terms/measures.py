@@ -49,6 +49,22 @@ def find_duration(words: Sequence[Word], numerals: Sequence[Numeral], places: Se
     return found.pop() if len(found) == 1 else None
 
 
+def find_only_length(words: Sequence[Word], at: int) -> range:
+    """The words of a length that is added at the word `at`, "but only for ten days"; empty where none is."""
+    opening = [word.lower for word in words[at : at + 3]]
+    if opening[:1] not in (["but"], ["though"], ["if"]) or opening[1:] not in (["only", "for"], ["just", "for"]):
+        return range(at, at)
+    last = at + 3
+    while last < len(words) and (_is_of_length(words[last])):
+        last += 1
+    return range(at, last)
+
+
+def _is_of_length(word: Word) -> bool:
+    is_number = word.token.kind == "number" or "NUMBER" in word.forms
+    return is_number or word.lower in ARTICLE_LENGTHS | LENGTH_FILLERS or any(form in DAYS for form in word.forms)
+
+
 def _length_at(words: Sequence[Word], numerals: Sequence[Numeral], at: int) -> float | None:
     unit = next((DAYS[form] for form in words[at].forms if form in DAYS), None)
     if unit is None or (at + 1 < len(words) and words[at + 1].lower in NOT_LENGTHS_BEFORE):

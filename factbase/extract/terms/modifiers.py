@@ -56,7 +56,11 @@ def read_zone(words: Sequence[Word], floor: int, at: int) -> list[str]:
         else:
             places.append(back)
         back -= 1
-    return [words[place].lower for place in reversed(places)]
+    return [words[place].lower for place in reversed(places) if not _is_month(words, place)]
+
+
+def _is_month(words: Sequence[Word], at: int) -> bool:
+    return at > 0 and words[at].lower == "may" and words[at].is_name
 
 
 def _find_aside(words: Sequence[Word], floor: int, at: int) -> int | None:

@@ -7,7 +7,7 @@ from factbase.extract.terms.acts import is_about_another_act
 from factbase.extract.terms.assurance import find_doubt
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.function_words import AUXILIARIES, NEGATORS, PREPOSITIONS, QUOTE_MARKS, STOPS
+from factbase.extract.terms.function_words import AUXILIARIES, NEGATORS, PREPOSITIONS, QUOTE_MARKS, STOPS, TIME_WORDS
 from factbase.extract.terms.modifiers import find_modifiers
 from factbase.extract.terms.nouns import read_noun
 from factbase.extract.terms.scene import Scene
@@ -18,6 +18,7 @@ from factbase.extract.terms.verdicts import SAYING, find_ban_on_saying, find_ver
 from factbase.extract.terms.words import is_past, verb_form
 from factbase.values.statements import Status
 
+LENGTH = 4  # words of "for five weeks"
 QUESTION = 60  # words within which a question mark closes a question
 ANSWER_REACH = 40  # words between a question and its answer
 WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
@@ -31,6 +32,7 @@ DECISION = 6  # words between such a verb and its infinitive
 SAYING_REACH = 16  # words between "to say" and what is said
 INFINITIVE = 4  # words between a verdict and the verb of saying that it is passed on
 NOUN_ZONE = 3  # words before a noun that may negate it
+UNKNOWING: frozenset[Modifier] = frozenset({"may", "not_did", "not_will", "not_yet"})
 BARGAINS = frozenset({"accord", "agreement", "breakthrough", "consensus", "deal", "pact"})
 
 
@@ -114,19 +116,25 @@ def _is_of_a_view(scene: Scene, topic: Topic, chain: tuple[Cue, ...]) -> bool:
 def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Status | None) -> Status | None:
     cue, outer = link
     modifiers = _modifiers(scene, cue, outer, topic)
+    if "confirm" in scene.words[cue.first].forms and UNKNOWING.intersection(modifiers):
+        return "mention"  # who cannot confirm it denies nothing
     if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
     if cue.force in REAL | BOUND and is_about_another_act(scene, cue, topic):
         return status if status == "called_for" else enclose("under_negotiation", status)
-    force = "agreed" if modifiers == ("will_be",) and begins(scene, cue) else weaken(cue.force, modifiers)
+    force = "agreed" if modifiers == ("will_be",) and is_arranged(scene, cue) else weaken(cue.force, modifiers)
     if outer is None and not modifiers and cue.part == "noun" and is_open_talk(scene, cue):
         force = "mention"
     return enclose(force, status)
 
 
-def begins(scene: Scene, cue: Cue) -> bool:
-    """Whether the predicate is a beginning, whose future is an arrangement: "will take effect on Sunday"."""
-    return cue.force == "in_force" and not BEGINNINGS.isdisjoint(scene.words[cue.first].forms)
+def is_arranged(scene: Scene, cue: Cue) -> bool:
+    """Whether the future of a predicate is an arrangement: "will take effect on Sunday", "will hold for five weeks"."""
+    words = scene.words
+    following = words[cue.last : cue.last + LENGTH]
+    is_bounded = any(word.lower in ("for", "until") for word in following[:1])
+    is_for_a_time = is_bounded and any(word.lower in TIME_WORDS for word in following)
+    return cue.force == "in_force" and (is_for_a_time or not BEGINNINGS.isdisjoint(words[cue.first].forms))
 
 
 def is_open_talk(scene: Scene, cue: Cue) -> bool:

@@ -243,6 +243,8 @@ spurn
 steer clear of
 stonewall
 strike down
+strike from/off/out
+strike ~ out
 swat/bat/brush away
 take dim view of
 take ~ dim view of

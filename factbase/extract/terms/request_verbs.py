@@ -134,6 +134,7 @@ stick to
 uphold
 """,
     "under_negotiation": """
+agree to agree
 agree to keep talking
 agree to meet
 argue about/over
