@@ -121,9 +121,9 @@ class _Settling:
 
     def _follows(self, quotation: Quotation, last: Quotation) -> bool:
         """Whether a direct quotation with no cue of its own stands right behind another, furniture aside."""
-        if quotation.cue is not None:
-            return False
         gap = self.narration.paragraph_of(quotation.span.start) - self.narration.paragraph_of(last.span.start)
+        if quotation.cue is not None:
+            return gap == 0 and quotation.cue.text == ":"  # "Then, after a silence: “...”"
         return gap in (0, 1)
 
     def _resolve(self, quotation: Quotation, mention: Mention) -> Quotation:

@@ -10,6 +10,7 @@ Form = Literal["base", "third", "past", "participle", "gerund"]
 # base: third person, past, past participle, gerund; only where the rules below would be wrong.
 IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "begin": ("begins", "began", "begun", "beginning"),
+    "cut": ("cuts", "cut", "cut", "cutting"),
     "cast": ("casts", "cast", "cast", "casting"),
     "forecast": ("forecasts", "forecast", "forecast", "forecasting"),
     "forget": ("forgets", "forgot", "forgotten", "forgetting"),
@@ -27,10 +28,27 @@ IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "think": ("thinks", "thought", "thought", "thinking"),
     "understand": ("understands", "understood", "understood", "understanding"),
     "undertake": ("undertakes", "undertook", "undertaken", "undertaking"),
+    "weep": ("weeps", "wept", "wept", "weeping"),
     "write": ("writes", "wrote", "written", "writing"),
 }
 DOUBLED = frozenset(
-    ("admit", "beg", "brag", "demur", "dub", "plan", "quip", "rebut", "shrug", "slam", "snap", "submit")
+    (
+        "admit",
+        "beg",
+        "brag",
+        "chip",
+        "demur",
+        "dub",
+        "plan",
+        "quip",
+        "rebut",
+        "shrug",
+        "slam",
+        "snap",
+        "sob",
+        "submit",
+        "sum",
+    )
 )
 VOWELS = "aeiou"
 

@@ -38,9 +38,10 @@ def find_marked(text: str, layout: Layout) -> tuple[Marked, ...]:
     glyphs = [find_glyphs(text, paragraph.span) for paragraph in paragraphs]
     openings = [_opening_family(*pair) for pair in zip(paragraphs, glyphs, strict=True)]
     found: list[Marked] = []
+    is_dialogue = any(find_turns(text, paragraph) for paragraph in paragraphs)
     for number, (paragraph, its_glyphs) in enumerate(zip(paragraphs, glyphs, strict=True)):
         following = openings[number + 1] if number + 1 < len(openings) else None
-        turns = () if openings[number] else find_turns(text, paragraph)
+        turns = () if openings[number] else find_turns(text, paragraph, is_dialogue)
         if turns:
             found.extend(Marked(turn, turn, "dash") for turn in turns)
             continue

@@ -26,20 +26,24 @@ VerbClass = Literal[
 VERBS: dict[VerbClass, tuple[str, ...]] = {
     "say": (
         "acknowledge", "add", "admit", "affirm", "agree", "allege", "announce", "argue", "assert", "attest", "aver",
-        "boast", "brag", "claim", "clarify", "comment", "complain", "concede", "conclude", "confess", "confirm",
-        "contend", "counter", "declare", "disclose", "elaborate", "emphasise", "emphasize", "estimate", "explain",
-        "forecast", "hint", "hint at", "imply", "indicate", "insist", "joke", "lament", "maintain", "note", "observe",
-        "opine", "point out", "posit", "post", "postulate", "predict", "proclaim", "quip", "reaffirm", "recall",
-        "recount", "reiterate", "remark", "repeat", "report", "reveal", "say", "signal", "speculate", "state",
-        "stipulate", "stress", "suggest", "surmise", "swear", "testify", "theorise", "theorize", "tweet", "underline",
-        "underscore", "write",
+        "boast", "brag", "claim", "clarify", "comment", "complain", "concede", "conclude", "confess", "confide",
+        "confirm", "contend", "counter", "declare", "disclose", "divulge", "elaborate", "emphasise", "emphasize",
+        "estimate", "explain", "express confidence", "express concern", "express hope", "express the hope", "forecast",
+        "hint", "hint at", "imply", "indicate", "insist", "intimate", "joke", "lament", "maintain", "note", "object",
+        "observe", "opine", "point out", "posit", "post", "postulate", "predict", "proclaim", "protest", "quip",
+        "reaffirm", "recall", "reckon", "recount", "reiterate", "relate", "remark", "repeat", "report", "reveal",
+        "say", "signal", "specify", "speculate", "state", "stipulate", "stress", "suggest", "surmise", "swear",
+        "testify", "theorise", "theorize", "tweet", "underline", "underscore", "voice hope", "write",
     ),
     "quote": (
-        "answer", "bark", "beam", "begin", "bellow", "chant", "chime in", "chuckle", "continue", "crow", "cry",
-        "deadpan", "demur", "drawl", "echo", "exclaim", "fire back", "fume", "go on", "growl", "gush",
-        "hit back", "holler", "interject", "intone", "laugh", "murmur", "muse", "mutter", "put it", "read",
-        "recite", "rejoin", "remember", "reply", "respond", "retaliate", "retort", "roar", "scoff", "scream",
-        "shoot back", "shout", "shrug", "sigh", "smile", "snap", "sneer", "think aloud", "thunder", "vent",
+        "answer", "apologise", "apologize", "bark", "beam", "begin", "bellow", "chant", "chime in",
+        "chip in", "chuckle", "continue", "croak", "crow", "cry", "cut in", "deadpan", "demur", "drawl", "echo",
+        "enthuse", "exclaim", "fire back", "fume", "gasp", "go on", "groan", "growl", "grumble", "gush", "hiss",
+        "hit back", "holler", "interject", "interpose", "interrupt", "intervene", "intone", "jest", "laugh", "marvel",
+        "moan", "murmur", "muse", "mutter", "persist", "pipe up", "plead", "put it", "rage", "read", "recite",
+        "rejoin", "remember", "reply", "respond", "retaliate", "retort", "roar", "scoff", "scream", "shoot back",
+        "shout", "shrug", "sigh", "smile", "snap", "snarl", "sneer", "sob", "splutter", "stammer", "storm", "stutter",
+        "sum up", "taunt", "think aloud", "thunder", "vent", "venture", "volunteer", "wail", "weep", "whine",
         "whisper", "yell",
     ),
     "tell": (
@@ -61,9 +65,9 @@ VERBS: dict[VerbClass, tuple[str, ...]] = {
         "decline", "refuse",
     ),
     "demand": (
-        "advocate", "appeal for", "beg", "call for", "call on", "call upon", "demand", "encourage", "exhort",
-        "implore", "instruct", "order", "plead for", "plead with", "press for", "propose", "push for", "recommend",
-        "request", "urge",
+        "advocate", "appeal for", "appeal to", "beg", "call for", "call on", "call upon", "demand", "encourage",
+        "enjoin", "exhort", "implore", "instruct", "order", "plead for", "plead with", "press for", "propose",
+        "push for", "recommend", "request", "urge",
     ),
     "accuse": (
         "accuse", "blame", "charge",
@@ -86,14 +90,16 @@ VERBS: dict[VerbClass, tuple[str, ...]] = {
 # Thoughts, wishes and plans are not speech, whoever reports them.
 THOUGHTS = (
     "anticipate", "assume", "believe", "consider", "decide", "doubt", "dream", "expect", "fear", "feel", "forget",
-    "guess", "hope", "imagine", "intend", "know", "plan", "prefer", "reckon", "regret", "suppose", "suspect", "think",
+    "guess", "hope", "imagine", "intend", "know", "plan", "prefer", "regret", "suppose", "suspect", "think",
     "understand", "want", "wish",
 )
 
 # These report only with "that", a question word or a colon behind them; else their object is a thing: "wrote a letter".
 WITH_THAT = frozenset((
-    "agree", "attest", "charge", "comment", "counter", "disclose", "hint", "joke", "maintain", "order", "post",
-    "read", "recount", "remark", "repeat", "report", "signal", "state", "tweet", "write",
+    "agree", "attest", "charge", "comment", "counter", "disclose", "express concern", "express confidence",
+    "express hope", "express the hope", "hint", "intimate", "joke", "maintain", "object", "order", "post", "protest",
+    "read", "recount", "relate", "remark", "repeat", "report", "signal", "specify", "state", "tweet", "voice hope",
+    "write",
 ))
 
 # What follows these is an infinitive or a thing with its article: "offered a truce".
@@ -102,11 +108,14 @@ WITH_OBJECT = frozenset(("guarantee", "offer", "pledge", "promise", "propose", "
 # What follows these is an infinitive: to threaten or refuse a thing is a deed.
 WITH_INFINITIVE = frozenset(("decline", "refuse", "threaten"))
 
+# What follows these is whom they are put to, and an infinitive: "appealed to voters to wait".
+WITH_REQUEST = frozenset(("appeal to",))
+
 # Prepositions with which the words reported may begin; after other verbs such a phrase says where or when.
 COMPLEMENTS: dict[str, frozenset[str]] = {
     "admit": frozenset(("to",)),
     "advise": frozenset(("against",)),
-    "ask": frozenset(("about", "for", "to",)),
+    "ask": frozenset(("about", "as", "for", "to",)),
     "boast": frozenset(("about", "of",)),
     "brag": frozenset(("about", "of",)),
     "caution": frozenset(("about", "against",)),

@@ -1,6 +1,7 @@
 """Paragraphs and sentences of a text, with page furniture marked."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.text.abbreviations import BEFORE_FIGURES, MAY_END, STARTERS, TITLES
@@ -46,6 +47,10 @@ CUE = re.compile(
 DATELINE = re.compile(
     r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z\d][\w. ]{1,30}){0,3}(?: \([A-Z][\w ]{1,20}\))?\s?[—–-]{1,2}\s(?=[“\"‘«A-Z])"
 )
+# "DHARANPUR: ", "KORRUMA, Bellamar: ": the same as South Asian and African papers print it, once and near the head.
+PLACE = re.compile(r"[A-Z][A-Z’'.-]{2,20}(?: [A-Z][A-Z’'.-]{1,20}){0,2}(?:, [A-Z][\w. ]{1,30})?: (?=[“\"‘A-Z])")
+LATEST_PLACE = 5  # paragraphs: behind the headline, the byline and what else stands at the head
+
 # "10.32am BST: ", "14:05 — ": when an entry of a live blog was made.
 STAMP = re.compile(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s?(?:[—–|:-]\s?|\s)(?=[“\"‘«A-Z])")
 
@@ -54,16 +59,32 @@ def read_layout(text: str) -> Layout:
     """The paragraphs and sentences of `text`; every span counts in it, and nothing is left out but white space."""
     spans = find_paragraphs(text)
     furniture = find_furniture(span.slice(text) for span in spans)
+    dateline = find_dateline(text, spans)
     paragraphs = (
-        Paragraph(span, find_sentences(text, span), mark) for span, mark in zip(spans, furniture, strict=True)
+        Paragraph(span, find_sentences(text, span, dateline), mark) for span, mark in zip(spans, furniture, strict=True)
     )
     return Layout(tuple(paragraphs))
 
 
-def find_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
-    """The sentences of one paragraph; a stop inside closing marks ends one only if the words go on with a new one."""
+def find_dateline(text: str, paragraphs: Sequence[Span]) -> Span | None:
+    """The place in capitals before a colon from which the whole text reports; None in a transcript, with more of them.
+
+    A single one in a text of one paragraph is a speaker.
+    """
+    found = [match for span in paragraphs if (match := PLACE.match(text, span.start, span.end))]
+    is_near = len(found) == 1 and found[0].start() in {span.start for span in paragraphs[:LATEST_PLACE]}
+    return Span(*found[0].span()) if is_near and len(paragraphs) > 1 else None
+
+
+def find_sentences(text: str, paragraph: Span, dateline: Span | None = None) -> tuple[Span, ...]:
+    """The sentences of one paragraph; a stop inside closing marks ends one only if the words go on with a new one.
+
+    `dateline` is one that stands at the head of this or another paragraph.
+    """
     head = DATELINE.match(text, paragraph.start, paragraph.end) or STAMP.match(text, paragraph.start, paragraph.end)
     start = head.end() if head else paragraph.start
+    if dateline is not None and dateline.start == paragraph.start:
+        start = dateline.end
     found = _cut(text, paragraph.start, start)
     for stop in STOP.finditer(text, start, paragraph.end):
         if stop.end() < paragraph.end and not _is_end(text, stop, paragraph.end):

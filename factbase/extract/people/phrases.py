@@ -18,6 +18,8 @@ TO_SOMEONE = frozenset(
 QUALIFIERS = PAST | OTHERS
 # Services that belong to the post, which has them without a name: "Police Chief", "the fire chief".
 SERVICES = frozenset(("fire", "police"))
+# Crowds that only say what for: "the court’s press officer".
+FIELDS = frozenset(("media", "press", "staff"))
 LONGEST_PREMODIFIER = 10
 LONGEST_CLAUSE = 16
 
@@ -117,7 +119,7 @@ class Reader:
                 start = place = self.run_at[place].start
             elif word.letter in DETERMINERS:
                 return self._determiner_start(place)
-            is_within = word.letter in WITHIN or word.lower in SERVICES
+            is_within = word.letter in WITHIN or word.lower in SERVICES | FIELDS
             if is_within and not (has_plain and word.letter not in "m-oDb"):
                 start = place if word.letter != "-" and not has_plain else start
             elif word.letter in "wn" and not word.lower.endswith(("ly", "ing")):

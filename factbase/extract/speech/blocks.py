@@ -9,7 +9,8 @@ from factbase.values.spans import Span
 
 # "Roth wrote on her page:" at the end of a paragraph leads up to a block.
 POSTED = re.compile(
-    r"\b(?:caption|letter|message|note|post|posted|posting|posts|said|says|statement|tweet|tweeted|tweets|wrote|writes)\b"
+    r"\b(?:added|answer(?:ed|s)?|caption|comment(?:ed)?|letter|message|note|post|posted|posting|posts|replied|reply"
+    r"|replies|responded|response|said|says|shared|statement|thread|tweet|tweeted|tweets|wrote|writes)\b"
 )
 # A block begins with a word, not with a mark or as the item of a list.
 BLOCK = re.compile(r"[^\W\d_]")

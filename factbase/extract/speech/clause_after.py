@@ -15,7 +15,7 @@ from factbase.extract.speech.words import (
     QUESTION_WORDS,
     SUBORDINATORS,
 )
-from factbase.extract.verbs import COMPLEMENTS, WITH_INFINITIVE, WITH_OBJECT, WITH_THAT
+from factbase.extract.verbs import COMPLEMENTS, WITH_INFINITIVE, WITH_OBJECT, WITH_REQUEST, WITH_THAT
 
 # Prepositions with which a reported clause may begin without "that", and words with which it does not.
 FREE = frozenset(("despite", "like", "under", "without"))
@@ -31,6 +31,8 @@ EMPTY = (
     | frozenset(("goodbye", "hello", "little", "more", "much", "nothing", "otherwise", "so", "that", "this"))
 )
 SILENCE = frozenset(("answer", "comment", "elaborate", "respond"))
+# Behind these a noun before "that" is itself what is denied, demanded or blamed: "rejected claims that".
+OF_NOUNS = frozenset(("accuse", "demand", "deny", "describe", "judge", "refuse"))
 # "asked not to be named" asks the writer, not the hearer.
 ANONYMITY = frozenset(("anonymity", "anonymous", "identified", "named"))
 # What the words reported may be called behind them.
@@ -49,6 +51,7 @@ REACTIONS = frozenset((
     "shocked", "sparked", "stirred", "surprised", "triggered",
 ))  # fmt: skip
 LONGEST_SOURCE = 30
+LONGEST_ADDRESSEE = 8
 LONGEST_NAME = 5
 
 
@@ -67,12 +70,14 @@ def find_clause_after(site: Site) -> tuple[int, int] | None:
 def _is_empty(site: Site, start: int, end: int) -> bool:
     if _is_of_what(site, start):
         return True
+    if site.frame.report.cue_class == "refuse" and (site.word(start), site.word(start + 1)) == ("to", "say"):
+        return True  # "declined to say when"
     words = {piece.lower for piece in site.unit.pieces[start : start + 6]}
     if site.frame.report.cue_class == "ask" and words & ANONYMITY:
         return True
     if end - start == 2 and site.word(start) == "to":
         return site.word(start + 1) in SILENCE  # "declined to comment"
-    return end - start == 1 and site.word(start) in EMPTY
+    return site.word(start) in EMPTY and (end - start == 1 or (end - start == 2 and site.word(start + 1) == "else"))
 
 
 def _is_of_what(site: Site, start: int) -> bool:
@@ -91,7 +96,7 @@ def _start(site: Site, end: int) -> tuple[int, bool]:
     if cue_class == "tell" and start < end and site.unit.pieces[start].marked:
         start += 1
     that = find_that(site.unit, start, end)
-    if that is not None:
+    if that is not None and not _is_of_noun(site, start, that):
         return that + 1, True
     if site.word(start) == "by" and site.word(site.frame.report.start - 1) == "as":
         return end, False  # "was quoted as saying by the agency"
@@ -101,6 +106,13 @@ def _start(site: Site, end: int) -> tuple[int, bool]:
     while start < end and (site.word(start) in COMMAS_OR_COLON or _is_that(site, start)):
         start += 1
     return start, False
+
+
+def _is_of_noun(site: Site, start: int, that: int) -> bool:
+    """Whether the "that" belongs to a noun, which is the object: "threatens wells that feed the town"."""
+    verb = site.frame.report.verb
+    takes_noun = site.frame.report.cue_class in OF_NOUNS or (verb is not None and verb.lemma in WITH_INFINITIVE)
+    return takes_noun and skip_adjuncts(site.unit, start, that) < that
 
 
 def _is_that(site: Site, place: int) -> bool:
@@ -135,6 +147,8 @@ def _may_begin(site: Site, start: int) -> bool:
     """Whether the piece at `start` can open what this verb reports without "that"."""
     verb = site.frame.report.verb
     is_aside = site.frame.is_inverted and site.word(start - 1) == ","
+    if verb is not None and verb.lemma in WITH_REQUEST:
+        return "to" in (piece.lower for piece in site.unit.pieces[start + 1 : start + LONGEST_ADDRESSEE])
     if verb is None or verb.particles or is_aside:
         return True
     word = site.word(start)
@@ -173,7 +187,14 @@ def _is_before_that(site: Site, place: int) -> bool:
 
 def _is_own(site: Site, place: int) -> bool:
     """Whether the writer's own words begin: on what was said, or on how ("..., without offering evidence")."""
-    return _judges(site, place) or _tells_how(site, place)
+    return _judges(site, place) or _tells_how(site, place) or _turns_away(site, place)
+
+
+def _turns_away(site: Site, place: int) -> bool:
+    """Whether a semicolon ends the clause, since no further "that" follows: "said it was safe; the wells are dry"."""
+    if site.word(place) != ";":
+        return False
+    return "that" not in (site.word(place + 1), site.word(place + 2))
 
 
 def _tells_how(site: Site, place: int) -> bool:

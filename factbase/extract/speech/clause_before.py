@@ -6,8 +6,8 @@ from factbase.extract.speech.words import SUBORDINATORS
 CONNECTORS = frozenset(("furthermore", "however", "meanwhile", "moreover", "nevertheless", "separately"))
 # Before an aside these say when or why something was said, and not what: "In a speech, he said, ...".
 SETTINGS = frozenset((
-    "after", "as", "asked", "at", "before", "during", "in", "on", "pressed", "speaking", "when", "while", "with",
-    "writing",
+    "after", "as", "asked", "at", "before", "during", "in", "on", "pressed", "speaking", "until", "when", "while",
+    "with", "writing",
 ))  # fmt: skip
 # Behind these somebody is spoken to, so that a clause with a setting is none: "When he came, she reminded them of it".
 WITH_HEARER = frozenset(("ask", "demand", "tell", "warn"))

@@ -9,7 +9,7 @@ from factbase.extract.speech.noun_phrases import phrase_end
 from factbase.extract.speech.speech_nouns import REPORTING_NOUNS
 from factbase.extract.speech.units import Piece, Unit
 from factbase.extract.speech.verbhood import is_verb
-from factbase.extract.speech.words import AUXILIARIES, BE, BEFORE_TIME, NEGATIONS, TIME_WORDS, is_adverb
+from factbase.extract.speech.words import AUXILIARIES, BE, BEFORE_TIME, NEGATIONS, PREPOSITIONS, TIME_WORDS, is_adverb
 from factbase.extract.verbs import VerbClass
 
 CueClass = VerbClass | Literal["according", "noun", "colon"]
@@ -97,7 +97,7 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
         verb.verb_class,
         start,
         place,
-        place + 1 + len(verb.particles),
+        _end(pieces, place, verb),
         verb,
         auxiliary,
         is_passive=bool(BE & set(group)) and verb.form in ("past", "participle"),
@@ -106,7 +106,16 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
 
 
 def _fits(pieces: tuple[Piece, ...], place: int, verb: Verb) -> bool:
-    return all(_word(pieces, place + 1 + after) == word for after, word in enumerate(verb.particles))
+    return bool(_end(pieces, place, verb))
+
+
+def _end(pieces: tuple[Piece, ...], place: int, verb: Verb) -> int:
+    """Behind a verb and its particles, which one adverb may part from it ("spoke only of"); 0 if they are others."""
+    start = place + 1
+    if verb.particles and verb.particles[-1] in PREPOSITIONS and is_adverb(_word(pieces, start)):
+        start += 1
+    end = start + len(verb.particles)
+    return end if all(_word(pieces, start + at) == word for at, word in enumerate(verb.particles)) else 0
 
 
 def _group_start(pieces: tuple[Piece, ...], head: int) -> int:

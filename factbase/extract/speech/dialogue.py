@@ -13,7 +13,7 @@ TURN = re.compile(r"(?<=[\s,.?!…])[—–―]\s?|\s[—–―](?=\s)|[—–�
 # A verb with its subject behind the speech: ", said Mia Roth", "? she asked", "! the mayor cried".
 NAME = r"(?!I )(?:[A-Z][\w’'-]{0,20} ){1,3}"
 CUE = re.compile(
-    rf"[,?!…] (?:(?P<verb>[a-z]{{3,12}}) (?:the |an? |[A-Z])"
+    rf"[,?!…] (?:(?P<verb>[a-z]{{3,12}}) (?:(?:the |an? |his |her |their )|(?:[a-z-]{{1,15}} ){{0,3}}[A-Z])"
     rf"|(?:the [a-z]{{1,15}} |s?he |they |{NAME})(?P<last>[a-z]{{3,12}})\b)"
 )
 LONGEST_SPEECH = 2000
@@ -23,10 +23,11 @@ NEAREST_CUE = 4
 FINITE = frozenset(("past", "third"))
 
 
-def find_turns(text: str, paragraph: Paragraph) -> tuple[Span, ...]:
+def find_turns(text: str, paragraph: Paragraph, is_dialogue: bool = False) -> tuple[Span, ...]:
     """The spoken stretches of a paragraph that begins with a dash; none where no interruption reports.
 
-    Without a cue a dash may as well begin an item of a list or a signature.
+    Without a cue a dash may as well begin an item of a list or a signature, unless the text `is_dialogue`, with cues
+    in other paragraphs: then the whole paragraph is spoken.
     """
     opening = OPENING.match(text, paragraph.span.start, paragraph.span.end)
     if opening is None:
@@ -35,7 +36,8 @@ def find_turns(text: str, paragraph: Paragraph) -> tuple[Span, ...]:
     stretches = _split(text, words)
     if any(_reports(text, stretch) for stretch in stretches[1::2]):
         return tuple(stretch for stretch in stretches[::2] if len(stretch))
-    return _before_cue(text, stretches[0])
+    spoken = _before_cue(text, stretches[0])
+    return spoken or (words,) if is_dialogue else spoken
 
 
 def _before_cue(text: str, words: Span) -> tuple[Span, ...]:

@@ -11,6 +11,8 @@ from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS, PREPOSITION
 
 # Classes whose object may stand between marks without being an utterance: "called it “a farce”".
 NAMING = frozenset(("describe", "judge", "address", "accuse", "according", "noun", "refuse", "deny"))
+# Classes whose cue can report an utterance right behind it wherever it stands.
+TELLING = frozenset(("ask", "say", "tell", "warn"))
 # The rule for marked words without a cue: attribution looks for their speaker in what is before.
 STANDS_ALONE = "quoted sentence"
 FARTHEST_CUE = 60
@@ -49,12 +51,23 @@ def _cue_before(unit: Unit, place: int, frames: Sequence[Frame]) -> Frame | None
     if not _ends_clause(unit, place + 1, frames):
         return None
     gap = unit.pieces[max(frame.report.end, frame.end) : place]
+    if not gap and frame.report.cue_class not in TELLING and any(_embraces(unit, other, frame) for other in before):
+        return None
     return frame if _is_beside(unit, frame, gap, place) else None
+
+
+def _embraces(unit: Unit, outer: Frame, inner: Frame) -> bool:
+    """Whether a cue stands in a clause that an earlier one reports: "said that he had begun “to tire”"."""
+    if outer.report.cue_class not in TELLING or outer.is_inverted or outer.end > inner.start or inner.leans:
+        return False
+    between = unit.pieces[outer.end : inner.start]
+    return not any(piece.marked or piece.lower in CONJUNCTIONS for piece in between)
 
 
 def _wants_thing(frame: Frame) -> bool:
     """Whether a preposition belongs to the verb: what follows "hinted at" is a topic, not an utterance."""
-    return frame.report.verb is not None and bool(PREPOSITIONS & set(frame.report.verb.particles))
+    verb = frame.report.verb
+    return verb is not None and verb.verb_class != "quote" and bool(PREPOSITIONS & set(verb.particles))
 
 
 def _is_beside(unit: Unit, frame: Frame, gap: Sequence[Piece], place: int) -> bool:

@@ -20,6 +20,7 @@ SIGNS = frozenset((
     "shirt", "sign", "signs", "slogan", "sticker", "tattoo", "tee-shirt",
 ))  # fmt: skip
 FARTHEST_SIGN = 10
+LONGEST_LABEL = 4
 LEANS_ON = CONJUNCTIONS | {",", "then", "while", "by", "before", "after", "without", "when"}
 
 # A noun behind one of these has a participle of its own: "..., officials saying".
@@ -130,4 +131,11 @@ def read_message(unit: Unit, colon: int, speakers: Speakers) -> Frame:
 def read_introduction(unit: Unit, colon: int, speakers: Speakers) -> Frame:
     """The frame of a colon: the name right before it, or whoever the sentence mentions first ("Roth was blunt:")."""
     report = Report("colon", colon, colon, colon + 1)
-    return Frame(report, unit.span(colon, colon + 1), find_main_subject(unit, colon, speakers), 0, colon + 1)
+    mention = find_main_subject(unit, colon, speakers) or _label(unit, colon, speakers)
+    return Frame(report, unit.span(colon, colon + 1), mention, 0, colon + 1)
+
+
+def _label(unit: Unit, colon: int, speakers: Speakers) -> Mention | None:
+    """Nothing but capitals before a colon: "Taoiseach: ‘stay at home’"."""
+    is_name = colon <= LONGEST_LABEL and all(piece.is_capital for piece in unit.pieces[:colon])
+    return speakers.choose(unit.span(0, colon)) if is_name else None

@@ -2,20 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
+from factbase.extract.lexicons.collectives import COLLECTIVES
+from factbase.extract.lexicons.occupations import OCCUPATIONS
+from factbase.extract.lexicons.offices import OFFICES
 from factbase.extract.speech.adjuncts import HEARERS, skip_adjuncts
 from factbase.extract.speech.clause_after import find_clause_after
-from factbase.extract.speech.clause_before import find_clause_before
+from factbase.extract.speech.clause_before import SETTINGS, find_clause_before
 from factbase.extract.speech.cues import Report
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
+from factbase.extract.speech.noun_phrases import phrase_end
 from factbase.extract.speech.sites import COMMAS, Site
 from factbase.extract.speech.units import Piece, Unit
-from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS
+from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from factbase.values.quotations import QuotationKind
 
 # Code points; marked words as short as these may be a name or a title.
 SHORTEST_SPEECH = 24
+LONGEST_SETTING = 6  # pieces
+PEOPLE = COLLECTIVES | OCCUPATIONS | OFFICES
 WITHHELD = frozenset(("avoid", "avoided", "avoids", "avoiding", "without"))
 NOBODY = frozenset(("neither", "nobody", "none"))
 # Before a participle with no subject of its own: "when asked whether he would go".
@@ -47,7 +54,7 @@ def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) 
 def _takes_clause(site: Site) -> bool:
     """Whether the cue can report a clause: "she smiled" cannot, "she replied that" can."""
     verb = site.frame.report.verb
-    if (verb is not None and verb.lemma == "cite" and _is_source(site)) or is_hearsay(site.unit, site.frame.report):
+    if names_source(site) or is_hearsay(site.unit, site.frame.report):
         return False
     if verb is None or verb.verb_class != "quote":
         return True
@@ -60,6 +67,12 @@ def is_hearsay(unit: Unit, report: Report) -> bool:
     return report.is_passive and report.cue_class == "say" and is_infinitive
 
 
+def names_source(site: Site) -> bool:
+    """Whether the cue only names who said it, to somebody else: "reported, citing two officials"."""
+    verb = site.frame.report.verb
+    return verb is not None and verb.lemma == "cite" and (_is_source(site) or _names_people(site))
+
+
 def _is_source(site: Site) -> bool:
     """Whether a source is named in an aside before the words reported: "reported, citing the army, that"."""
     places = range(site.behind, site.unit.last_word)
@@ -67,10 +80,20 @@ def _is_source(site: Site) -> bool:
     return comma is not None and site.word(comma + 1) == "that"
 
 
+def _names_people(site: Site) -> bool:
+    """Whether whoever is cited is a person, whose words stand elsewhere: "reported, citing two officials"."""
+    words = [piece.lower for piece in site.unit.pieces[site.behind : phrase_end(site.unit.pieces, site.behind)]]
+    head = next(reversed([*takewhile(lambda word: word not in PREPOSITIONS, words)]), "")
+    return head in PEOPLE or head.removesuffix("s") in PEOPLE
+
+
 def _is_same(one: Found, found: Sequence[Found]) -> bool:
-    """Whether a noun begins what the verb before it has begun already: "said in a statement that"."""
-    is_noun = one.frame is not None and one.frame.report.cue_class == "noun"
-    return is_noun and any(other.start == one.start for other in found)
+    """Whether a noun repeats what the verb before it has begun: "said in a statement that", "denied claims that"."""
+    if one.frame is None or one.frame.report.cue_class != "noun":
+        return False
+    if any(other.start == one.start for other in found):
+        return True
+    return one.frame.mention is None and any(other.start <= one.frame.start < other.end for other in found)
 
 
 def is_silent(site: Site) -> bool:
@@ -163,6 +186,8 @@ def _goes_on(site: Site) -> bool:
     """Whether the clause goes on behind an inverted aside: "The plan, said Roth, was dead"."""
     if site.word(site.frame.start - 1) not in COMMAS or not _is_between_commas(site):
         return False
+    if site.number == 0 and site.word(0) in SETTINGS and site.frame.start <= LONGEST_SETTING:
+        return True  # "Until then, said Roth, the plan is dead"
     place = skip_adjuncts(site.unit, site.behind, site.unit.last_word) + 1
     return site.word(place) in AUXILIARIES | GOING_ON and site.word(place + 1) not in HEARERS
 

@@ -16,7 +16,9 @@ from factbase.extract.model.voice_features import describe_voice
 from factbase.extract.model.voices import Earlier, Scene, Voice, find_voices
 from factbase.extract.speech.adjuncts import is_pronoun
 from factbase.extract.speech.found import Found
-from factbase.extract.speech.indirect import QUESTION
+from factbase.extract.speech.frames import Frame
+from factbase.extract.speech.indirect import QUESTION, names_source
+from factbase.extract.speech.sites import RELATIVES, Site
 from factbase.extract.speech.speakers import Speakers
 
 RULE = "sequence model"
@@ -62,9 +64,11 @@ def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None
         return rule
     is_same = rule is not None and (rule.start, rule.end) == (stretch.start, stretch.end)
     voice = _choose_voice(scene, voices, model)
-    if rule is not None and is_same and (is_reported_word(rule) or _agree(rule, voice)):
+    if rule is not None and is_same and (is_reported_word(rule) or _agree(rule, voice) or _is_plain(scene, rule)):
         return rule
     if stretch.kind != "direct" and rule is None and voice.mention is None:
+        return None
+    if rule is None and voice.frame is not None and _names_source(scene.sight, voice.frame):
         return None
     carried = voice.mention if voice.frame is None else None
     # Of two cues of one speaker the rules know which one reports: "said it was over and denied a defeat".
@@ -85,6 +89,27 @@ def _lacks_subject(scene: Scene, rule: Found) -> bool:
     unit = scene.sight.unit
     is_behind = scene.stretch.start == rule.start + 1 and unit.pieces[rule.start].lower == "that"
     return is_behind and is_pronoun(unit, rule.start)
+
+
+def _is_plain(scene: Scene, rule: Found) -> bool:
+    """Whether a finite verb has a subject of its own right before it, which no likelihood outweighs.
+
+    Of relative clauses that is so behind a comma: "met the board, which said".
+    """
+    frame = rule.frame
+    if frame is None or frame.mention is None or frame.leans or frame.is_inverted or frame.report.is_passive:
+        return False
+    if frame.report.verb is None or frame.report.verb.form == "gerund" or frame.start >= frame.report.start:
+        return False
+    pieces = scene.sight.unit.pieces
+    is_relative = pieces[frame.start].lower in RELATIVES | {"that"}
+    return not is_relative or (frame.start > 0 and pieces[frame.start - 1].lower == ",")
+
+
+def _names_source(sight: Sight, frame: Frame) -> bool:
+    """Whether what a cue is followed by is whoever is cited."""
+    number = next((at for at, one in enumerate(sight.frames) if one is frame), None)
+    return number is not None and names_source(Site(sight.unit, sight.frames, number, frozenset()))
 
 
 def _agree(rule: Found, voice: Voice) -> bool:

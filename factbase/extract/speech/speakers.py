@@ -4,6 +4,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
+from factbase.extract.lexicons.bodies import BODIES
+from factbase.extract.lexicons.documents import DOCUMENTS
+from factbase.extract.lexicons.occupations import OCCUPATIONS
+from factbase.extract.lexicons.offices import OFFICES
 from factbase.extract.mentions import Cast
 from factbase.extract.speech.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from factbase.text.normalise import key
@@ -15,6 +19,9 @@ from factbase.values.spans import Span
 FIRST_WORDS = DETERMINERS | POSSESSIVES | frozenset((
     "another", "both", "few", "half", "many", "most", "one", "others", "several", "three", "top", "two",
 ))  # fmt: skip
+
+# Headlines leave the article out: "says minister", "report finds".
+HEADS = OFFICES | OCCUPATIONS | BODIES | DOCUMENTS
 
 
 class Speakers:
@@ -72,7 +79,8 @@ def describe(span: Span, text: str) -> Mention | None:
         return None
     first, head = nouns[0], nouns[-1]
     is_plural = head.endswith("s") and not head.endswith(("ss", "us", "’s", "'s"))
-    if first[0].islower() and first.casefold() not in FIRST_WORDS and not is_plural:
+    is_bare = first[0].islower() and first.casefold() not in FIRST_WORDS and not is_plural
+    if is_bare and head.casefold() not in HEADS:
         return None
     kind: MentionKind = "named" if head[0].isupper() else "collective" if is_plural else "unnamed"
     return Mention(span, words, kind)

@@ -30,6 +30,8 @@ GIVING = frozenset((
     "makes", "release", "released", "releases", "repeat", "repeated", "repeats", "send", "sends", "sent", "voice",
     "voiced", "voices",
 ))  # fmt: skip
+# Marked words behind these are a name: "a report titled “Bad Waters” said".
+TITLED = frozenset(("called", "dubbed", "entitled", "headlined", "named", "nicknamed", "styled", "titled"))
 FARTHEST_GIVER = 6
 LONGEST_APPOSITION = 45
 MOST_APPOSITIONS = 4
@@ -81,8 +83,13 @@ def _is_inverted(unit: Unit, report: Report) -> bool:
         return False
     before = unit.pieces[report.start - 1] if report.start else None
     after = unit.pieces[report.end]
-    opens = before is None or before.marked is not None or before.lower in BEFORE_INVERSION
+    is_marked = before is not None and before.marked is not None and not _is_title(unit, report.start - 1)
+    opens = before is None or is_marked or before.lower in BEFORE_INVERSION
     return opens and after.is_word and after.lower not in PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS
+
+
+def _is_title(unit: Unit, place: int) -> bool:
+    return place > 0 and unit.pieces[place].marked is not None and unit.pieces[place - 1].lower in TITLED
 
 
 def _source(unit: Unit, start: int, speakers: Speakers) -> Subject | None:
@@ -161,7 +168,9 @@ def _phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | None:
     if end and unit.pieces[end - 1].lower in RELATIVES:
         behind = end - 2 if end > 1 and unit.pieces[end - 2].lower == "," else end - 1
         return _antecedent(unit, behind, end, speakers)
-    return _full_phrase_before(unit, end, speakers)
+    titled = end - 2 if _is_title(unit, end - 1) else end
+    found = _full_phrase_before(unit, titled, speakers)
+    return Subject(found.start, end, found.mention) if found else None
 
 
 def _antecedent(unit: Unit, behind: int, end: int, speakers: Speakers) -> Subject | None:

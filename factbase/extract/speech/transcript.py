@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.speech.blocks import find_blocks
 from factbase.extract.speech.documents import find_document
-from factbase.text.sentences import Layout, Paragraph
+from factbase.text.sentences import Layout, Paragraph, find_dateline
 from factbase.values.quotations import QuotationKind
 from factbase.values.spans import Span
 
@@ -71,6 +71,7 @@ class Turn:
 def find_turns(text: str, layout: Layout) -> Mapping[int, Turn]:
     """The turns of a text by the number of their paragraph in its prose, in order; none in running prose."""
     paragraphs = layout.prose
+    dateline = find_dateline(text, [paragraph.span for paragraph in layout.paragraphs])
     labelled = dict(_read_labels(text, paragraphs))
     names = Counter(match["name"] for match in labelled.values())
     is_interview = names.total() >= FEWEST_TURNS and names.most_common(1)[0][1] > 1
@@ -81,6 +82,11 @@ def find_turns(text: str, layout: Layout) -> Mapping[int, Turn]:
     }
     if len(turns) > 1:
         return dict(_go_on(text, paragraphs, turns))
+    turns = {
+        number: turn
+        for number, turn in turns.items()
+        if dateline is None or paragraphs[number].span.start != dateline.start
+    }
     return turns or _of_document(text, paragraphs) or _of_blocks(text, paragraphs)
 
 

@@ -15,6 +15,7 @@ BEFORE_NOUNS = ARTICLES | POSSESSIVES | (DETERMINERS - FREE_DETERMINERS) | froze
 # Adjectives that a participle before them settles: "confirmed dead", "reported missing".
 PLIGHTS = frozenset(("alive", "dead", "injured", "killed", "missing", "wounded"))
 LONGEST_NAME = 5
+APOSTROPHES = frozenset(("'", "’"))
 # Classes whose participles stand before a noun.
 OF_THINGS = frozenset(("accuse", "address", "demand", "describe", "judge", "promise"))
 QUANTITIES = frozenset(("all", "both", "few", "many", "most", "some"))
@@ -32,7 +33,7 @@ def is_verb(pieces: Sequence[Piece], start: int, head: int, verb: Verb) -> bool:
         return False
     if any(piece.lower in AUXILIARIES or piece.lower == "to" for piece in pieces[start:head]):
         return True
-    before = pieces[start - 1].lower if start else ""
+    before = _before(pieces, start)
     if before in QUANTITIES and start > 1 and _takes_object(pieces[start - 2].lower):
         return False  # "on many disputes", "closed many disputes"
     after = pieces[head + 1].lower if head + 1 < len(pieces) else ""
@@ -41,6 +42,14 @@ def is_verb(pieces: Sequence[Piece], start: int, head: int, verb: Verb) -> bool:
     if verb.form == "base" and not (_takes_base(before) or _has_two(pieces, start)):
         return False
     return pieces[head].lower not in NOUN_FORMS or _is_finite(pieces[head], before, after, verb)
+
+
+def _before(pieces: Sequence[Piece], start: int) -> str:
+    """The word before piece `start`, with the apostrophe of a plural that owns: "residents'"."""
+    word = pieces[start - 1].lower if start else ""
+    if word in APOSTROPHES and start > 1 and pieces[start - 2].end == pieces[start - 1].start:
+        return pieces[start - 2].lower + "'"
+    return word
 
 
 def _takes_object(word: str) -> bool:

@@ -172,7 +172,6 @@ def test_marked_words_in_a_list_are_no_quotations_of_their_own():
         ("Ivo Lind wrote to his own ministry, which said that the dam was safe.", "his own ministry"),
         ("He met the head of the board, who said that the dam was safe.", "the head of the board"),
         ("Mia Roth of the river board, who said that the dam was safe, resigned.", "Mia Roth"),
-        ("Denying claims that the dam was safe, Mia Roth said it would be shut.", "Mia Roth"),
         ("Rejecting reports of a leak, Mia Roth said that the dam was safe.", "Mia Roth"),
         ("Citing reports that it had been raised, Mia Roth said the dam was safe.", "Mia Roth"),
     ],

@@ -1,0 +1,172 @@
+"""What papers, agencies and ministries outside America print beside the words of a speaker."""
+
+import pytest
+
+from factbase.extract.article import read_article
+from factbase.extract.marks import find_marked
+from factbase.extract.mentions import find_mentions
+from factbase.extract.speech.sights import read_sights
+from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.units import read_units
+from factbase.text.sentences import read_layout
+from factbase.values.articles import ArticleDraft
+
+
+def reports(text):
+    """What the rules find: the words, and the mention that they are given to."""
+    layout = read_layout(text)
+    marked = find_marked(text, layout)
+    speakers = Speakers(text, find_mentions(text, layout, marked))
+    return [
+        (sight.unit.span(found.start, found.end).slice(text), _name_of(found))
+        for sight in read_sights(read_units(text, layout, marked), speakers)
+        for found in sight.found
+    ]
+
+
+def _name_of(found):
+    return found.frame.mention.text if found.frame and found.frame.mention else None
+
+
+def readings(text):
+    """What a whole reading gives: the words, their kind and the mention."""
+    quotations = read_article(ArticleDraft(url="https://news.example/a", body=text)).quotations
+    return [(one.text, one.kind, one.mention.text if one.mention else None) for one in quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        ("Mia Roth rejected suggestions that the dam leaked.", "suggestions that the dam leaked", "Mia Roth"),
+        ("Mia Roth dismissed the idea that it leaked.", "the idea that it leaked", "Mia Roth"),
+        ("Mia Roth demanded a law that bans dams.", "a law that bans dams", "Mia Roth"),
+        ("Mia Roth denied on Monday that the dam leaked.", "the dam leaked", "Mia Roth"),
+        ("Mia Roth appealed to farmers to wait.", "farmers to wait", "Mia Roth"),
+        ("Mia Roth spoke only of “delays”.", "“delays”", "Mia Roth"),
+        ("Mia Roth reckons the dam leaks.", "the dam leaks", "Mia Roth"),
+        ("Mia Roth expressed the hope that the dam would hold.", "the dam would hold", "Mia Roth"),
+        ("She asked as to why the dam leaked.", "as to why the dam leaked", "She"),
+        ("Mia Roth says it is safe; the village is empty.", "it is safe", "Mia Roth"),
+        ("Mia Roth says that it is safe; that it is dry.", "it is safe; that it is dry", "Mia Roth"),
+        ("Until then, said Mia Roth, the dam is shut.", "the dam is shut", "Mia Roth"),
+        ("Mia Roth said residents' questions deserved answers.", "residents' questions deserved answers", "Mia Roth"),
+        (
+            "A civil servant, who asked not to be named, said the dam leaked.",
+            "the dam leaked",
+            "A civil servant",
+        ),
+        ("The dam is safe, said the court’s press officer.", "The dam is safe", "the court’s press officer"),
+        ("Dam to close in May, says minister", "Dam to close in May", "minister"),
+        ("A report titled “Dry Wells” said the dam leaked.", "the dam leaked", "A report"),
+    ],
+)
+def test_a_clause_is_read_with_its_speaker(text, clause, speaker):
+    assert (clause, speaker) in reports(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doctors say it threatens wells that feed six towns.", ["it threatens wells that feed six towns"]),
+        ("They talk of little else.", []),
+        ("Its spokeswoman declined to say whether the dam leaked.", []),
+        ("The dam leaked, the paper reported, citing two officials.", ["The dam leaked"]),
+        ("The dam leaked, the paper reported, citing a person who had seen it.", ["The dam leaked"]),
+        ("The dam leaked, Mia Roth said, citing a survey of wells.", ["The dam leaked", "a survey of wells"]),
+        ("Mia Roth denied claims that the dam leaked.", ["claims that the dam leaked"]),
+    ],
+)
+def test_a_noun_of_the_sentence_reports_nothing_of_its_own(text, expected):
+    assert [words for words, _ in reports(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mia Roth said that he had begun “to tire” of it.", "he had begun “to tire” of it"),
+        ("Mia Roth said that they would continue “to wait” for him.", "they would continue “to wait” for him"),
+        ("Mia Roth said that the board would offer “a prayer” for him.", "the board would offer “a prayer” for him"),
+    ],
+)
+def test_marked_words_within_a_reported_clause_belong_to_it(text, words):
+    assert (words, "Mia Roth") in reports(text)
+
+
+@pytest.mark.parametrize("verb", ["apologised", "interrupted", "grumbled", "gasped", "protested", "stormed", "pleaded"])
+def test_more_verbs_introduce_marked_words(verb):
+    assert reports(f"“The dam leaks,” {verb} Mia Roth.") == [("“The dam leaks,”", "Mia Roth")]
+
+
+def test_what_a_speaker_does_may_part_two_pieces_of_speech():
+    text = "“It leaks,” she went on, turning to Mia Roth, “and you know it leaks.”"
+
+    assert readings(text) == [("It leaks,", "direct", "she"), ("and you know it leaks.", "direct", "she")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "TARSA: The dam leaks, Mia Roth said.\n\nNobody was hurt.",
+            [("The dam leaks", "indirect", "Mia Roth")],
+        ),
+        (
+            "Dam leaks\n\nPORT SELE, Marenia: “It leaks,” said Mia Roth.\n\nNobody was hurt.",
+            [("It leaks,", "direct", "Mia Roth")],
+        ),
+        (
+            "ROTH: The dam leaks.\n\nLIND: Since when?",
+            [("The dam leaks.", "direct", "ROTH"), ("Since when?", "direct", "LIND")],
+        ),
+        ("ROTH: The dam leaks.", [("The dam leaks.", "direct", "ROTH")]),
+    ],
+)
+def test_a_place_before_a_colon_is_no_speaker(text, expected):
+    assert readings(text) == expected
+
+
+def test_a_dialogue_goes_on_without_cues():
+    text = "—It leaks —said Mia Roth.\n\n—Since you came. You said: “Never”, and I believed you.\n\n—Since May."
+
+    assert [words for words, _, _ in readings(text)] == [
+        "It leaks",
+        "Since you came. You said: “Never”, and I believed you.",
+        "Since May.",
+    ]
+
+
+def test_items_behind_dashes_are_no_dialogue():
+    assert readings("The board met.\n\n— Bread, milk and eggs\n\n— Two new pumps") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The first answer came from a nurse:\n\nThe dam leaks and nobody cares about it.", "a nurse"),
+        ("Mia Roth replied on her page:\n\nThe dam leaks and nobody cares about it.", "Mia Roth"),
+    ],
+)
+def test_an_answer_may_be_quoted_as_a_block(text, speaker):
+    assert readings(text) == [("The dam leaks and nobody cares about it.", "direct", speaker)]
+
+
+def test_a_label_of_one_word_before_marked_words_is_a_speaker():
+    assert readings("Taoiseach: ‘The dam leaks’") == [("The dam leaks", "direct", "Taoiseach")]
+
+
+def test_a_colon_behind_a_silence_goes_on_with_the_speaker():
+    text = "“It leaks,” said Mia Roth. Then, after a silence: “It has leaked for years.”"
+
+    assert readings(text) == [("It leaks,", "direct", "Mia Roth"), ("It has leaked for years.", "direct", "Mia Roth")]
+
+
+def test_whom_a_relative_clause_follows_keeps_its_words():
+    text = "Mia Roth called the river board, which said that the dam was shut."
+
+    assert ("the dam was shut", "indirect", "the river board") in readings(text)
+
+
+def test_a_mark_lost_before_a_trade_and_a_name_ends_with_the_speech():
+    text = '"It leaks and they know it, said union organiser Mia Roth. Nobody answered.'
+
+    assert readings(text) == [("It leaks and they know it,", "direct", "union organiser Mia Roth")]
