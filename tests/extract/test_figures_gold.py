@@ -10,7 +10,7 @@ from factbase.text.sentences import read_layout
 from factbase.values.statements import Figure
 
 GOLDEN = Path(__file__).parents[2] / "fixtures/golden"
-FILES = ("figures", "figures_fresh")
+FILES = ("figures", "figures_fresh", "figures_blind")
 ROWS = {
     name: [json.loads(line) for line in (GOLDEN / f"{name}.jsonl").read_text("utf-8").splitlines()] for name in FILES
 }
@@ -35,7 +35,10 @@ def pairs_of(row: dict, figures: tuple[Figure, ...]) -> list[tuple[dict, Figure]
     return [(gold, by_place[key]) for gold, key in zip(row["figures"], keys, strict=True) if key in by_place]
 
 
-@pytest.mark.parametrize(("name", "precision", "f1"), [("figures", 0.97, 0.955), ("figures_fresh", 0.95, 0.93)])
+@pytest.mark.parametrize(
+    ("name", "precision", "f1"),
+    [("figures", 0.97, 0.955), ("figures_fresh", 0.95, 0.93), ("figures_blind", 0.97, 0.95)],
+)
 def test_precision_and_recall_stay_above_the_floor(found, name, precision, f1):
     rows = ROWS[name]
     right = sum(len(pairs_of(row, found[row["id"]])) for row in rows)
@@ -46,7 +49,7 @@ def test_precision_and_recall_stay_above_the_floor(found, name, precision, f1):
     assert 2 * right / (named + gold) >= f1
 
 
-@pytest.mark.parametrize(("name", "most"), [("figures", 0), ("figures_fresh", 1)])
+@pytest.mark.parametrize(("name", "most"), [("figures", 0), ("figures_fresh", 1), ("figures_blind", 0)])
 def test_traps_are_not_read_as_casualties(found, name, most):
     read = [row["text"] for row in ROWS[name] if row["trap"] and not row["figures"] and found[row["id"]]]
 

@@ -16,5 +16,5 @@ LOSERS = read_block("""
     garrison insurgents invaders militants militia navy platoon rebels regiment side squadron troops
     """)
 ARMED = FIGHTING | MILITARY | LOSERS | {"men", "personnel"}
-ARMED_GROUPS = frozenset({"fighters", "soldiers"})
+ARMED_GROUPS = frozenset({"fighters", "police", "soldiers"})
 """What comes of "fell" only where it is said of these."""

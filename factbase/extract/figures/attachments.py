@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from factbase.extract.figures.armed_words import ARMED_GROUPS
+from factbase.extract.figures.exclusions import (
+    SAFE_WORDS,
+    is_fiction,
+    is_no_casualty,
+    is_of_degree,
+    is_part_of_things,
+    is_set_free,
+)
 from factbase.extract.figures.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -14,7 +21,7 @@ from factbase.extract.figures.function_words import (
 )
 from factbase.extract.figures.harm_words import BARE_VERBS, WEAK_VERBS
 from factbase.extract.figures.harms import HarmCue
-from factbase.extract.figures.noun_phrases import may_be_people
+from factbase.extract.figures.noun_phrases import TRADE_ENDINGS, may_be_people, read_noun_phrase
 from factbase.extract.figures.objects import cue_at, strong_verb, weak_verb
 from factbase.extract.figures.role_words import UNITS
 from factbase.extract.figures.scenes import Scene
@@ -22,21 +29,12 @@ from factbase.extract.figures.subjects import is_part_of_next, subjects_of
 from factbase.extract.lexicons import read_block
 from factbase.values.statements import Harm
 
-# Their objects and subjects came to no harm, or no longer do.
-SAFE_WORDS = read_block("""
-    acquitted alive escape escaped exchange exchanged free freed handed liberated release released releases
-    releasing repatriated returned survive survived swap swapped unharmed unhurt uninjured unscathed
+# Their victims live.
+LESSER_CRIMES = read_block("""
+    abuse bullying burglary corruption crime discrimination extortion flooding floods fraud harassment
+    hunger injustice poverty racism rape robbery scam scandal slavery stalking theft torture trafficking violence
     """)
-FREED = read_block("""
-    exchange exchanged exchanging freed liberated release released releases releasing swap swapped swapping
-    """)
-SLIGHT = frozenset({"badly", "critically", "dangerously", "gravely", "seriously", "severely"})
-SPORT_WORDS = read_block("""
-    card cards chess championship contest cup final goal goals innings kick league match matches penalty referee
-    refereeing round scored team tournament wicket
-    """)
-NEAR_OBJECT, FIRST_WORDS = 2, 8
-FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
+NEAR_OBJECT = 2
 BEFORE_PREDICATE_ENDS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | AUXILIARIES
 REMAINS = frozenset({("bodies", "of"), ("corpses", "of")})
 # What follows "body" where no body is counted.
@@ -60,41 +58,18 @@ class Attachment:
 
 def attach(scene: Scene) -> dict[int, Attachment]:
     """The harm of each amount that some word of harm governs directly, by the amount's place in `scene.quantities`."""
-    if _is_fiction(scene):
+    if is_fiction(scene):
         return {}
     subjects = subjects_of(scene)
     found = {}
     for at, phrase in enumerate(scene.phrases):
-        if is_set_free(scene, at) or _is_of_degree(scene, at):
+        if is_set_free(scene, at) or is_of_degree(scene, at):
             continue
-        attachment = None if phrase.kind == "thing" else _attachment(scene, at, subjects.get(at))
-        if attachment is not None and not (_is_sport(scene, attachment) or _is_stumble(scene, at, attachment)):
+        is_thing = phrase.kind == "thing" or is_part_of_things(scene, at)
+        attachment = None if is_thing else _attachment(scene, at, subjects.get(at))
+        if attachment is not None and not is_no_casualty(scene, at, attachment.harm, attachment.cue):
             found[at] = attachment
     return found
-
-
-def is_set_free(scene: Scene, at: int) -> bool:
-    """ "freed 12 captured airmen", "let nine hostages go": what was done to them is over."""
-    start, end = scene.quantities[at].outer_first, scene.phrases[at].last
-    before = scene.words(start - 3, start)
-    is_let_go = "let" in before and "go" in scene.words(end, end + 2)
-    return is_let_go or not FREED.isdisjoint(before[-2:])
-
-
-def _is_of_degree(scene: Scene, at: int) -> bool:
-    """ "none of them badly": they came to harm, only not to much."""
-    quantity = scene.quantities[at]
-    return quantity.is_zero and not SLIGHT.isdisjoint(scene.words(quantity.last, quantity.last + 4))
-
-
-def _is_fiction(scene: Scene) -> bool:
-    """ "the play, in which four lovers die"."""
-    return any(
-        scene.word(at) in FICTION
-        and {"in", "where"} & set(scene.words(at + 1, at + 3))
-        and "which" in scene.words(at, at + 4)
-        for at in range(min(FIRST_WORDS, len(scene.tokens)))
-    )
 
 
 def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment | None:
@@ -125,19 +100,6 @@ def _is_one_of(scene: Scene, at: int) -> bool:
     """ "one of the victims": anybody, not a count."""
     quantity = scene.quantities[at]
     return scene.word(quantity.first) == "one" and scene.word(quantity.last) == "of"
-
-
-def _is_stumble(scene: Scene, at: int, attachment: Attachment) -> bool:
-    """ "fell at the gate" kills only those who bore arms."""
-    cue = attachment.cue
-    is_fall = cue is not None and cue.last - cue.first == 2 and scene.word(cue.first) in {"fell", "fallen"}
-    phrase = scene.phrases[at]
-    return is_fall and attachment.harm == "killed" and phrase.group not in ARMED_GROUPS and phrase.head != "man"
-
-
-def _is_sport(scene: Scene, attachment: Attachment) -> bool:
-    is_game = attachment.cue is not None and scene.word(attachment.cue.first).startswith("eliminat")
-    return (is_game or attachment.harm in ("captured", "losses")) and bool(SPORT_WORDS & set(scene.lowers))
 
 
 def _cue_after(scene: Scene, at: int) -> HarmCue | None:
@@ -184,14 +146,24 @@ def _surrounding(scene: Scene, at: int) -> HarmCue | None:
         return None  # "pulled the bodies of 41 people from the mud"
     for cue in scene.cues:
         if cue.gap is not None and cue.gap[0] <= quantity.first and quantity.last <= cue.gap[1]:
+            if _has_nearer_harm(scene, at, cue):
+                continue  # "leaves seven dead and 22 wounded"
             return cue if scene.word(quantity.outer_first - 1) not in PREPOSITIONS - {"of"} else None
     return None
+
+
+def _has_nearer_harm(scene: Scene, at: int, cue: HarmCue) -> bool:
+    """Whether another adjective of harm stands right behind the amount, before the one that closes the gap."""
+    near = _cue_after(scene, at)
+    return near is not None and near.frame == "adjective" and cue.gap is not None and near.first < cue.gap[1]
 
 
 def _adjective_after(scene: Scene, at: int) -> HarmCue | None:
     """ "40 dead", "11 servicemen killed", "two unaccounted for", "36 wounded veterans"."""
     cue = _cue_after(scene, at)
     if cue is None or cue.gap is not None or cue.frame in ("noun", "object", "person") or _is_label(scene, cue):
+        return None
+    if cue.first == scene.quantities[at].outer_last and _describes_a_thing(scene, cue):
         return None
     if cue.frame == "transitive":
         return cue if cue.voice != "active" and _is_reduced(scene, cue) and not _is_let_go(scene, at, cue) else None
@@ -201,10 +173,23 @@ def _adjective_after(scene: Scene, at: int) -> HarmCue | None:
     return None if cue.frame == "subject" and at and is_part_of_next(scene, at - 1) else cue
 
 
+def _describes_a_thing(scene: Scene, cue: HarmCue) -> bool:
+    """ "two displaced fractures", "four dead batteries": the amount counts the plural behind the adjective."""
+    if cue.frame not in ("adjective", "transitive") or scene.tokens[cue.first].text.isupper():
+        return False
+    phrase = read_noun_phrase(scene.tokens, cue.last, frozenset(other.first for other in scene.cues))
+    if phrase.kind != "unknown" or phrase.first != cue.last:
+        return False
+    noun, after = scene.tokens[cue.last].text, scene.word(cue.last + 1)
+    is_head = not after.isalpha() or after == "of" or after in PREPOSITIONS
+    return noun.islower() and noun.endswith("s") and not noun.endswith(TRADE_ENDINGS) and is_head
+
+
 def _is_let_go(scene: Scene, at: int, cue: HarmCue) -> bool:
     """ "sixteen captured sailors were sent home": the harm is over, and only names them."""
     is_name = cue.last <= scene.phrases[at].first and cue.harm in ("abducted", "captured", "detained", "missing")
-    return is_name and not (SAFE_WORDS | {"home"}).isdisjoint(scene.words(cue.last, cue.last + 8))
+    is_whole = at > 0 and is_part_of_next(scene, at - 1)  # "five of the 26 kidnapped novices escaped": 21 did not
+    return is_name and not is_whole and not (SAFE_WORDS | {"home"}).isdisjoint(scene.words(cue.last, cue.last + 8))
 
 
 def _is_reduced(scene: Scene, cue: HarmCue) -> bool:
@@ -231,20 +216,22 @@ def _label_before(scene: Scene, at: int) -> HarmCue | None:
     before = scene.word(quantity.outer_first - 1)
     place = quantity.outer_first - (before in LABEL_MARKS)
     for cue in scene.cues:
-        if cue.last == place and _may_be_label(cue, before) and _may_follow_label(scene, at, before):
+        if cue.last == place and _may_be_label(scene, cue, before) and _may_follow_label(scene, at, before):
             return cue
-    return _first_words(scene) if before == ":" else None
+    return _first_words(scene) if before == ":" and may_be_people(scene.phrases[at], scene.tokens) else None
 
 
-def _may_be_label(cue: HarmCue, before: str) -> bool:
+def _may_be_label(scene: Scene, cue: HarmCue, before: str) -> bool:
     if cue.gap is not None or cue.frame == "object":
         return False
-    return before in LABEL_MARKS if cue.frame == "subject" else cue.frame != "transitive" or cue.voice != "active"
+    if cue.frame == "subject":
+        return before in LABEL_MARKS or scene.word(cue.first - 1) in {",", ":", ";"}  # "missing 4, taken prisoner 11"
+    return cue.frame != "transitive" or cue.voice != "active"
 
 
 def _may_follow_label(scene: Scene, at: int, before: str) -> bool:
     if before == ":":
-        return True
+        return may_be_people(scene.phrases[at], scene.tokens)
     after = scene.word(scene.phrases[at].last)
     is_end = not after.isalpha() or after in PREPOSITIONS | CONJUNCTIONS | ADVERBS | {"a", "an", "each", "every"}
     return scene.phrases[at].kind == "none" and is_end
@@ -263,7 +250,8 @@ def _known_by_harm(scene: Scene, at: int) -> HarmCue | None:
     cue = _cue_after(scene, at)
     if cue is None or cue.frame != "person" or not SAFE_WORDS.isdisjoint(scene.lowers):
         return None
-    return cue
+    is_crime = scene.word(cue.last) == "of" and not LESSER_CRIMES.isdisjoint(scene.words(cue.last, cue.last + 4))
+    return None if is_crime else cue
 
 
 RULES: tuple[tuple[str, Callable[[Scene, int], HarmCue | None]], ...] = (

@@ -32,7 +32,7 @@ def is_denied_before(scene: Scene, first: int, amount: int) -> bool:
 
     `first` is the first token of the amount or of its harm, `amount` that of the amount.
     """
-    if _is_of_the_bereaved(scene, amount):
+    if _is_of_the_bereaved(scene, amount) or scene.words(amount - 2, amount) == ["among", "the"]:
         return False
     for place in range(first - 1, max(-1, first - DENIAL_REACH), -1):
         if scene.word(place) in CLAUSE_ENDS:

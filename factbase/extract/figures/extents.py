@@ -37,6 +37,8 @@ def ends_here(scene: Scene, at: int) -> bool:
         "each",
         "every",
         "respectively",
+        "that",
+        "which",
         "who",
         "whom",
     }

@@ -25,9 +25,9 @@ DETERMINERS = read_block("""
     a all an another any both each either every her his its my our some that the their these this those your
     """)
 ADVERBS = read_block("""
-    again ago alone already also anyway apparently badly certainly currently either elsewhere even eventually ever
-    far fatally finally first fully further gravely here however immediately initially instead just later lightly
-    likely meanwhile mortally most mostly nearby nevertheless not now officially once only overnight perhaps
+    again ago alone already also anyway apiece apparently badly certainly currently either elsewhere even eventually
+    ever far fatally finally first fully further gravely here however immediately initially instead just later
+    lightly likely meanwhile mortally most mostly nearby nevertheless not now officially once only overnight perhaps
     possibly presumably previously probably reportedly respectively seriously severely similarly simply since
     slightly sometimes soon still subsequently then there thereby therefore today together tomorrow tonight too
     understandably unfortunately usually very well yesterday yet

@@ -33,6 +33,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "incinerated",
             "kill/kills/killed/killing",
             "lynch/lynches/lynched/lynching",
+            "machine - gun/gunned/gunning",
             "martyred",
             "liquidate/liquidates/liquidated/liquidating",
             "massacre/massacres/massacred/massacring",
@@ -47,6 +48,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "neutralise/neutralised/neutralises/neutralising/neutralize/neutralized/neutralizes/neutralizing",
             "put/puts to death",
             "strangled",
+            "fatally/mortally beaten/injured/shot/stabbed/struck/wounded",
+            "shot/shoot/shooting and fatally/mortally wounded/wounding",
             "stabbed to death",
             "wipe/wipes/wiped/wiping out",
         ),
@@ -54,7 +57,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "bled/bleed/bleeding/burn/burned/burnt/choked/choke/freeze/froze/frozen/starve/starved/starving to death",
             "among the/those dead/fatalities/killed/victims",
             "die/dies/died/dying",
-            "beaten/bludgeoned/crushed/gassed/hacked/shot/stabbed/stoned/trampled to death",
+            "battered/beaten/bludgeoned/charred/clubbed/crushed/gassed/gored/hacked/kicked/knifed/mauled/shot to death",
+            "scalded/speared/stabbed/stoned/trampled to death",
             "drown/drowns/drowned/drowning",
             "fell/fallen in ~ action/ambush/attack/battle/clash/combat/fighting",
             "fell/fallen on ~ side/battlefield/field",
@@ -79,8 +83,10 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "did not make it",
             "may/might/could/will/would/cannot not survive",
             "failed to survive",
-            "carried off/away by ~ cholera/disease/epidemic/famine/fever/hunger/influenza/plague/typhus",
+            "carried off/away by ~ cholera/disease/dysentery/epidemic/famine/fever/hunger/influenza/malaria/measles",
+            "carried off/away by ~ plague/pneumonia/smallpox/tuberculosis/typhus/virus",
             "fell/fallen at/before/beneath/near/on/under/in",
+            "fell/fallen and/./;",
             "lost at sea",
             "souls ~ lost",
             "pass/passes/passed/passing away",
@@ -93,6 +99,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "claim/claims/claimed/claiming/cost/costs/costing/take/takes/took/taken/taking * lives",
             "claim/claims/claimed/claiming * life",
             "bury/buries/buried/burying",
+            "destroy/destroys/destroyed/destroying",
             "did/does/do for",
             "leave/leaves/left/leaving * dead",
             "put/puts/putting * in the ground/grave",
@@ -102,26 +109,31 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "strike/strikes/struck/striking * dead",
             "strike/strikes/struck/striking dead",
             "lost/lose/losing * lives",
-            "beat/burned/hacked/stabbed/trampled/crushed/starved * to death",
-            "bodies of",
+            "battered/beat/burned/clubbed/hacked/macheted/stabbed/stoned/trampled/crushed/starved * to death",
+            "bodies/remains of",
             "corpses of",
-            "deaths/death of",
+            "deaths/death/martyrdom of",
             "funerals/burial/burials of",
             "killing/killings/murder/murders/execution/executions/massacre of",
             "mourn/mourns/mourned/mourning",
-            "cholera/disease/epidemic/famine/fever/hunger ~ carried/carries/carry/swept off/away",
-            "influenza/plague/typhus ~ carried/carries/carry/swept off/away",
+            "cholera/disease/dysentery/epidemic/famine/fever/hunger/influenza ~ carried/carries/carry/swept off/away",
+            "malaria/measles/plague/pneumonia/smallpox ~ carried/carries/carry/swept off/away",
+            "tuberculosis/typhus/virus ~ carried/carries/carry/swept off/away",
             "loss of * aboard/hands/souls",
             "lose/loses/lost/losing * in ~ action/battle",
+            "goes/going/gone/went down with",
+            "sank/sinking/sunk with",
         ),
         "adjective": (
             "dead",
             "deceased",
             "doa",
             "kia",
+            "killed in action/combat",
             "lifeless",
             "slain",
             "fatal",
+            "fatally/mortally",
             "who/that were/was not ,/./;/)",
         ),
         "noun": (
@@ -142,6 +154,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "executions",
             "homicides",
             "lives lost",
+            "martyr/martyrs",
+            "skeleton/skeletons",
             "slayings",
         ),
         "person": ("victim/victims",),
@@ -181,7 +195,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "beaten",
             "carry/carries/carried/carrying wounds/injuries",
             "came/come/coming out on stretchers",
-            "need/needs/needed/needing/require/requires ~ treatment/surgery/stitches",
+            "need/needs/needed/needing/require/requires ~ treatment/surgery/stitches/oxygen",
+            "need/needs/needed/needing/require/requires ~ medical attention/care/help",
             "required/requiring/receive/receives/received/receiving/sought ~ treatment/surgery/stitches",
             "not expected to live/survive",
             "in ~ critical/serious/grave/stable condition",
@@ -191,6 +206,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "in ~ wards",
             "sustain/sustains/sustained/sustaining ~ burns/injuries/wounds/bruises/cuts/fractures/injury/bruise",
             "suffer/suffers/suffered/suffering ~ burns/injuries/wounds/bruises/cuts/concussion/fractures/injury",
+            "receive/receives/received/receiving ~ burns/injuries/wounds/bruises/cuts/fractures",
             "suffered/suffering from smoke inhalation",
             "fighting/fight/fought for their/his/her lives/life",
             "took/take/taking/caught shrapnel",
@@ -242,6 +258,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "injured/wounded or/and dead",
             "killed or/and injured/wounded",
         ),
+        "subject": ("became/become/becomes casualties",),
         "noun": ("casualty/casualties",),
     },
     "missing": {
@@ -319,6 +336,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "captive/captives",
             "pow/pows",
             "prisoner/prisoners of war",
+            "prisoner/prisoners/captive/captives ~ held/kept by",
             "prisoners/captives were/been taken",
         ),
     },
@@ -341,6 +359,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         ),
         "subject": (
             "behind bars",
+            "bundled/herded/hustled/loaded into ~ bus/buses/van/vans/wagon/wagons",
             "sit/sits/sat/sitting in ~ jail/prison/cells/custody",
             "held/remain/remained/remains in custody/detention",
             "in ~ cells",
@@ -351,11 +370,13 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "in custody",
             "in detention",
             "taken in for questioning",
+            "picked up by ~ police/officers/gendarmes/agents/soldiers/troops",
             "under arrest",
             "under house arrest",
         ),
         "object": (
             "police ~ pick/picked/picks up",
+            "police bundle/bundled/bundles",
             "charge/charges/charged/charging",
             "take/takes/took/taken/taking * into custody",
             "arrest/arrests/detention/detentions/imprisonment of",
@@ -390,6 +411,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "still in captivity",
             "in the hands of ~ kidnappers/captors/abductors",
             "held for ransom",
+            "held/kept by ~ abductors/bandits/captors/gangs/gunmen/kidnappers/pirates",
             "taken from ~ village/villages/dormitory/dormitories/fields/school/schools",
         ),
         "object": (
@@ -405,6 +427,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "is/are holding * for ransom",
             "hold/holding/held/holds * for ransom",
             "holding hostage/hostages",
+            "abductors/bandits/captors/kidnappers/pirates ~ hold/holds/holding/held",
         ),
         "noun": (
             "abduction/abductions",
@@ -423,6 +446,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "forced from/out",
             "forced/force/forces/forcing to flee/leave",
             "put to flight",
+            "ordered/told to evacuate/flee",
             "rehoused",
             "resettled",
             "flooded out",
@@ -434,7 +458,6 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "driven into exile",
             "had/have to leave/abandon/flee ~ camp/homes/houses/island/town/valley/village/villages",
             "left without ~ home/homes/roof/shelter",
-            "moved to safety",
             "on the move",
             "spent/spend/spending ~ night/nights in ~ stadium/school/schools/gym/gymnasium/church/hall/halls",
             "cross/crosses/crossing",
@@ -444,7 +467,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "leave/leaves/left/leaving their homes/houses/villages",
             "lost their/his/her homes/home/houses",
             "move/moved out",
-            "moved to ~ shelters/camps",
+            "moved/relocated/shifted/taken to ~ shelter/shelters/camp/camps/safety",
             "crossed/cross/crossing ~ border/frontier",
             "made/left/rendered homeless",
             "sleeping/sleep/slept in ~ open/tents/cars/streets",
@@ -452,6 +475,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "spent/spend/spending ~ night/nights in ~ open/streets/tents/shelters",
             "sought/seek/seeking/took/taken/taking refuge/shelter",
             "living in ~ tents/camps/shelters",
+            "in emergency/evacuation/public/relief/temporary shelter/shelters",
+            "in shelters",
             "crossed/cross/crossing into ~ to escape/flee",
             "escape/escaped/escaping ~ fighting/shelling/violence/war/clashes/bombing/flames",
             "leave/leaves/left/gone since ~ fighting/shelling/violence/war/clashes/offensive/bombing",
@@ -508,6 +533,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "dug/led/pulled/brought/taken out/up ~ alive/unharmed/safe/safely",
             "found/pulled/recovered alive",
             "led to safety",
+            "recovered/retrieved/collected by ~ boat/coastguard/helicopter/lifeboat/navy/ship/trawler/vessel/yacht",
             "brought/carried/flown/led/taken/winched to safety",
             "brought/hauled/lifted/pulled/raised to ~ surface",
             "freed/cut from ~ cave/rubble/wreckage/wreck/debris/mine/lift/building/train/car",
@@ -564,12 +590,12 @@ COUNTS = read_block("""
 # Verbs that harm people only where people are named: "lost 12" may be anything, "lost 12 men" is not.
 WEAK_VERBS = read_block("""
     bundle bundled bundles bundling carried carries carry carrying claim claimed claiming claims cost costing costs
-    cross crosses crossing cut deprived did do does drive drives driving drove eat eaten eating eats free freed freeing
-    frees gave give given gives giving grab grabbed grabbing grabs haul hauled hauling held hoist hoisted hoisting
-    hoists hold holding holds lead leading leads led lift lifted lifting lose loses losing loss lost made make making
-    mourn mourned mourning mourns move moved neutralise neutralised neutralises neutralising neutralize neutralized
-    neutralizes neutralizing pick picked picking picks pull pulled pulling save saved saves saving swallow wipe wiped
-    wipes wiping
+    cross crosses crossing cut deprived destroy destroyed destroying destroys did do does drive drives driving drove
+    eat eaten eating eats free freed freeing frees gave give given gives giving grab grabbed grabbing grabs haul
+    hauled hauling held hoist hoisted hoisting hoists hold holding holds lead leading leads led lift lifted lifting
+    goes going gone lose loses losing loss lost made make making mourn mourned mourning mourns move moved neutralise
+    neutralised neutralises neutralising neutralize neutralized neutralizes neutralizing pick picked picking picks
+    pull pulled pulling sank save saved saves saving sinking sunk swallow went wipe wiped wipes wiping
     """)
 # Verbs that are used of people so often that a bare number after them is people; a thing is still none.
 BARE_VERBS = read_block("""

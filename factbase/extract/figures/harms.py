@@ -82,7 +82,7 @@ def _weight(tokens: Sequence[Token], cue: HarmCue) -> tuple[int, int, bool]:
 def _cues_at(tokens: Sequence[Token], at: int, amounts: Collection[int]) -> Iterator[HarmCue]:
     for harm, frame, pattern in PATTERNS.get(tokens[at].lower, ()):
         matched = _match(tokens, at, pattern, amounts)
-        if matched is not None and not _is_in_compound(tokens, matched[0]):
+        if matched is not None and not _is_in_compound(tokens, matched[0]) and not _is_killed_off(tokens, at):
             last, gap = matched
             yield HarmCue(at, last, harm, frame, _voice(tokens, at, last, frame), gap)
 
@@ -91,6 +91,11 @@ def _is_in_compound(tokens: Sequence[Token], last: int) -> bool:
     """ "dead-heat", "wounded-soldier fund": half of a longer word."""
     is_tight = word_at(tokens, last) == "-" and tokens[last].start == tokens[last - 1].end
     return is_tight and last + 1 < len(tokens) and tokens[last].end == tokens[last + 1].start
+
+
+def _is_killed_off(tokens: Sequence[Token], at: int) -> bool:
+    """ "killed off three projects", "two heroes are killed off": plans and figures of stories."""
+    return tokens[at].lower.startswith("kill") and word_at(tokens, at + 1) == "off"
 
 
 def _match(
@@ -135,7 +140,7 @@ def _voice(tokens: Sequence[Token], first: int, last: int, frame: Frame) -> Voic
     if frame != "transitive":
         is_done = frame == "object" or (tokens[first].lower == "beaten" and _is_perfect(tokens, first))
         return "active" if is_done else "passive"
-    word = tokens[first].lower
+    word = tokens[_verb_in(tokens, first, last)].lower
     if word.endswith("ing"):
         return "active"
     if _is_passive(tokens, first):
@@ -145,6 +150,13 @@ def _voice(tokens: Sequence[Token], first: int, last: int, frame: Frame) -> Voic
     if _is_perfect(tokens, first):
         return "active"
     return "either" if word.endswith("ed") or word in EITHER else "active"
+
+
+def _verb_in(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the verb of a cue stands: behind "machine-" and behind "fatally"."""
+    if first + 2 < last and word_at(tokens, first + 1) == "-":
+        return first + 2
+    return first + (first + 1 < last and tokens[first].lower in {"fatally", "mortally"})
 
 
 def _is_perfect(tokens: Sequence[Token], at: int) -> bool:
@@ -161,6 +173,7 @@ PASSIVE_AUXILIARIES = read_block("am are aren't be been being get gets getting g
 def _is_passive(tokens: Sequence[Token], at: int) -> bool:
     at -= 1
     while word_at(tokens, at) in ADVERBS or word_at(tokens, at) in {
+        "all",
         "badly",
         "feared",
         "reported",

@@ -16,9 +16,9 @@ PART_AFTER = frozenset({("of", "them"), ("of", "whom"), ("of", "these"), ("of", 
 
 # Right before the amount of a toll.
 LINKING = read_block("""
-    : = approached are as at averaged averages averaging being by exceeded from hit is lie lies neared nears number
-    numbered numbers of passed ran range ranged ranges ranging reach reached reaches reaching run stand stands
-    surpassed than to topped topping total totaling totalled totalling totals varied varies vary was were
+    : = approached are as at averaged averages averaging be being by exceeded from hit hits is lie lies neared nears
+    number numbered numbers of passed ran range ranged ranges ranging reach reached reaches reaching run stand
+    stands surpassed than to topped topping total totaling totalled totalling totals varied varies vary was were
     """)
 # Before a bare amount that restates one of the same sentence.
 CORRECTING = read_block(": against confirmed count counted counts from not report reported reports said say says to")

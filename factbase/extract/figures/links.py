@@ -3,15 +3,23 @@
 from collections.abc import Callable
 
 from factbase.extract.figures import restatements
-from factbase.extract.figures.attachments import SAFE_WORDS, Attachment
+from factbase.extract.figures.attachments import Attachment
+from factbase.extract.figures.exclusions import REACH_OF_SAFETY, SAFE_WORDS, went_free
 from factbase.extract.figures.extents import Attachments, end_of, ends_here, handed_on, start_of
-from factbase.extract.figures.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PLAIN_VERBS, PREPOSITIONS
+from factbase.extract.figures.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    PLAIN_VERBS,
+    PREPOSITIONS,
+)
 from factbase.extract.figures.link_words import (
     CONNECTORS,
     PART_AFTER,
     PART_BEFORE,
 )
 from factbase.extract.figures.noun_phrases import DEGREES
+from factbase.extract.figures.objects import cue_at
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import is_part_of_next
 
@@ -52,7 +60,9 @@ def _may_follow(scene: Scene, at: int) -> bool:
     """Not "none", which denies its own harm only, nor "one of those killed", which is anybody."""
     quantity = scene.quantities[at]
     is_one_of = scene.word(quantity.first) == "one" and scene.word(quantity.last) == "of"
-    return not quantity.is_zero and (not is_one_of or scene.word(quantity.last + 1) in {"them", "whom"})
+    is_word = quantity.is_zero and scene.word(quantity.first).isalpha()
+    is_spared = scene.words(quantity.outer_first - 2, quantity.outer_first) == ["all", "but"]
+    return not is_word and not is_spared and (not is_one_of or scene.word(quantity.last + 1) in {"them", "whom"})
 
 
 # ---- parts -----------------------------------------------------------------------------------------------------------
@@ -62,7 +72,7 @@ def _part_of(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     """ "twenty-six of the 41 dead", "nine out of 27"; "Of the 311 victims, 290"."""
     after = at + 1
     if after in found and is_part_of_next(scene, at):
-        return handed_on(found[after], "part")
+        return handed_on(found[after], "part") if not went_free(scene, at, found[after].harm) else None
     if at - 1 in found and is_part_of_next(scene, at - 1) and scene.phrases[at].kind == "none":
         return handed_on(found[at - 1], "whole") if found[at - 1].rule in ("label", "toll", "correction") else None
     if not SAFE_WORDS.isdisjoint(scene.words(scene.quantities[at].last, scene.quantities[at].last + 7)):
@@ -75,14 +85,25 @@ def _part_of(scene: Scene, at: int, found: Attachments) -> Attachment | None:
 def _subset(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     """ "including six children", "three of them toddlers", "of whom 75 bedridden"."""
     whole = next((before for before in range(at - 1, -1, -1) if before in found), None)
-    return handed_on(found[whole], "part") if whole is not None and is_subset(scene, at) else None
+    if whole is None or not is_subset(scene, at) or _is_safe_part(scene, at):
+        return None
+    return handed_on(found[whole], "part")
+
+
+def _is_safe_part(scene: Scene, at: int) -> bool:
+    """ "held 44 people, 31 of whom were released": what the part's own predicate says of it."""
+    place = last = scene.quantities[at].outer_last
+    while place < last + REACH_OF_SAFETY and scene.word(place).isalpha():
+        place += 1
+    return not SAFE_WORDS.isdisjoint(scene.words(last, place))
 
 
 def is_subset(scene: Scene, at: int) -> bool:
     """Whether words beside the amount take it out of another."""
     start, last = start_of(scene, at), scene.quantities[at].outer_last
     before = scene.words(start - 2, start)
-    is_after = tuple(scene.words(last, last + 2)) in PART_AFTER or scene.word(last) in DEGREES
+    is_of_degree = scene.word(last) in DEGREES and cue_at(scene, last + 1) is None and cue_at(scene, last) is None
+    is_after = tuple(scene.words(last, last + 2)) in PART_AFTER or is_of_degree
     if before[-1:] == ["among"]:
         return not before[0].isalpha()  # "five among the 47" is taken out of these
     return is_after or (bool(before) and (before[-1] in PART_BEFORE or tuple(before) in PART_BEFORE_PAIRS))
@@ -111,7 +132,7 @@ def _shared_forward(scene: Scene, at: int, found: Attachments) -> Attachment | N
         return None
     first = _end_with_predicate(scene, before, found[before])
     first += _is_other_place(scene, first, at)
-    between = scene.words(first, start_of(scene, at))
+    between = _without_source(scene.words(first, start_of(scene, at)))
     if not between or between[-1] not in CONNECTORS or len(between) > LONGEST_BETWEEN:
         return None
     is_plain = set(between) <= CONNECTORS and (first == end_of(scene, before) or scene.phrases[at].kind != "unknown")
@@ -123,6 +144,15 @@ def _shared_forward(scene: Scene, at: int, found: Attachments) -> Attachment | N
     is_aside_over = between[0] == "," and tuple(scene.words(scene.quantities[before].last, first)[:2]) in PART_AFTER
     rule = "part" if found[before].rule == "part" and not is_aside_over else "list"
     return handed_on(found[before], rule) if ends_here(scene, at) else None
+
+
+def _without_source(words: list[str]) -> list[str]:
+    """The words between two amounts without ", according to one report,"."""
+    if "according" not in words:
+        return words
+    start = words.index("according")
+    last = words.index(",", start) + 1 if "," in words[start:] else len(words)
+    return words[:start] + words[last:]
 
 
 def _is_other_place(scene: Scene, first: int, at: int) -> bool:
@@ -159,8 +189,11 @@ def _gapped(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     if lead[-1].endswith("est"):
         return None  # "killed 12 people, the youngest nine"
     is_next = lead[0] == "the" and lead[-1] in NEXT
-    is_subject = lead[0] in DETERMINERS or scene.tokens[start - len(lead)].text[:1].isupper()
-    return handed_on(whole, "gapped") if is_next or (is_subject and not is_after_comma) else None
+    opens = start - is_after_comma - len(lead)
+    is_subject = lead[0] in DETERMINERS | OWNED or scene.tokens[opens].text[:1].isupper()
+    # "police say 15 hurt; the union, 150"
+    is_apart = scene.word(opens - 1) == ";" and scene.word(end_of(scene, at)) in CLOSING
+    return handed_on(whole, "gapped") if is_next or (is_subject and (is_apart or not is_after_comma)) else None
 
 
 def _read_lead(scene: Scene, first: int, last: int) -> list[str]:
@@ -171,13 +204,23 @@ def _read_lead(scene: Scene, first: int, last: int) -> list[str]:
     lead = scene.words(at, last)
     cues = {place for cue in scene.cues for place in range(cue.first, cue.last)}
     closed = AUXILIARIES | PLAIN_VERBS | PREPOSITIONS | STOPS
-    is_name = not any(word in closed or not word[:1].isalpha() for word in lead) and cues.isdisjoint(range(at, last))
+    is_name = cues.isdisjoint(range(at, last)) and not any(
+        (word in closed and not _opens_place(scene, at + place)) or not word[:1].isalpha()
+        for place, word in enumerate(lead)
+    )
     return lead if is_name and scene.word(at - 1) in SEPARATORS and at > first else []
 
 
-SEPARATORS = frozenset({",", ";", "and"})
-GAPPING = frozenset({"adjective", "gapped", "noun", "object", "surrounding"})
-LONGEST_LEAD = 4
+def _opens_place(scene: Scene, at: int) -> bool:
+    """ "in Har": a preposition inside a name, with a capital behind it."""
+    is_inside = scene.word(at - 1) not in SEPARATORS and at + 1 < len(scene.tokens)
+    return scene.word(at) in {"at", "in", "near", "on"} and is_inside and scene.tokens[at + 1].text[:1].isupper()
+
+
+OWNED = frozenset({"hers", "mine", "ours", "theirs", "yours"})
+SEPARATORS, CLOSING = frozenset({",", ";", "and"}), frozenset({"", ".", ";"})
+GAPPING = frozenset({"adjective", "gapped", "noun", "object", "subject", "surrounding", "toll"})
+LONGEST_LEAD = 6
 NEXT = frozenset({"fourth", "last", "latter", "next", "other", "second", "third"})
 
 
@@ -207,8 +250,11 @@ def _shared_backward(scene: Scene, at: int, found: Attachments) -> Attachment | 
     between = scene.words(end_of(scene, at), start_of(scene, after))
     if not between or not set(between) <= CONNECTORS or between[0] in {";", ":"}:
         return None
-    is_placed = scene.word(start_of(scene, at) - 1) in PREPOSITIONS
-    return None if is_placed and scene.phrases[at].kind != "people" else handed_on(found[after], "list")
+    before = scene.word(start_of(scene, at) - 1)
+    if before == "of" and between == [","]:
+        return None  # "out of 58 crew, 40 were picked up"
+    is_placed = before in PREPOSITIONS and scene.phrases[at].kind != "people"
+    return None if is_placed else handed_on(found[after], "list")
 
 
 Rule = Callable[[Scene, int, Attachments], Attachment | None]

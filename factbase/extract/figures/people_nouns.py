@@ -4,7 +4,7 @@ GROUPS: dict[str | None, str] = {
     "aid_workers": "aidworker humanitarian",
     "children": """
         adolescent babe baby boy child girl infant juvenile kid kindergartener minor neonate newborn orphan
-        preschooler pupil schoolboy schoolchild schoolgirl teen teenager toddler youngster
+        preschooler pupil schoolboy schoolchild schoolgirl teen teenager toddler tot tyke youngster
     """,
     "civilians": """
         attendee bystander celebrant churchgoer citizen civilian clubgoer commoner congregant customer demonstrator
@@ -15,7 +15,8 @@ GROUPS: dict[str | None, str] = {
     """,
     "fighters": """
         combatant fedayeen fighter guerilla guerrilla gunman insurgent insurrectionist irregular jihadi jihadist
-        mercenary militant militiaman mujahideen mutineer paramilitary partisan rebel separatist terrorist
+        maoist mercenary naxal naxalite militant militiaman mujahideen mutineer paramilitary partisan rebel
+        separatist terrorist
     """,
     "foreigners": "alien expatriate expat foreigner",
     "households": "family household",
@@ -28,12 +29,12 @@ GROUPS: dict[str | None, str] = {
     "rescuers": "firefighter fireman lifeguard paramedic rescuer responder",
     "soldiers": """
         airman artilleryman bombardier brigadier cadet captain cavalryman colonel commando conscript corporal
-        defender draftee dragoon fusilier garrison general grenadier guardsman gunner horseman infantryman
+        defender draftee dragoon fusilier garrison general grenadier guardsman gunner horseman infantryman jawan
         legionnaire lieutenant major marine midshipman musketeer officer paratrooper peacekeeper personnel rating
-        recruit reservist rifleman sapper seaman sentry sergeant serviceman servicemember servicewoman sniper
-        soldier submariner troop trooper veteran
+        recruit reservist rifleman sapper seaman sentry sepoy sergeant serviceman servicemember servicewoman sniper
+        soldier squaddie submariner troop trooper veteran
     """,
-    "women": "grandmother housewife lady mother nun-woman widow wife woman",
+    "women": "gran grandma granny grandmother housewife lady mother mum nun-woman widow wife woman",
     "workers": """
         artisan baker blacksmith blaster bricklayer builder butcher carpenter cleaner coalminer collier crewman
         crewmember deckhand docker dockworker driver electrician employee farmhand farmworker ferryman fisher
@@ -46,19 +47,19 @@ GROUPS: dict[str | None, str] = {
         accomplice activist actor adult apprentice artist athlete attacker aunt bandit bather beneficiary bishop
         brother burglar busker cameraman candidate canoeist captive castaway caver chef classmate clergyman cleric
         clerk climber clinician coach colleague compatriot comrade contender cook copilot correspondent couple
-        cousin crew critic cyclist dancer daughter deacon deportee deserter dissident diver doctor donor dweller
+        cousin crew critic cyclist dad dancer daughter deacon deportee deserter dissident diver doctor donor dweller
         editor elder enemy engineer entertainer foe evacuee exile father female friar fugitive grandchild granddaughter
         grandfather grandparent grandson guard guide handler helper hero hijacker hiker holidaymaker hostage
         housemate human hunter husband imam individual interpreter intruder invalid janitor journalist judge
         kidnapper kinsman kinswoman lad laureate lawyer leader lecturer lodger looter magistrate male man manager
         martyr medic member midwife migrant missionary monk mortal motorcyclist motorist mountaineer murderer
         musician muslim national native nephew newcomer newspaperman niece novice nun nurse observer occupant
-        onlooker operator orderly parent parishioner participant patient people performer person pharmacist
+        onlooker operator orderly ours parent parishioner participant patient people performer person pharmacist
         photographer physician pilot pirate player playmate poacher politician pope priest princess professor
         prosecutor rabbi rafter refugee relative reporter returnee rider rioter robber roommate runner schoolmate
         schoolteacher scientist scout seeker seminarian servant sibling singer sister skier skipper smuggler son
         soul specialist staff staffer steward stowaway striker student suffragist surgeon survivor suspect swimmer
-        teacher tourist trader trafficker trainee translator trespasser tribesman truant uncle undergraduate user
+        teacher theirs tourist trader trafficker trainee translator trespasser tribesman truant uncle undergraduate user
         vendor victim visitor volunteer warden watchman winegrower witness youth
     """,
 }

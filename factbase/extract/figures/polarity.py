@@ -20,6 +20,7 @@ MODAL_REACH = 7
 NEGATING = frozenset({"not", "never", "isn't", "aren't", "didn't", "haven't", "hasn't", "hadn't", "wasn't", "weren't"})
 # "Called the figure a fabrication": the verb stands before the amount, the verdict after it.
 BRANDING = frozenset({"branded", "called", "calling", "calls", "described", "describes", "labelled", "termed"})
+REPLYING = frozenset({"acknowledge", "admit", "concede", "confirm", "say"})
 STAGED = frozenset({"drill", "exercise", "game", "rehearsal", "scenario", "simulation"})
 
 
@@ -39,6 +40,7 @@ def _is_denied(scene: Scene, at: int, first: int, last: int) -> bool:
     amount = scene.quantities[at].outer_first
     return (
         scene.word(amount - 1) == "not"
+        or scene.words(amount - 2, amount) == ["rather", "than"]
         or is_denied_before(scene, first, amount)
         or _is_called_false(scene, last)
         or _is_negated(scene, first)
@@ -83,11 +85,16 @@ def _is_negated(scene: Scene, first: int) -> bool:
 def _is_supposed(scene: Scene, at: int, first: int, last: int) -> bool:
     if _is_asked(scene, last):
         return True
-    inner = scene.words(first, last)
+    inner = [word for place, word in enumerate(scene.words(first, last), first) if not _is_month(scene, place)]
     if {"feared", "would", "could", "might", "may"} & set(inner + scene.words(last, last)):
         return True
     is_open = _is_conditional(scene, first) or _is_under_modal(scene, first)
     return is_open or is_doubted(scene, first, scene.quantities[at].outer_first)
+
+
+def _is_month(scene: Scene, at: int) -> bool:
+    """ "on 15 May killed nine": no verb."""
+    return at > 0 and scene.tokens[at].text == "May" and not scene.tokens[at - 1].text.isupper()
 
 
 def _is_asked(scene: Scene, last: int) -> bool:
@@ -118,6 +125,10 @@ def _is_under_modal(scene: Scene, first: int) -> bool:
         word = scene.word(place)
         if word in CLAUSE_ENDS | {",", "–", "—"}:
             return False
+        if word in {"will", "would"} and scene.word(place + 1) in REPLYING:
+            continue  # "will admit to only four"
+        if _is_month(scene, place):
+            continue
         if word in MODALS | SUPPOSING or (word == "to" and scene.word(place - 1) in INTENDING):
             return True
     return False

@@ -132,6 +132,8 @@ def _is_range(tokens: Sequence[Token], first: Numeral, second: Numeral) -> bool:
     link, before = _link(tokens, first, second), word_at(tokens, first.first - 1)
     if link == "and":
         return before == "between"
+    if link == "to" and before == "by":
+        return False  # "rose by 14 to 212"
     if link == "to" and before == "from":
         return _has_range_verb(tokens, first.first - 1)
     return (

@@ -2,8 +2,11 @@
 
 from factbase.extract.figures.attachments import Attachment
 from factbase.extract.figures.extents import Attachments, end_of, ends_here, handed_on, start_of
+from factbase.extract.figures.function_words import AUXILIARIES, PREPOSITIONS
+from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.link_words import CORRECTING, LINKING, SMALL_LEADS
 from factbase.extract.figures.scenes import Scene
+from factbase.extract.lexicons import read_block
 from factbase.values.statements import Harm
 
 LONGEST_BETWEEN, LONGEST_OF = 9, 5
@@ -12,13 +15,16 @@ ANNOUNCING = frozenset(
     ["bring", "bringing", "brings", "brought", "estimated", "given", "put", "pushed", "raised", "raises", "took"]
 )
 # Hedges that are the verb of a toll themselves.
-EXCEEDING = frozenset({"approaching", "exceed", "exceeded", "exceeds", "passed", "surpassed", "topped"})
-BEFORE_VALUES = SMALL_LEADS | frozenset(
-    {"about", "actually", "earlier", "initial", "just", "not", "now", "only", "previous", "provisional", "recent"}
-)
+EXCEEDING = read_block("""
+    approaching exceed exceeded exceeds passed passes past surpassed surpasses topped tops
+    """)
+BEFORE_VALUES = SMALL_LEADS | read_block("""
+    “ " about actually earlier initial just not now only previous provisional recent
+    """)
+FALLING = frozenset(["declined", "decreased", "down", "dropped", "fallen", "fell", "falling", "reduced"])
 RESTATED = frozenset({"figure", "had", "it", "now", "number"})
 TELLING = frozenset({"count", "estimate", "figure", "speak", "speaks", "spoke", "talk", "talked", "toll"})
-COMPARED = (["compared", "with"], ["compared", "to"])
+COMPARED = (["compared", "with"], ["compared", "to"], ["rather", "than"])
 MORE_THAN = (["fewer", "than"], ["more", "than"])
 
 
@@ -34,7 +40,8 @@ def toll(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     if scene.phrases[at].kind == "unknown" and not between:
         return None  # "the fate of 12 golf courses"
     is_far = scene.word(start - 1) == "of" and len(between) > LONGEST_OF
-    if is_far or (harm == "losses" and not scene.is_of_arms):
+    is_drop = scene.word(start - 1) == "by" and not FALLING.isdisjoint(between)
+    if is_drop or is_far or (harm == "losses" and not scene.is_of_arms):
         return None
     if not between or is_measured or _is_linked(scene, start):
         return Attachment(harm, None, "toll")
@@ -55,7 +62,9 @@ def toll_behind(scene: Scene, at: int, found: Attachments) -> Attachment | None:
 
 
 def _is_group_like(scene: Scene, at: int) -> bool:
-    return scene.phrases[at].head in {"people", "person", "soul", "man"}
+    """ "the toll is 30 people", but not "the toll may rise as 30 people are trapped"."""
+    phrase = scene.phrases[at]
+    return phrase.head in {"people", "person", "soul", "man"} and scene.word(phrase.last) not in AUXILIARIES
 
 
 def _is_linked(scene: Scene, start: int) -> bool:
@@ -72,6 +81,7 @@ def correction(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     if not found or scene.phrases[at].kind not in ("none", "people"):
         return None
     start = start_of(scene, at)
+    start -= scene.word(start - 1) in {"just", "only"}
     harm = _nearest(at, found)
     if scene.word(start - 1) in CORRECTING and scene.phrases[at].kind == "none" and ends_here(scene, at):
         return Attachment(harm, None, "correction")
@@ -106,9 +116,18 @@ def inverted(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     start = start_of(scene, at)
     if scene.word(start - 1) not in {"are", "include", "included", "includes", "is", "was", "were"}:
         return None
+    if scene.cues and _opens_inverted(scene, scene.cues[0], start - 1):
+        return Attachment(scene.cues[0].harm, None, "list") if scene.phrases[at].kind == "people" else None
     cues = [cue for cue in scene.cues if cue.last == start - 1 and cue.frame != "object"]
     is_harmed = bool(cues) and {"among", "the", "those"} & set(scene.words(cues[0].first - 2, cues[0].last - 1))
     return Attachment(cues[0].harm, None, "list") if is_harmed and scene.phrases[at].kind == "people" else None
+
+
+def _opens_inverted(scene: Scene, cue: HarmCue, verb: int) -> bool:
+    """ "Dead at the scene were two brothers", "Missing is one guard"."""
+    is_adjective = cue.first == 0 and cue.frame in ("adjective", "transitive") and cue.gap is None
+    between = scene.words(cue.last, verb)
+    return is_adjective and len(between) <= LONGEST_OF and (not between or between[0] in PREPOSITIONS)
 
 
 def apposed(scene: Scene, at: int, found: Attachments) -> Attachment | None:

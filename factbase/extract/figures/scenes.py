@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.figures.armed_words import ARMED
 from factbase.extract.figures.count_words import find_pairs_and_singles, find_zeros, is_zero_of_harm
+from factbase.extract.figures.function_words import AUXILIARIES, PLAIN_VERBS
 from factbase.extract.figures.harms import PATTERNS, HarmCue, find_harm_cues
+from factbase.extract.figures.link_words import LINKING
 from factbase.extract.figures.noun_phrases import NounPhrase, may_be_people, read_noun_phrase
 from factbase.extract.figures.quantities import Quantity, find_quantities
 from factbase.extract.figures.tolls import FIRST_WORDS, Toll, find_tolls
@@ -18,6 +20,7 @@ from factbase.values.statements import Harm
 
 # Sentences of news have seldom more than sixty.
 LONGEST_SCENE, LONGEST_CROWDED, MOST_NUMBERS = 120, 30, 24
+ARTICLES = frozenset({"a", "an", "of", "the"})
 STOPS = frozenset(".;!?")
 # Without one of these a sentence speaks of no harm.
 OF_HARM = PATTERNS.keys() | FIRST_WORDS
@@ -111,12 +114,29 @@ def _scene(tokens: tuple[Token, ...], announced: tuple[Toll, ...] = ()) -> Scene
     zeros = tuple(zero for zero in zeros if is_zero_of_harm(tokens, zero, stops))
     nobody = {place for zero in zeros for place in range(zero.first, zero.last)}
     counts = find_quantities(tokens, [numeral for numeral in numerals if numeral.first not in traps.keys() | nobody])
+    counts = tuple(_risen(tokens, count, tolls) for count in counts)
     quantities = tuple(sorted([*counts, *zeros, *plain], key=lambda quantity: quantity.first))
     phrases = _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals})
     lowers = [token.lower for token in tokens]
     marks = tuple(place for place, word in enumerate(lowers) if word in STOPS)
     things = _things(tokens, tuple(traps.values()), stops)
     return Scene(tokens, lowers, quantities, phrases, cues, tolls, things, marks)
+
+
+def _risen(tokens: Sequence[Token], count: Quantity, tolls: Sequence[Toll]) -> Quantity:
+    """ "Toll in mine blast up to 31": with no verb but "up" the toll rose to that number, which bounds nothing."""
+    hedge = [token.lower for token in tokens[count.outer_first : count.first]]
+    toll = next((toll for toll in reversed(tolls) if toll.last <= count.outer_first), None)
+    if toll is not None and not hedge and word_at(tokens, count.first - 1) == "past" and not count.is_vague:
+        return replace(count, outer_first=count.first - 1, high=None, exclusive=True)  # "took the toll past 250"
+    if hedge != ["up", "to"] or toll is None or count.low != 0:
+        return count
+    between = tokens[toll.last : count.outer_first]
+    is_headline = all(token.kind == "word" and token.lower not in NOT_IN_HEADLINES for token in between)
+    return replace(count, outer_first=count.first, low=count.high) if is_headline else count
+
+
+NOT_IN_HEADLINES = AUXILIARIES | LINKING | PLAIN_VERBS | ARTICLES
 
 
 def _things(tokens: Sequence[Token], trapped: Sequence[Numeral], stops: frozenset[int]) -> frozenset[int]:

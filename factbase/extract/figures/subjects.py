@@ -22,7 +22,7 @@ from factbase.extract.figures.scenes import Scene
 REACH, INSERTION, LONGEST_SUBJECT = 14, 25, 4
 ARTICLES = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 BARRIERS = frozenset({".", ";", ":", "!", "?", "“", "”"})
-DASHES = frozenset({"–", "—"})
+DASHES, QUOTES = frozenset({"–", "—"}), frozenset({"“", "”"})
 FREEING = frozenset({"free", "freed", "freeing", "release", "released", "releases", "releasing"})
 
 
@@ -90,22 +90,44 @@ def _find_subject(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
 def _past_predicate(scene: Scene, cue: HarmCue, ends: Mapping[int, int]) -> int:
     """The last token of the subject: left of "are feared", "were later found to have been"."""
     at = cue.first - 1
-    skipped = AUXILIARIES | RAISING | ADVERBS | {"to", "as", "so", "much", "or"}
+    skipped = AUXILIARIES | RAISING | ADVERBS | {"to", "all", "as", "both", "so", "much", "or"}
     while at >= 0 and scene.word(at) in skipped and at not in ends and cue.first - at < 9:
         at -= 1
     if scene.word(at) in {"or", "and"} or scene.word(at + 1) in {"or", "and"}:
-        at = _past_first_of_two(scene, at + (scene.word(at + 1) in {"or", "and"}))
+        at = _past_first_of_two(scene, at + (scene.word(at + 1) in {"or", "and"}), ends)
     return _past_ages(scene, at)
 
 
-def _past_first_of_two(scene: Scene, at: int) -> int:
+def _past_first_of_two(scene: Scene, at: int, ends: Mapping[int, int]) -> int:
     """Left of "had deserted or", whose "or" is token `at`: two predicates share their subject."""
     verb = at - 1
     auxiliary = verb - 1
     while scene.word(auxiliary) in AUXILIARIES:
         auxiliary -= 1
-    is_verb = scene.word(verb).endswith("ed") and auxiliary < verb - 1
+    is_verb = scene.word(verb).endswith("ed") and (auxiliary < verb - 1 or auxiliary in ends)
+    if not is_verb and scene.word(at) == "and":
+        auxiliary = _past_passive(scene, at)
+        is_verb = auxiliary < at
     return auxiliary if is_verb else at - (scene.word(at) == "or")
+
+
+def _past_passive(scene: Scene, conjunction: int) -> int:
+    """Left of "had been marched to the quarry and", whose "and" is token `conjunction`; that place where it is none."""
+    amounts = {place for quantity in scene.quantities for place in range(quantity.first, quantity.last)}
+    for place in range(conjunction - 2, max(0, conjunction - LONGEST_PREDICATE), -1):
+        word = scene.word(place)
+        if not word[:1].isalpha() or place in amounts or word in CLAUSAL:
+            return conjunction
+        if word in {"been", "were"} and scene.word(place + 1) not in DETERMINERS | PREPOSITIONS | ADVERBS:
+            auxiliary = place
+            while scene.word(auxiliary - 1) in AUXILIARIES:
+                auxiliary -= 1
+            return auxiliary - 1
+    return conjunction
+
+
+LONGEST_PREDICATE = 10
+CLAUSAL = RELATIVES | SUBORDINATORS | {"and", "but", "or"}
 
 
 def _past_ages(scene: Scene, at: int) -> int:
@@ -137,8 +159,9 @@ def _eligible(scene: Scene, at: int) -> int | None:
 def _before_insertion(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     """The amount before "three of them toddlers," or "(not seven)"; one that opens with "including" is sure."""
     openers = {",": {","}, ")": {"("}}.get(scene.word(at), DASHES)
-    found = [place for place in _back_to_barrier(scene, at - 1) if scene.word(place) in openers]
-    sure = [place for place in found if scene.word(place + 1) in PART_BEFORE | {"not", "some", "most"}]
+    barriers = BARRIERS - QUOTES if openers is DASHES else BARRIERS
+    found = [place for place in _back_to_barrier(scene, at - 1, barriers) if scene.word(place) in openers]
+    sure = [place for place in found if _first_inside(scene, place) in PART_BEFORE | {"not", "some", "most"}]
     for place in [*sure, *found]:
         if place - 1 in ends or place in sure:
             subject = _eligible(scene, ends[place - 1]) if place - 1 in ends else _walk_left(scene, place - 1, ends)
@@ -147,9 +170,14 @@ def _before_insertion(scene: Scene, at: int, ends: dict[int, int]) -> int | None
     return _eligible(scene, ends[at - 1]) if at - 1 in ends else None
 
 
-def _back_to_barrier(scene: Scene, at: int) -> Iterator[int]:
+def _first_inside(scene: Scene, opener: int) -> str:
+    """The first word of an insertion, past the mark that opens a quotation."""
+    return scene.word(opener + 1 + (scene.word(opener + 1) in QUOTES))
+
+
+def _back_to_barrier(scene: Scene, at: int, barriers: frozenset[str]) -> Iterator[int]:
     for place in range(at, max(-1, at - INSERTION), -1):
-        if scene.word(place) in BARRIERS:
+        if scene.word(place) in barriers:
             return
         yield place
 
@@ -200,4 +228,5 @@ def is_part_of_next(scene: Scene, at: int) -> bool:
     first = phrase.last if phrase.kind == "people" and scene.word(phrase.last) in {"are", "is", "was", "were"} else 0
     between = scene.words(max(first, scene.quantities[at].outer_last), scene.quantities[at + 1].outer_first)
     between = between[1:] if between[:2] in (["was", "among"], ["were", "among"], ["are", "among"]) else between
-    return bool(between) and len(between) <= 5 and set(between) <= PARTITIVE and not {"of", "among"}.isdisjoint(between)
+    are_partitive = all(word in PARTITIVE or word.endswith("'s") for word in between)
+    return bool(between) and len(between) <= 5 and are_partitive and not {"of", "among"}.isdisjoint(between)

@@ -29,7 +29,7 @@ KINDS: dict[str, str] = {
     """,
     "document": """
         accord account agreement appeal article bill book case certificate charge claim clause contract count decree
-        document dossier edition email entry form image indictment interview law letter list manifesto map message
+        document dossier edition email entry file form image indictment interview law letter list manifesto map message
         motion name newspaper note page paragraph passport permit petition photo photograph plan poem point proposal
         question record report reshuffle resolution rule ruling sanction scandal sentence song source statement
         story study treaty verdict video visa warning warrant
@@ -40,8 +40,8 @@ KINDS: dict[str, str] = {
         election epidemic eruption event exchange explosion fight fire firefight flight flood gunfight hurricane
         incident inspection invasion journey landslide lap leg match meeting mission mutiny offensive operation
         outbreak patrol protest quake race raid rally reform riot round salvo score session shelling shift shipwreck
-        shooting siege skirmish sortie stampede storm strike summit tornado tour tremor trial trip typhoon visit war
-        wave
+        shooting siege skirmish sortie stabbing stampede storm strike summit tornado tour tremor trial trip typhoon
+        visit war wave
     """,
     "group": """
         agency alliance army bank battalion battery brigade business cell century charity column committee community
@@ -55,17 +55,18 @@ KINDS: dict[str, str] = {
         riyal rouble ruble rupee rupiah shekel shilling sum tenge won yen yuan zloty
     """,
     "other": """
-        abstention accusation acronym advantage aim album amendment argument aspect bag ballot bed bottle box
-        broadcast budget bunch bundle call candle career chair chance change channel choice class color colour
-        condition copy corner crate cup cut demand difference direction door dose dream element episode example eye
-        factor feature film finger flag flower gap gene goal ground hand idea inning interest issue item job joint
-        key kind lane language leaf lesson letterbox level lie line link loaf lot love meal medal method mistake
-        movie nail need novel number objective occasion opera option order pair parcel part phase phrase pie piece
-        pipe pitch place plate portion prize problem product programme project promise purpose reason remark
-        requirement reward ring role row rumour sack saver scene scheme script seat section sense series set
-        shipment show sign skill slice speech spot stage step stone stop style subject subsidy success survey
-        syllable symptom table task tax term test thing threat ticket tile tip title tool topic trap tree trick
-        turbine tweet type vacancy vaccine version view virtue vote way wheel whole window wing wish word world
+        abstention accusation acronym advantage aim album amendment appointment argument aspect bag ballot bed
+        bottle box broadcast budget bunch bundle call candle career chair chance change channel choice class color
+        colour condition copy corner crate cup cut demand difference direction door dose dream element episode
+        example eye factor feature film finger flag flower gap gene goal ground hand idea inning interest issue item
+        job joint key kind lane language leaf lesson letterbox level lie line link loaf lot love meal medal method
+        mistake movie nail need novel number objective occasion opera option order pair parcel part phase phrase pie
+        piece pipe pitch place plate pod portion prize problem process product programme project promise purpose
+        query reason remark requirement reward ring role row rumour sack saver scene scheme script seat section
+        sense series server set shipment show sign skill slice speech spot stage step stone stop style subject
+        subsidy success survey syllable symptom table task tax term test thing thread threat ticket tile tip title
+        tool topic trap tree trick turbine tweet type vacancy vaccine version view virtue vote way wheel whole
+        window wing wish word world
     """,
     "sport": "basket corner-kick game goal hole inning penalty red-card try wicket",
     "time": """

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from factbase.extract.figures.function_words import AUXILIARIES
 from factbase.extract.figures.harm_words import COUNTS, TOLLS
 from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.people_nouns import MODIFIED_GROUPS
 from factbase.extract.figures.role_words import RATE_WORDS
 from factbase.text.tokens import Token, word_at
 from factbase.values.statements import Harm
@@ -19,6 +20,8 @@ VEHICLES = frozenset(
     {"barges", "boats", "buses", "cars", "coaches", "lorries", "motorists", "ships", "trucks", "vans", "vehicles"}
 )
 AFTER_PLURALS = frozenset({"at", "climbed", "fell", "numbered", "reached", "rose", "stood", "to", "total", "totalled"})
+SIDES = MODIFIED_GROUPS.keys() | {"enemy"}
+DEAD = frozenset({"dead", "injured", "missing", "wounded"})
 # Between the word of counting and the harm these may stand: "the number of people who have lost their lives".
 INSIDE_COUNTS = frozenset({"are", "been", "had", "has", "have", "were", "was"})
 
@@ -68,7 +71,7 @@ def _harm_of(tokens: Sequence[Token], at: int, cues: Sequence[HarmCue]) -> Harm 
 def _counted(tokens: Sequence[Token], cue: HarmCue) -> Toll | None:
     """ "the number of people who died", "count of captured insurgents", "missing persons list"."""
     for after in range(cue.last, min(cue.last + 2, len(tokens))):
-        if tokens[after].lower in COUNTS and cue.frame in ("adjective", "noun", "transitive"):
+        if tokens[after].lower in COUNTS and cue.frame in ("adjective", "noun", "person", "transitive"):
             return Toll(cue.first, after + 1, cue.harm)
     for at in range(cue.first - 1, max(-1, cue.first - LONGEST_COUNT), -1):
         word, after_word = word_at(tokens, at), word_at(tokens, at + 1)
@@ -79,13 +82,23 @@ def _counted(tokens: Sequence[Token], cue: HarmCue) -> Toll | None:
     return None
 
 
+def _is_of_a_side(tokens: Sequence[Token], at: int) -> bool:
+    """ "put rebel dead at", "civilian dead number", "the week's dead at": of people whose side alone is named."""
+    before = word_at(tokens, at - 1)
+    is_owned = before.endswith("'s") and word_at(tokens, at + 1) in AFTER_PLURALS
+    is_side = before in SIDES and not word_at(tokens, at - 2).isnumeric()
+    return word_at(tokens, at) in DEAD and (is_side or is_owned)
+
+
 def _nominal(tokens: Sequence[Token], cue: HarmCue) -> Toll | None:
     """ "the dead", "Deaths attributed to ...", "The bodies recovered", "losses of personnel"."""
     before = word_at(tokens, cue.first - 1)
     is_noun = cue.frame == "noun" or (cue.frame == "object" and word_at(tokens, cue.last - 1) == "of")
     is_participle = cue.frame == "transitive" and cue.voice == "either"
-    is_the_harmed = (cue.frame == "adjective" or is_participle) and (
-        before in {"the", "of", "admitted", "those", "its"} or cue.first == 0
+    is_the_harmed = (
+        (cue.frame == "adjective" or is_participle)
+        and word_at(tokens, cue.first) != "fatal"
+        and (before in {"the", "of", "admitted", "those", "its"} or cue.first == 0 or _is_of_a_side(tokens, cue.first))
     )
     is_plural = cue.frame == "transitive" and (
         (word_at(tokens, cue.last) in AFTER_PLURALS and word_at(tokens, cue.last - 1).endswith("s"))

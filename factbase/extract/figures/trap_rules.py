@@ -12,11 +12,13 @@ from factbase.extract.figures.trap_words import (
     NAMED_GROUPS,
     NUMBERED,
     NUMBERED_IN_SMALL_LETTERS,
+    PARENTS,
     PHONE_WORDS,
     POPULATIONS,
     STREETS,
 )
 from factbase.extract.numerals import Numeral
+from factbase.text.numeral_words import MULTIPLIERS
 from factbase.text.tokens import Token, touches, word_at
 
 DASHES = frozenset({"-", "–", "‑", "−"})
@@ -31,6 +33,12 @@ def are_linked(tokens: Sequence[Token], before: Numeral, after: Numeral, links: 
 
 def _is_order(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
     return numerals[at].form == "ordinal"
+
+
+def _is_of_kin(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
+    """ "a mother of six", "the father of three": children who came to no harm."""
+    first = numerals[at].first
+    return word_at(tokens, first - 1) == "of" and word_at(tokens, first - 2) in PARENTS
 
 
 def _is_share(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
@@ -176,9 +184,55 @@ def _are_result(tokens: Sequence[Token], first: Numeral, second: Numeral) -> boo
     )
 
 
+def _is_in_title(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
+    """ "“Nine Dead Men”, her third film": in a short quotation whose words all have capitals."""
+    numeral = numerals[at]
+    first, last = numeral.first, numeral.last
+    while first and numeral.first - first < LONGEST_TITLE and tokens[first - 1].text not in OPENING_QUOTES:
+        first -= 1
+    while last < len(tokens) and last - numeral.last < LONGEST_TITLE and tokens[last].text not in CLOSING_QUOTES:
+        last += 1
+    if not first or tokens[first - 1].text not in OPENING_QUOTES or last == len(tokens):
+        return False
+    inside = [token for token in tokens[first:last] if token.kind != "number"]
+    return (
+        tokens[last].text in CLOSING_QUOTES
+        and len(inside) > 1
+        and all(token.text.istitle() or token.lower in SMALL_TITLE_WORDS for token in inside)
+        and sum(token.text.istitle() for token in inside) > 1
+    )
+
+
+LONGEST_TITLE = 7
+
+
+def _is_per_population(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> bool:
+    """ "28 per 100,000", "murders per million inhabitants: 11": no count, but a share of a population."""
+    numeral = numerals[at]
+    if word_at(tokens, numeral.first - 1) == "per" and numeral.value is not None and numeral.value >= 100:
+        return True
+    near = range(max(0, numeral.first - LONGEST_RATE), min(len(tokens), numeral.last + SHORT_RATE))
+    return any(_is_per_many(tokens, place) and _is_same_clause(tokens, numeral, place) for place in near)
+
+
+def _is_per_many(tokens: Sequence[Token], at: int) -> bool:
+    many = word_at(tokens, at + 1).replace(",", "")
+    return word_at(tokens, at) == "per" and (many in MULTIPLIERS or (many.isdigit() and len(many) > 2))
+
+
+def _is_same_clause(tokens: Sequence[Token], numeral: Numeral, place: int) -> bool:
+    between = tokens[min(place, numeral.last) : max(place, numeral.first)]
+    return not any(token.lower in {",", ";", ".", "and", "but"} for token in between)
+
+
+LONGEST_RATE, SHORT_RATE = 8, 4
+OPENING_QUOTES, CLOSING_QUOTES = frozenset('“‘"«'), frozenset('”’"»')
+SMALL_TITLE_WORDS = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to", "who", "with"})
+
 RULES: tuple[tuple[str, Rule], ...] = (
     ("order", _is_order),
     ("share", _is_share),
+    ("kin", _is_of_kin),
     ("money", _is_money),
     ("time", is_clock),
     ("date", is_date),
@@ -190,4 +244,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("capacity", _is_capacity),
     ("result", _is_vote_or_score),
     ("compound", _is_compound),
+    ("title", _is_in_title),
+    ("per", _is_per_population),
 )

@@ -21,6 +21,7 @@ NUMBERED = read_block("""
 NUMBERED_IN_SMALL_LETTERS = read_block("article chapter flight kilometer kilometre page paragraph phase room route")
 # "Group of Seven": a number in capitals after one of these is a name.
 NAMED_GROUPS = read_block("band committee company council court gang group house league party")
+PARENTS = read_block("dad father grandad grandfather grandmother granny mother mum parent widow widower")
 CAPACITIES = read_block("beds built capacity designed meant places planned room seats space")
 POPULATIONS = read_block("city population town village")
 PHONE_WORDS = read_block("call dial fax hotline phone ring tel telephone text")

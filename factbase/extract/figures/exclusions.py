@@ -1,0 +1,98 @@
+"""Amounts beside a word of harm whose people came to none: set free, spared, of a story, of a game."""
+
+from factbase.extract.figures.armed_words import ARMED_GROUPS
+from factbase.extract.figures.function_words import RELATIVES
+from factbase.extract.figures.harms import HarmCue
+from factbase.extract.figures.noun_phrases import may_be_people
+from factbase.extract.figures.scenes import Scene
+from factbase.extract.figures.sport_words import ACCIDENTS, SEASON_WORDS, SPORT_WORDS, SPORTSMEN
+from factbase.extract.figures.subjects import is_part_of_next
+from factbase.extract.lexicons import read_block
+from factbase.values.statements import Harm
+
+# Their objects and subjects came to no harm, or no longer do.
+SAFE_WORDS = read_block("""
+    acquitted alive escape escaped exchange exchanged free freed handed liberated release released releases
+    releasing repatriated return returned survive survived swap swapped unharmed unhurt uninjured unscathed
+    """)
+# Harms that are over once somebody is free or found.
+ENDING = frozenset({"abducted", "captured", "detained", "missing"})
+TRACED = frozenset({"found", "located", "traced"})
+FREED = read_block("""
+    exchange exchanged exchanging freed liberated release released releases releasing swap swapped swapping
+    """)
+SLIGHT = frozenset({"badly", "critically", "dangerously", "gravely", "seriously", "severely"})
+FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
+FIRST_WORDS, LONGEST_PLAYER, REACH_OF_SAFETY = 8, 5, 7
+
+
+def is_no_casualty(scene: Scene, at: int, harm: Harm, cue: HarmCue | None) -> bool:
+    """Whether an amount that a word of harm governs came to none all the same."""
+    is_free = is_part_of_next(scene, at) and went_free(scene, at, harm)
+    return is_free or is_sport(scene, at, harm, cue) or is_stumble(scene, at, harm, cue)
+
+
+def is_part_of_things(scene: Scene, at: int) -> bool:
+    """ "killed 3 of the 8 threads": the noun of the whole tells what was counted."""
+    if scene.phrases[at].kind != "none" or not is_part_of_next(scene, at):
+        return False
+    return not may_be_people(scene.phrases[at + 1], scene.tokens)
+
+
+def is_set_free(scene: Scene, at: int) -> bool:
+    """ "freed 12 captured airmen", "let nine hostages go": what was done to them is over; or they alone were spared."""
+    start, end = scene.quantities[at].outer_first, scene.phrases[at].last
+    before = scene.words(start - 3, start)
+    is_let_go = "let" in before and "go" in scene.words(end, end + 2)
+    if before[-2:] == ["all", "but"]:
+        return True  # "all but three of the 40 perished"
+    return is_let_go or (not FREED.isdisjoint(before[-2:]) and before[-1] != ",")
+
+
+def went_free(scene: Scene, at: int, harm: Harm) -> bool:
+    """ "five of the 26 kidnapped novices have escaped", "released 40 of the 63": no longer harmed."""
+    start = scene.quantities[at].outer_first
+    before = scene.words(start - 3, start)
+    place = last = scene.phrases[at + 1].last if at + 1 < len(scene.phrases) else scene.quantities[at].last
+    while place < last + REACH_OF_SAFETY and scene.word(place).isalpha() and scene.word(place) not in RELATIVES:
+        place += 1
+    words = {*before, *scene.words(last, place)}
+    is_found = harm == "missing" and not TRACED.isdisjoint(words)
+    return is_found or (harm in ENDING and not SAFE_WORDS.isdisjoint(words))
+
+
+def is_of_degree(scene: Scene, at: int) -> bool:
+    """ "none of them badly": they came to harm, only not to much."""
+    quantity = scene.quantities[at]
+    return quantity.is_zero and not SLIGHT.isdisjoint(scene.words(quantity.last, quantity.last + 4))
+
+
+def is_fiction(scene: Scene) -> bool:
+    """ "the play, in which four lovers die"."""
+    return any(
+        scene.word(at) in FICTION
+        and {"in", "where"} & set(scene.words(at + 1, at + 3))
+        and "which" in scene.words(at, at + 4)
+        for at in range(min(FIRST_WORDS, len(scene.tokens)))
+    )
+
+
+def is_stumble(scene: Scene, at: int, harm: Harm, cue: HarmCue | None) -> bool:
+    """ "fell at the gate" kills only those who bore arms."""
+    is_fall = cue is not None and cue.last - cue.first == 2 and scene.word(cue.first) in {"fell", "fallen"}
+    phrase = scene.phrases[at]
+    return is_fall and harm == "killed" and phrase.group not in ARMED_GROUPS and phrase.head != "man"
+
+
+def is_sport(scene: Scene, at: int, harm: Harm, cue: HarmCue | None) -> bool:
+    """ "captured three titles", "eliminated two rivals", "three forwards are injured and miss the match"."""
+    if harm in ("injured", "missing"):
+        return _are_unfit_players(scene, at)
+    is_game = cue is not None and scene.word(cue.first).startswith("eliminat")
+    return (is_game or harm in ("captured", "losses")) and bool(SPORT_WORDS & set(scene.lowers))
+
+
+def _are_unfit_players(scene: Scene, at: int) -> bool:
+    last = scene.quantities[at].last
+    are_players = not SPORTSMEN.isdisjoint(scene.words(last, last + LONGEST_PLAYER))
+    return are_players and not SEASON_WORDS.isdisjoint(scene.lowers) and ACCIDENTS.isdisjoint(scene.lowers)
