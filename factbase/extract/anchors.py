@@ -1,8 +1,9 @@
 """The event behind a statement: where, whose, why and when, from its own words or else from its article's."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 
 from factbase.extract.claims.causes import CAUSES, NO_BLAZE_AFTER, OFFICES, RESCUE
 from factbase.extract.claims.parties import PARTY_NOUNS
@@ -42,11 +43,9 @@ def find_anchor(words: str, context: str = "", on: date | None = None) -> EventA
     unknown year ("XXXX-03"). Dates of the context are as often those of an interview, so the words alone set the
     period; one that only the day of publication suggests ends with "~" (ISO 8601-2).
     """
-    own = _anchor_of(words, on)
-    around = _anchor_of(context, on) if context else EventAnchor()
-    period = own.period or (f"{on.isoformat()[:7]}~" if on else None)
-    return replace(
-        own,
+    own, around = _read_setting(words), _read_setting(context)
+    period = _find_period(tokenize(words), on) or (f"{on.isoformat()[:7]}~" if on else None)
+    return EventAnchor(
         places=own.places or around.places,
         parties=own.parties or around.parties,
         causes=own.causes or around.causes,
@@ -78,13 +77,21 @@ def _is_telling(word: str) -> bool:
     return len(word) >= FEWEST_LETTERS and word not in PLACE_NOUNS and word not in PARTY_NOUNS
 
 
-def _anchor_of(text: str, on: date | None) -> EventAnchor:
-    tokens = tokenize(text)
+class _Setting(NamedTuple):
+    places: frozenset[str]
+    parties: frozenset[str]
+    causes: frozenset[str]
+
+
+# The statements of one sentence have what stands before it in common.
+@lru_cache(maxsize=8)
+def _read_setting(text: str) -> _Setting:
+    """Where, whose and why, as a text tells it."""
     # A headline has no stop that parts it from the date line below.
     names = [name for line in text.splitlines() for name in find_names(line) if name.is_sure]
     parties = {" ".join(name.words) for name in names if _is_party(name)}
     places = {" ".join(name.words) for name in names if name.is_place and not _is_party(name)}
-    return EventAnchor(frozenset(places), frozenset(parties), frozenset(find_causes(tokens)), _find_period(tokens, on))
+    return _Setting(frozenset(places), frozenset(parties), frozenset(find_causes(tokenize(text))))
 
 
 def _is_party(name: Name) -> bool:

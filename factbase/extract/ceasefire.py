@@ -83,11 +83,10 @@ def _find(text: str, sentence: Span) -> Iterator[Found]:
 def _read_piece(text: str, tokens: Sequence[Token], answer: Sequence[Token]) -> tuple[Found, ...]:
     """The terms among `tokens`; the `answer` to a question only tells where somebody stands on them."""
     asked = read_words(tokens)
-    if not is_military(asked):
-        return ()
     words = (*asked, *read_words(answer))
     topics = _find_topics(text, tokens[0].start, asked)
-    if not topics and not may_promise(words):
+    # Most sentences name no term, which is seen at a glance.
+    if not (topics or may_promise(words)) or not is_military(asked):
         return ()
     cues = find_cues(words)
     topics = drop_verbs(words, topics, cues)
@@ -105,9 +104,11 @@ def _read_piece(text: str, tokens: Sequence[Token], answer: Sequence[Token]) -> 
 def _find_topics(text: str, start: int, words: Sequence[Word]) -> tuple[Topic, ...]:
     """The topics of a sentence; where it has none but a definite proposal, what the text proposed before."""
     topics = tuple(topic for topic in find_topics(words) if is_martial(words, topic))
-    named = next((at for at in range(len(words)) if is_named_again(words, at)), None)
-    if topics or named is None:
+    if topics:
         return topics
+    named = next((at for at in range(len(words)) if is_named_again(words, at)), None)
+    if named is None:
+        return ()
     antecedent = find_antecedent(text, start)
     return () if antecedent is None else (Topic(named, named + 1, antecedent.meaning),)
 

@@ -31,6 +31,8 @@ NOT_ZERO_AFTER_NO = read_block("""
     word
     """)
 BEFORE_BOTH_NOUNS = frozenset({"her", "his", "its", "my", "of", "our", "the", "their"})
+# Words that `find_pairs_and_singles` counts by.
+PLAIN_COUNTS = frozenset({"another", "both"})
 BEFORE_ANOTHER = frozenset({",", "and", "while", "with", ";"})
 
 

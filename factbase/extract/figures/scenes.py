@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factbase.extract.figures.armed_words import ARMED
-from factbase.extract.figures.count_words import find_pairs_and_singles, find_zeros, is_zero_of_harm
+from factbase.extract.figures.count_words import PLAIN_COUNTS, find_pairs_and_singles, find_zeros, is_zero_of_harm
 from factbase.extract.figures.function_words import AUXILIARIES, PLAIN_VERBS
 from factbase.extract.figures.harms import PATTERNS, HarmCue, find_harm_cues
 from factbase.extract.figures.link_words import LINKING
@@ -100,10 +100,13 @@ def _stretches(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _scene(tokens: tuple[Token, ...], announced: tuple[Toll, ...] = ()) -> Scene | None:
-    if not announced and OF_HARM.isdisjoint(token.lower for token in tokens):
+    lowers = [token.lower for token in tokens]
+    if not announced and OF_HARM.isdisjoint(lowers):
         return None
     numerals = find_numerals(tokens)
     zeros = tuple(find_zeros(tokens))
+    if not numerals and not zeros and PLAIN_COUNTS.isdisjoint(lowers):
+        return None
     cues = find_harm_cues(tokens, {numeral.first for numeral in numerals} | {zero.first for zero in zeros})
     tolls = (*announced, *find_tolls(tokens, cues))
     stops = frozenset(cue.first for cue in cues)
@@ -117,7 +120,6 @@ def _scene(tokens: tuple[Token, ...], announced: tuple[Toll, ...] = ()) -> Scene
     counts = tuple(_risen(tokens, count, tolls) for count in counts)
     quantities = tuple(sorted([*counts, *zeros, *plain], key=lambda quantity: quantity.first))
     phrases = _phrases(tokens, quantities, cues, {numeral.first for numeral in numerals})
-    lowers = [token.lower for token in tokens]
     marks = tuple(place for place, word in enumerate(lowers) if word in STOPS)
     things = _things(tokens, tuple(traps.values()), stops)
     return Scene(tokens, lowers, quantities, phrases, cues, tolls, things, marks)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from factbase.extract.marks import Marked
 from factbase.text.sentences import Layout
@@ -12,8 +13,7 @@ from factbase.values.spans import Span
 STOPS = frozenset(".?!…")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A token, or a stretch between marks (`marked`), whose `lower` is the empty string."""
 
     start: int

@@ -5,8 +5,10 @@ for itself and its inflections, one in capitals for a class of `classes.py`, `/`
 up to eight words of any kind. Articles, possessives and hyphens between the words of a phrase are passed over.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
 from factbase.extract.terms.function_words import PASSED_OVER, STOPS
@@ -30,18 +32,51 @@ class Match(Generic[Meaning]):
 
 
 Elements = tuple[frozenset[str], ...]
+Phrases = list[tuple[Elements, int, Meaning]]
+
+
+class _Begun(Generic[Meaning]):
+    """The phrases that begin with one word; "be" alone begins a hundred and sixty."""
+
+    def __init__(self) -> None:
+        self._all: Phrases[Meaning] = []
+        self._ending: Phrases[Meaning] = []
+        # Those that any word may follow, or none, and the others by their second words.
+        self._free: Phrases[Meaning] = []
+        self._by_second: dict[str, Phrases[Meaning]] = defaultdict(list)
+
+    def add(self, phrase: tuple[Elements, int, Meaning]) -> None:
+        """One more phrase."""
+        elements = phrase[0]
+        self._all.append(phrase)
+        if len(elements) == 1:
+            self._ending.append(phrase)
+        if len(elements) == 1 or GAP in elements[1]:
+            self._free.append(phrase)
+        else:
+            for second in elements[1]:
+                self._by_second[second].append(phrase)
+
+    def before(self, following: Word | None) -> Iterable[tuple[Elements, int, Meaning]]:
+        """The phrases that may go on with the next word: no other is worth a closer look."""
+        if following is None:
+            return self._ending
+        if following.lower in PASSED_OVER:
+            return self._all
+        named = self._by_second.keys() & following.forms
+        return chain(self._free, *(self._by_second[form] for form in named)) if named else self._free
 
 
 class PhraseTable(Generic[Meaning]):
-    """Phrases by their first word, the longest first."""
+    """Phrases by their first words."""
 
     def __init__(self, phrases: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
-        self._by_first: dict[str, list[tuple[Elements, int, Meaning]]] = {}
+        self._by_first: dict[str, _Begun[Meaning]] = defaultdict(_Begun)
         pairs = phrases.items() if isinstance(phrases, Mapping) else phrases
         for number, (phrase, meaning) in enumerate(pairs):
             elements = tuple(frozenset(element.split("/")) for element in phrase.split())
             for first in elements[0]:
-                self._by_first.setdefault(first, []).append((elements, number, meaning))
+                self._by_first[first].add((elements, number, meaning))
         self.first_words = frozenset(self._by_first)
 
     def match_at(self, words: Sequence[Word], at: int) -> Match[Meaning] | None:
@@ -50,10 +85,8 @@ class PhraseTable(Generic[Meaning]):
             return None
         best, rank = None, (0, 0, 0)
         following = words[at + 1] if at + 1 < len(words) else None
-        for form in words[at].forms:
-            for elements, number, meaning in self._by_first.get(form, ()):
-                if len(elements) > 1 and not _may_go_on(following, elements[1]):
-                    continue
+        for form in self.first_words & words[at].forms:
+            for elements, number, meaning in self._by_first[form].before(following):
                 last = _match_rest(words, at + 1, elements, 1)
                 if last is not None and (last, len(elements), -number) > rank:
                     best = Match(at, last, _find_gap(at, last, elements), meaning)
@@ -64,13 +97,6 @@ class PhraseTable(Generic[Meaning]):
         """The longest phrase at every word where one begins; they may overlap."""
         found = (self.match_at(words, at) for at in range(len(words)))
         return tuple(match for match in found if match is not None)
-
-
-def _may_go_on(following: Word | None, element: frozenset[str]) -> bool:
-    """Whether the next word is what an element wants or may be passed over: no other phrase is worth a closer look."""
-    if following is None:
-        return False
-    return not element.isdisjoint(following.forms) or GAP in element or following.lower in PASSED_OVER
 
 
 def _find_gap(first: int, last: int, elements: Elements) -> int:

@@ -53,10 +53,14 @@ def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
 
 
 def _forms(token: Token) -> frozenset[str]:
-    forms = forms_of(token.lower)
     if token.kind == "number":
-        return forms | NUMBER
-    return forms | NAME if token.text[:1].isupper() else forms
+        return forms_of(token.lower) | NUMBER
+    return _forms_of_name(token.lower) if token.text[0].isupper() else forms_of(token.lower)
+
+
+@lru_cache(maxsize=20_000)
+def _forms_of_name(lower: str) -> frozenset[str]:
+    return forms_of(lower) | NAME
 
 
 @lru_cache(maxsize=20_000)
