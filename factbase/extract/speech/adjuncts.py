@@ -150,6 +150,9 @@ def find_that(unit: Unit, start: int, end: int) -> int | None:
         if piece.lower == "that":
             return None if is_pronoun(unit, place) or is_determiner(unit, place, end) else place
         is_month = piece.is_capital and piece.lower in TIME_WORDS
+        is_to_hearer = piece.lower == "to" and place + 1 < end and unit.pieces[place + 1].lower in OBJECTS | HEARERS
+        if is_to_hearer:
+            continue
         if piece.marked or (piece.lower in BARRIERS and not is_month) or piece.lower in THOUGHT_FORMS:
             return None
     return None

@@ -9,13 +9,23 @@ from factbase.extract.speech.noun_phrases import phrase_end
 from factbase.extract.speech.speech_nouns import REPORTING_NOUNS
 from factbase.extract.speech.units import Piece, Unit
 from factbase.extract.speech.verbhood import is_verb
-from factbase.extract.speech.words import AUXILIARIES, BE, BEFORE_TIME, NEGATIONS, PREPOSITIONS, TIME_WORDS, is_adverb
+from factbase.extract.speech.words import (
+    AUXILIARIES,
+    BE,
+    BEFORE_TIME,
+    NEGATIONS,
+    PREPOSITIONS,
+    PROMPTS,
+    TIME_WORDS,
+    is_adverb,
+)
 from factbase.extract.verbs import VerbClass
 
 CueClass = VerbClass | Literal["according", "noun", "colon"]
 
 # "went on to say": an infinitive reports when one of these leads to it.
 LEADS = frozenset(("on", "continued", "continues", "began", "begins", "proceeded", "returned"))
+FARTHEST_PROMPT = 10
 LONGEST_GROUP = 6
 LONGEST_TIME = 5
 LONGEST_NOUN = 12
@@ -90,8 +100,10 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
     if verb is None:
         return
     group = [piece.lower for piece in pieces[start:place]]
+    if verb.form == "gerund" and group[:1] == ["to"]:
+        start, group = start + 1, group[1:]  # "devoted to criticising"
     auxiliary = next((word for word in group if word in AUXILIARIES or word == "to"), "")
-    if auxiliary == "to" and not LEADS & {_word(pieces, start - 1), _word(pieces, start - 2)}:
+    if auxiliary == "to" and not _is_led(pieces, start):
         return
     yield Report(
         verb.verb_class,
@@ -103,6 +115,23 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
         is_passive=bool(BE & set(group)) and verb.form in ("past", "participle"),
         is_negated=bool(NEGATIONS & {*group, _word(pieces, start - 1)}),
     )
+
+
+def _is_led(pieces: tuple[Piece, ...], to: int) -> bool:
+    """Whether what leads to an infinitive says that it was done: "went on to say", "the defeat led Roth to admit"."""
+    if LEADS & {_word(pieces, to - 1), _word(pieces, to - 2)}:
+        return True
+    return bool(find_prompt(pieces, to))
+
+
+def find_prompt(pieces: tuple[Piece, ...], to: int) -> str:
+    """The verb by which somebody is brought to say what follows the "to" at a place; "" if there is none."""
+    for place in range(to - 1, max(-1, to - FARTHEST_PROMPT), -1):
+        if pieces[place].lower in PROMPTS:
+            return pieces[place].lower
+        if pieces[place].lower in AUXILIARIES or not (pieces[place].is_word or pieces[place].lower in ".-’'"):
+            break
+    return ""
 
 
 def _fits(pieces: tuple[Piece, ...], place: int, verb: Verb) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from factbase.extract.speech.cues import Report, find_reports
+from factbase.extract.speech.cues import Report, find_prompt, find_reports
 from factbase.extract.speech.noun_phrases import phrase_start
 from factbase.extract.speech.speakers import Speakers
 from factbase.extract.speech.subjects import find_subject
@@ -23,6 +23,8 @@ FARTHEST_SIGN = 10
 LONGEST_LABEL = 4
 LEANS_ON = CONJUNCTIONS | {",", "then", "while", "by", "before", "after", "without", "when"}
 
+# What their subject uses to speak: "took to the radio to accuse".
+MEANS = frozenset(("took", "used", "using"))
 # A noun behind one of these has a participle of its own: "..., officials saying".
 BEFORE_SUBJECTS = CONJUNCTIONS | {",", "with", "—", "–", ";", ""}
 
@@ -92,12 +94,18 @@ def _leans(unit: Unit, report: Report) -> bool:
     if not report.start or not _is_active(report):
         return False
     if report.is_infinitive:
-        return True
+        return not _is_prompted(unit, report)
     before = unit.pieces[report.start - 1].lower
     if not report.is_participle:
         return before in CONJUNCTIONS and not (before == "so" and report.start == 1)
     start = phrase_start(unit.pieces, report.start)
     return before in LEANS_ON or (start > 0 and unit.pieces[start - 1].lower not in BEFORE_SUBJECTS)
+
+
+def _is_prompted(unit: Unit, report: Report) -> bool:
+    """Whether the speaker is the object of what brings him to speak: "The defeat led | Roth | to admit"."""
+    prompt = find_prompt(unit.pieces, report.start)
+    return bool(prompt) and prompt not in MEANS and unit.pieces[report.start - 1].lower != prompt
 
 
 def _is_active(report: Report) -> bool:

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.inflections import PAST_FORMS, THOUGHT_FORMS
+from factbase.extract.inflections import FORMS, PAST_FORMS, THOUGHT_FORMS
+from factbase.extract.speech.speech_nouns import NOUN_FORMS
 from factbase.extract.speech.units import Piece
 from factbase.extract.speech.words import (
     ARTICLES,
     AUXILIARIES,
     CONJUNCTIONS,
     PREPOSITIONS,
+    PROMPTS,
     PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
@@ -16,7 +18,8 @@ from factbase.extract.speech.words import (
 
 # Marks that stand inside a noun phrase: "Anglo-Tarsan", "Mr.", "R&D", "minister’s".
 INSIDE = frozenset(("-", "–", ".", "&", "'", "’", "/", "#", "@", "_"))
-OUTSIDE = AUXILIARIES | SUBORDINATORS | THOUGHT_FORMS | PAST_FORMS
+SAYS = frozenset(word for word, verbs in FORMS.items() if any(verb.form == "third" for verb in verbs)) - NOUN_FORMS
+OUTSIDE = AUXILIARIES | SUBORDINATORS | THOUGHT_FORMS | PAST_FORMS | SAYS | PROMPTS
 # Behind a noun these begin something that says where or when.
 BEHIND = (PREPOSITIONS - {"of", "for"}) | TIME_WORDS
 LONGEST_PHRASE = 24
@@ -68,8 +71,17 @@ def _is_nominal(pieces: Sequence[Piece], place: int) -> bool:
         return piece.lower in INSIDE
     if piece.lower in CONJUNCTIONS:
         is_joint = piece.lower == "and" and 0 < place < len(pieces) - 1
-        return is_joint and pieces[place - 1].is_capital and pieces[place + 1].is_capital
+        has_names = is_joint and pieces[place - 1].is_capital and pieces[place + 1].is_capital
+        return has_names or (is_joint and _joins_first(pieces, place))
     return piece.lower not in OUTSIDE
+
+
+def _joins_first(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether "and" joins the one word that a phrase begins with: ", current | and former officials said"."""
+    first = pieces[place - 1]
+    before = pieces[place - 2] if place > 1 else None
+    opens = before is None or before.lower in (",", ":", ";", "—", "–") or before.lower in ARTICLES
+    return opens and first.is_word and first.lower not in OUTSIDE | PREPOSITIONS | PRONOUNS | TIME_WORDS
 
 
 def _goes_on(pieces: Sequence[Piece], place: int, start: int) -> bool:

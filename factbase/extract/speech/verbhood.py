@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from factbase.extract.inflections import FORMS, PAST_FORMS, Verb
 from factbase.extract.speech.speech_nouns import NOUN_FORMS
 from factbase.extract.speech.units import Piece
-from factbase.extract.speech.words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from factbase.extract.speech.words import (
+    ARTICLES,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 
 # After these an ambiguous form is a noun: "attacks on", "reports are".
 AFTER_NOUNS = frozenset(("about", "against", "are", "at", "by", "from", "have", "in", "is", "of", "on", "was", "were"))
@@ -16,6 +25,9 @@ BEFORE_NOUNS = ARTICLES | POSSESSIVES | (DETERMINERS - FREE_DETERMINERS) | froze
 PLIGHTS = frozenset(("alive", "dead", "injured", "killed", "missing", "wounded"))
 LONGEST_NAME = 5
 APOSTROPHES = frozenset(("'", "’"))
+LONGEST_SUBJECT = 12
+# No subject that goes on with a preposition holds these.
+NEVER_INSIDE = AUXILIARIES | CONJUNCTIONS | SUBORDINATORS | PRONOUNS | PAST_FORMS
 # Classes whose participles stand before a noun.
 OF_THINGS = frozenset(("accuse", "address", "demand", "describe", "judge", "promise"))
 QUANTITIES = frozenset(("all", "both", "few", "many", "most", "some"))
@@ -39,7 +51,7 @@ def is_verb(pieces: Sequence[Piece], start: int, head: int, verb: Verb) -> bool:
     after = pieces[head + 1].lower if head + 1 < len(pieces) else ""
     if _is_modifier(before, verb):
         return False
-    if verb.form == "base" and not (_takes_base(before) or _has_two(pieces, start)):
+    if verb.form == "base" and not (_takes_base(before) or _has_two(pieces, start) or _has_plural(pieces, start, head)):
         return False
     return pieces[head].lower not in NOUN_FORMS or _is_finite(pieces[head], before, after, verb)
 
@@ -76,6 +88,25 @@ def _has_plight(pieces: Sequence[Piece], place: int) -> bool:
 def _takes_base(before: str) -> bool:
     """Whether a base form agrees with the word before it: "officials say", "many argue", "six in 10 say"."""
     return before in PLURALS or before.isdigit() or (before.endswith("s") and not before.endswith(("ss", "'s")))
+
+
+def _has_plural(pieces: Sequence[Piece], end: int, head: int) -> bool:
+    """Whether the subject is a plural with more said of it: "officials in Tarsa | say", "people close to her say"."""
+    if pieces[head].lower in NOUN_FORMS:
+        return False
+    for place in range(end - 1, max(0, end - LONGEST_SUBJECT), -1):
+        piece = pieces[place]
+        if not piece.is_word or piece.lower in NEVER_INSIDE:
+            return False
+        if piece.lower in PREPOSITIONS and place and pieces[place - 1].is_word:
+            is_close = place > 1 and _is_plural(pieces[place - 2]) and not pieces[place - 1].is_capital
+            if _is_plural(pieces[place - 1]) or is_close or _has_two(pieces, place):
+                return True
+    return False
+
+
+def _is_plural(piece: Piece) -> bool:
+    return piece.is_word and _takes_base(piece.lower)
 
 
 def _has_two(pieces: Sequence[Piece], end: int) -> bool:

@@ -79,6 +79,11 @@ TIME_WORDS = frozenset((
     "sunday", "this", "thursday", "today", "tomorrow", "tonight", "tuesday", "wednesday", "week", "weekend", "weeks",
     "year", "years", "yesterday",
 ))
+# Whoever is brought to say something has said it: "led the minister to admit", "took to the radio to accuse".
+PROMPTS = frozenset((
+    "caused", "causing", "compelled", "compelling", "drove", "forced", "forcing", "leading", "led", "moved", "prompted",
+    "prompting", "took", "used", "using",
+))
 # fmt: on
 
 
