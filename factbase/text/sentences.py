@@ -44,8 +44,11 @@ CUE = re.compile(
 )
 
 # "TARSA, March 3 (Agency) — ": where a report comes from, no part of its first sentence.
+# A place in small letters needs the agency: "Tarsa (Agency) – ".
 DATELINE = re.compile(
-    r"[A-Z][A-Z’'. -]{2,30}(?:, [A-Z\d][\w. ]{1,30}){0,3}(?: \([A-Z][\w ]{1,20}\))?\s?[—–-]{1,2}\s(?=[“\"‘«A-Z])"
+    r"(?:[A-Z][A-Z’'. -]{2,30}(?:, [A-Z\d][\w. ]{1,30}){0,3}(?: \([A-Z][\w ]{1,20}\))?"
+    r"|[A-Z][\w’'.-]{1,20}(?: [A-Z][\w’'.-]{1,20}){0,2}(?:, [A-Z\d][\w. ]{1,30}){0,3} \([A-Z][\w ]{1,20}\))"
+    r"\s?[—–-]{1,2}\s(?=[“\"‘«A-Z])"
 )
 # "DHARANPUR: ", "KORRUMA, Bellamar: ": the same as South Asian and African papers print it, once and near the head.
 PLACE = re.compile(r"[A-Z][A-Z’'.-]{2,20}(?: [A-Z][A-Z’'.-]{1,20}){0,2}(?:, [A-Z][\w. ]{1,30})?: (?=[“\"‘A-Z])")

@@ -56,7 +56,7 @@ def _skip_one(unit: Unit, place: int, end: int) -> int:
     word = unit.pieces[place].lower
     if opens_count(unit, place, end):
         return place  # "said nearly 40 people had died"
-    if is_adverb(word) and word not in ("all", "both", "only", "even", "not", "never"):
+    if is_adverb(word, unit.pieces[place].is_capital) and word not in ("all", "both", "only", "even", "not", "never"):
         return place + 1
     after = _skip_time(unit, place, end)
     if after == place and word in OF_OCCASION:

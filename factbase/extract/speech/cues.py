@@ -152,7 +152,7 @@ def _group_start(pieces: tuple[Piece, ...], head: int) -> int:
     start = head
     while start and head - start < LONGEST_GROUP:
         word = pieces[start - 1].lower
-        if word not in AUXILIARIES and word != "to" and not is_adverb(word):
+        if word not in AUXILIARIES and word != "to" and not is_adverb(word, pieces[start - 1].is_capital):
             break
         start -= 1
     return _before_time(pieces, start)

@@ -18,6 +18,10 @@ STANDS_ALONE = "quoted sentence"
 FARTHEST_CUE = 60
 CLAUSE_MARKS = frozenset((":", ";", "(", "that", "because", "if"))
 DASHES = frozenset(("—", "–", "―"))
+LABEL_DASHES = DASHES | {"-"}
+# What may follow words between marks and say when or why they were said: "“We’ll see,” when asked".
+CIRCUMSTANCES = frozenset(("because", "if", "when", "while"))
+LONGEST_LABEL = 6
 OPENERS = frozenset(("", ",", ":", "—", "–", "-", "…", "...", ";", "(", "."))
 
 
@@ -29,6 +33,8 @@ def find_direct(unit: Unit, frames: Sequence[Frame], speakers: Speakers, may_sta
 
 
 def _read(unit: Unit, place: int, frames: Sequence[Frame], speakers: Speakers, may_stand_alone: bool) -> Found | None:
+    if _is_labelled(unit, place):
+        return Found(place, place + 1, "direct", read_introduction(unit, place - 1, speakers), "label")
     for rule, choose in RULES:
         frame = choose(unit, place, frames)
         if frame:
@@ -38,6 +44,26 @@ def _read(unit: Unit, place: int, frames: Sequence[Frame], speakers: Speakers, m
     if _is_introduced(unit, place):
         return Found(place, place + 1, "direct", read_introduction(unit, place - 1, speakers), "colon")
     return None
+
+
+def _is_labelled(unit: Unit, place: int) -> bool:
+    """Whether a dash, a name and a colon stand before marked words, as in digests: "Roads shut - Ann Roth: “...”"."""
+    if not place or unit.pieces[place - 1].lower != ":":
+        return False
+    before = unit.pieces[max(0, place - 1 - LONGEST_LABEL) : place - 1]
+    dash = max((at for at, piece in enumerate(before) if piece.lower in LABEL_DASHES), default=-1)
+    name = before[dash + 1 :]
+    return dash >= 0 and bool(name) and all(piece.is_capital for piece in name)
+
+
+def _cue_right_behind(unit: Unit, place: int, frames: Sequence[Frame]) -> Frame | None:
+    """A cue with a subject of its own right behind words that a colon leads to: "Roth warned them: “...,” she said"."""
+    after = _cue_after(unit, place, frames)
+    if after is None or after.start != place + 1 or after.leans or after.mention is None:
+        return None
+    before = [frame for frame in frames if max(frame.report.end, frame.end) <= place]
+    gap = unit.pieces[max(before[-1].report.end, before[-1].end) : place] if before else ()
+    return after if len(gap) > 1 and gap[-1].lower == ":" else None
 
 
 def _cue_before(unit: Unit, place: int, frames: Sequence[Frame]) -> Frame | None:
@@ -98,7 +124,8 @@ def _ends_clause(unit: Unit, place: int, frames: Sequence[Frame]) -> bool:
         return True
     ends_inside = unit.pieces[place - 1].marked
     is_next = any(place in (frame.start, frame.report.start) for frame in frames)
-    return is_next or piece.lower in CONJUNCTIONS or (ends_inside is not None and is_adjunct_start(piece.lower))
+    begins_adjunct = piece.lower in CIRCUMSTANCES or is_adjunct_start(piece.lower)
+    return is_next or piece.lower in CONJUNCTIONS or (ends_inside is not None and begins_adjunct)
 
 
 def _cue_after(unit: Unit, place: int, frames: Sequence[Frame]) -> Frame | None:
@@ -134,4 +161,4 @@ def _is_introduced(unit: Unit, place: int) -> bool:
     return bool(place) and unit.pieces[place - 1].lower == ":" and place + 1 >= unit.last_word and place <= FARTHEST_CUE
 
 
-RULES = (("cue before", _cue_before), ("cue after", _cue_after))
+RULES = (("cue after", _cue_right_behind), ("cue before", _cue_before), ("cue after", _cue_after))

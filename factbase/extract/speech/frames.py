@@ -1,15 +1,26 @@
 """Cues of a sentence with their subjects, as the frames in which quotations hang."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from factbase.extract.speech.adjuncts import HEARERS
 from factbase.extract.speech.cues import Report, find_prompt, find_reports
 from factbase.extract.speech.noun_phrases import phrase_start
 from factbase.extract.speech.speakers import Speakers
-from factbase.extract.speech.subjects import find_subject
+from factbase.extract.speech.speech_nouns import OCCASIONS
+from factbase.extract.speech.subjects import GIVING, find_subject
 from factbase.extract.speech.units import Unit
-from factbase.extract.speech.words import CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
+from factbase.extract.speech.words import (
+    ARTICLES,
+    BEFORE_TIME,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIME_WORDS,
+)
 from factbase.values.quotations import Mention
 from factbase.values.spans import Span
 
@@ -23,9 +34,13 @@ FARTHEST_SIGN = 10
 LONGEST_LABEL = 4
 LEANS_ON = CONJUNCTIONS | {",", "then", "while", "by", "before", "after", "without", "when"}
 
+# What opens a sentence and says when: "Hours later, Roth ...".
+LATER = frozenset(("after", "afterwards", "ago", "earlier", "later"))
+LONGEST_TIME = 5
 # What their subject uses to speak: "took to the radio to accuse".
 MEANS = frozenset(("took", "used", "using"))
 # A noun behind one of these has a participle of its own: "..., officials saying".
+BEFORE_HEARERS = CONJUNCTIONS | DETERMINERS | PREPOSITIONS
 BEFORE_SUBJECTS = CONJUNCTIONS | {",", "with", "—", "–", ";", ""}
 
 
@@ -98,8 +113,27 @@ def _leans(unit: Unit, report: Report) -> bool:
     before = unit.pieces[report.start - 1].lower
     if not report.is_participle:
         return before in CONJUNCTIONS and not (before == "so" and report.start == 1)
+    if unit.pieces[report.start - 1].marked or _is_behind_object(unit, report):
+        return True  # "“had a crazy plan,” adding"
     start = phrase_start(unit.pieces, report.start)
     return before in LEANS_ON or (start > 0 and unit.pieces[start - 1].lower not in BEFORE_SUBJECTS)
+
+
+def _is_behind_object(unit: Unit, report: Report) -> bool:
+    """Whether whom or what a verb has for its object stands before a participle that the verb's subject speaks by.
+
+    "Roth emailed supporters saying", "Roth issued a statement on Monday saying".
+    """
+    place = report.start
+    while place > 1 and unit.pieces[place - 1].lower in TIME_WORDS | BEFORE_TIME - ARTICLES:
+        place -= 1
+    noun = unit.pieces[place - 1].lower
+    if noun in HEARERS:
+        return place > 1 and unit.pieces[place - 2].is_word and unit.pieces[place - 2].lower not in BEFORE_HEARERS
+    if noun not in OCCASIONS:
+        return False
+    start = phrase_start(unit.pieces, place)
+    return any(piece.lower in GIVING for piece in unit.pieces[max(0, start - 1) : place - 1])
 
 
 def _is_prompted(unit: Unit, report: Report) -> bool:
@@ -122,10 +156,12 @@ def _inherited(unit: Unit, report: Report, earlier: list[Frame], speakers: Speak
 
 def find_main_subject(unit: Unit, end: int, speakers: Speakers) -> Mention | None:
     """Whom a sentence mentions first, before piece `end` and past what introduces it: "In a letter, Roth ..."."""
-    start = 0
     first = unit.pieces[0].lower
-    if first in PREPOSITIONS | SUBORDINATORS or first.endswith("ing"):
-        start = next((place + 1 for place in range(end) if unit.pieces[place].lower == ","), 0)
+    comma = next((place for place in range(end) if unit.pieces[place].lower == ","), None)
+    is_aside = first in PREPOSITIONS | SUBORDINATORS or first.endswith("ing")
+    if comma is not None and comma <= LONGEST_TIME:
+        is_aside = is_aside or any(piece.lower in LATER for piece in unit.pieces[:comma])
+    start = comma + 1 if comma is not None and is_aside else 0
     return next(iter(speakers.within(unit.span(start, end))), None) if start < end else None
 
 
@@ -139,8 +175,20 @@ def read_message(unit: Unit, colon: int, speakers: Speakers) -> Frame:
 def read_introduction(unit: Unit, colon: int, speakers: Speakers) -> Frame:
     """The frame of a colon: the name right before it, or whoever the sentence mentions first ("Roth was blunt:")."""
     report = Report("colon", colon, colon, colon + 1)
-    mention = find_main_subject(unit, colon, speakers) or _label(unit, colon, speakers)
+    mention = (
+        _name_before(unit, colon, speakers) or find_main_subject(unit, colon, speakers) or _label(unit, colon, speakers)
+    )
     return Frame(report, unit.span(colon, colon + 1), mention, 0, colon + 1)
+
+
+def _name_before(unit: Unit, colon: int, speakers: Speakers) -> Mention | None:
+    """Somebody named right before a colon, unless a preposition says that the words are for or about them."""
+    name = speakers.ending(unit.pieces[colon - 1].end, unit.pieces[0].start, is_apposed=False) if colon else None
+    if name is None or name.kind != "named":
+        return None
+    first = bisect_left(unit.pieces, name.span.start, key=lambda piece: piece.start)
+    before = unit.pieces[first - 1].lower if first else ""
+    return None if before in PREPOSITIONS - {"from"} or before in CONJUNCTIONS else name
 
 
 def _label(unit: Unit, colon: int, speakers: Speakers) -> Mention | None:

@@ -64,6 +64,7 @@ class Site:
         return is_subject and self.word(frame.start - 1) == ","
 
     def interrupts(self, other: Frame) -> bool:
-        """Whether a later cue ends the clause: behind a comma, or behind a conjunction with the same subject."""
+        """Whether a later cue ends the clause: behind a comma, or with the same subject behind "and" or marks."""
         before = self.word(other.start - 1)
-        return before in COMMAS or (other.leans and before in CONJUNCTIONS)
+        is_behind_marks = other.start > 0 and self.unit.pieces[other.start - 1].marked is not None
+        return before in COMMAS or (other.leans and (before in CONJUNCTIONS or is_behind_marks))

@@ -7,7 +7,7 @@ from itertools import islice
 
 from factbase.extract.speech.cues import Report
 from factbase.extract.speech.noun_phrases import phrase_end, phrase_start
-from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.speakers import Speakers, describe
 from factbase.extract.speech.units import Piece, Unit
 from factbase.extract.speech.words import (
     AUXILIARIES,
@@ -21,9 +21,11 @@ from factbase.extract.speech.words import (
 )
 from factbase.values.quotations import Mention
 
+# What stands between a noun and the name of whom or what it belongs to.
+OF_SOMEBODY = frozenset(("at", "for", "from", "in", "of", "with"))
 RELATIVES = frozenset(("that", "which", "who"))
 # Before these and marked words a verb may stand ahead of its subject: "..., said Roth", "so said Roth".
-BEFORE_INVERSION = frozenset((",", "—", "–", "-", "so", "as", "?", "!"))
+BEFORE_INVERSION = frozenset((",", "—", "–", "-", "so", "as", "?", "!", "'", "’", '"', "”"))
 # Verbs by which their subject speaks, with a noun of speech for their object.
 GIVING = frozenset((
     "deliver", "delivered", "delivers", "gave", "give", "given", "gives", "issue", "issued", "issues", "made", "make",
@@ -104,8 +106,12 @@ def _source(unit: Unit, start: int, speakers: Speakers) -> Subject | None:
     return Subject(found.start, found.end, Mention(span, span.slice(speakers.text), "unnamed"))
 
 
+def _is_adverb(piece: Piece) -> bool:
+    return is_adverb(piece.lower, piece.is_capital)
+
+
 def _group_start(unit: Unit, verb: int) -> int:
-    while verb and (unit.pieces[verb - 1].lower in AUXILIARIES or is_adverb(unit.pieces[verb - 1].lower)):
+    while verb and (unit.pieces[verb - 1].lower in AUXILIARIES or _is_adverb(unit.pieces[verb - 1])):
         verb -= 1
     return verb
 
@@ -157,7 +163,7 @@ def _agent(unit: Unit, report: Report, speakers: Speakers) -> Subject | None:
 
 
 def _phrase_after(unit: Unit, start: int, speakers: Speakers) -> Subject | None:
-    while start < len(unit.pieces) and is_adverb(unit.pieces[start].lower):
+    while start < len(unit.pieces) and _is_adverb(unit.pieces[start]):
         start += 1
     end = phrase_end(unit.pieces, start)
     return Subject(start, end, speakers.choose(unit.span(start, end))) if start < end else None
@@ -198,7 +204,8 @@ def _full_phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | N
         return None
     mention = speakers.ending(unit.pieces[last].end, unit.pieces[0].start, is_apposed)
     if mention:
-        return Subject(_outset(unit.pieces, _place_of(unit, mention)), end, mention)
+        start = _outset(unit.pieces, _place_of(unit, mention))
+        return Subject(start, end, _head_of(unit, start, last + 1, mention, speakers))
     name = _apposed_name(unit, last, speakers) if is_apposed else None
     if name:
         # The office that takes the name ends before the comma ahead of it.
@@ -207,6 +214,15 @@ def _full_phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | N
         return _before_apposition(unit, end, speakers)
     start = phrase_start(unit.pieces, end)
     return Subject(start, end, speakers.choose(unit.span(start, end))) if start < end else None
+
+
+def _head_of(unit: Unit, start: int, end: int, last: Mention, speakers: Speakers) -> Mention:
+    """Who speaks in a noun phrase that ends with a name: "| Jon Lind | of Borne", "| members of the board |"."""
+    place = _place_of(unit, last)
+    if place <= start or unit.pieces[place - 1].lower not in OF_SOMEBODY:
+        return last
+    first = next(iter(speakers.within(unit.span(start, place))), None)
+    return first or describe(unit.span(start, end), speakers.text) or last
 
 
 def _place_of(unit: Unit, mention: Mention) -> int:

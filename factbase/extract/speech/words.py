@@ -32,7 +32,7 @@ ADVERBS = frozenset((
 ))
 # Words in "-ly" that are no adverbs.
 NOT_ADVERBS = frozenset((
-    "ally", "assembly", "bully", "family", "italy", "july", "only", "rally", "reply", "supply",
+    "ally", "assembly", "bully", "family", "italy", "july", "likely", "only", "rally", "reply", "supply", "unlikely",
 ))
 
 ARTICLES = frozenset((
@@ -87,6 +87,7 @@ PROMPTS = frozenset((
 # fmt: on
 
 
-def is_adverb(word: str) -> bool:
-    """Whether a word in lower case may stand between subject and verb: "also", "repeatedly"."""
-    return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in NOT_ADVERBS)
+def is_adverb(word: str, is_capital: bool = False) -> bool:
+    """Whether a word, given in lower case, may stand between subject and verb: "also", "repeatedly", not "Kelly"."""
+    ends_so = len(word) > 4 and word.endswith("ly") and not is_capital
+    return word in ADVERBS or (ends_so and word not in NOT_ADVERBS)

@@ -184,3 +184,58 @@ def test_neither_the_main_clause_nor_an_opening_one_takes_the_speaker_away(text,
 @pytest.mark.parametrize("when", ["", " on Monday", " late last week"])
 def test_what_begins_with_a_word_of_time_is_not_cut(words, when):
     assert reports(f"Mia Roth said{when} {words}.") == [(words, "Mia Roth")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Officials in Tarsa say the dam is safe.", "the dam is safe", "Officials in Tarsa"),
+        ("People close to the board argue that the plan is dead.", "the plan is dead", "People"),
+        (
+            "Mia Roth and Jon Lind of Borne College suggest that it was luck.",
+            "it was luck",
+            "Mia Roth",
+        ),
+        ("Mia Roth suggested to me that the dam was old.", "the dam was old", "Mia Roth"),
+        ("The defeat led Mia Roth to admit that the dam was old.", "the dam was old", "Mia Roth"),
+        ("Mia Roth was forced to admit that the dam was old.", "the dam was old", "Mia Roth"),
+        ("Mia Roth took to the radio to accuse the army of lying.", "the army of lying", "Mia Roth"),
+        ("The dam will hold, current and former officials said.", "The dam will hold", "former officials"),
+        ("Billy Kelly said the dam would hold.", "the dam would hold", "Billy Kelly"),
+        ("The dam will hold, said Billy Kelly.", "The dam will hold", "Billy Kelly"),
+        ("Mia Roth said Italy would pay.", "Italy would pay", "Mia Roth"),
+        ("Borne (TPA) – Mia Roth hit the road, accusing the army of lying.", "the army of lying", "Mia Roth"),
+        ("Hours later, Mia Roth met the press, saying the dam was safe.", "the dam was safe", "Mia Roth"),
+        ("Mia Roth said, “We shall see,” when asked about the dam.", "“We shall see,”", "Mia Roth"),
+        ("Mia Roth emailed supporters saying: “The fight goes on.”", "“The fight goes on.”", "Mia Roth"),
+        ("Mia Roth issued a statement Tuesday saying, “I never said so.”", "“I never said so.”", "Mia Roth"),
+        ("Mia Roth called Lind “a crank,” adding, “He has lost the plot.”", "“He has lost the plot.”", "Mia Roth"),
+        (
+            "It does not surprise the pollster Mia Roth: “This is old news.”",
+            "“This is old news.”",
+            "the pollster Mia Roth",
+        ),
+        ("Mia Roth had a word for Jon Lind: “Go home.”", "“Go home.”", "Mia Roth"),
+        ("Voters stay at home - Mia Roth: “Nobody cares any more.”", "“Nobody cares any more.”", "Mia Roth"),
+        ("Mia Roth declared the need for change: “Go and vote,” she said.", "“Go and vote,”", "she"),
+        (
+            "''I would call it 'old hat,''' said Mia Roth, who lives in Borne.",
+            "''I would call it 'old hat,''",
+            "Mia Roth",
+        ),
+    ],
+)
+def test_whose_words_they_are_is_read_past_what_stands_between(text, words, speaker):
+    assert (words, speaker) in reports(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia Roth wants officials in Tarsa to say more.",
+        "The plan to let residents in Borne report floods was dropped.",
+        "Mia Roth is likely to say that the dam is safe.",
+    ],
+)
+def test_what_nobody_has_said_yet_is_not_reported(text):
+    assert reports(text) == []
