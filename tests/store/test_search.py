@@ -59,12 +59,40 @@ def test_adding_the_same_words_twice_keeps_one_row(claims):
     assert Posting.select().count() == before
 
 
-def test_the_three_rarest_lists_count_even_when_they_are_cut_off(store, monkeypatch):
-    monkeypatch.setattr("factbase.store.search.READ_PER_TOKEN", 2)
-    for text in ["flood in Tarsa"] * 4:
-        add_postings(Claim.create(kind="statement", statement=text).id, posting_tokens(text))
+@pytest.fixture
+def glance(monkeypatch):
+    """Two claims of each list are read at first, and eight of longer ones."""
+    monkeypatch.setattr("factbase.store.search.GLANCE", 2)
+    monkeypatch.setattr("factbase.store.search.FURTHER", 8)
 
-    assert len(similar(posting_tokens("flood in Tarsa"))) == 2
+
+def add_claims(*tokens):
+    for own in tokens:
+        add_postings(Claim.create(kind="statement", statement="Said.").id, frozenset(own))
+
+
+def test_longer_lists_are_left_out_where_a_claim_is_clearly_near(store, glance):
+    add_claims({1, 2, 3}, {3}, {3}, {3})
+
+    assert similar(frozenset({1, 2, 3})) == (1,)
+
+
+def test_longer_lists_are_read_on_where_no_claim_is_clearly_near(store, glance):
+    add_claims({1, 2}, {1}, {1}, {2}, {2}, {3})
+
+    assert similar(frozenset({1, 2})) == (1, 5, 4, 3, 2)
+
+
+def test_of_longer_lists_the_rarest_are_read_on(store, glance):
+    add_claims({1, 2}, {1}, {2}, {2}, {2}, {1, 2}, {2}, {2}, {2}, {2})
+
+    assert similar(frozenset({1, 2})) == (6, 2, 1)
+
+
+def test_of_the_rarest_list_the_latest_claims_are_read_even_if_it_is_too_long(store, glance):
+    add_claims(*[{1}] * 9)
+
+    assert similar(frozenset({1})) == (9, 8, 7, 6, 5, 4, 3, 2)
 
 
 QUERIES = [

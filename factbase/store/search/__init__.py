@@ -1,11 +1,12 @@
 """Finding claims by their words, and everything by a search box: the same on both databases."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import nlargest
+from itertools import accumulate
 from math import log
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import ModelSelect
 
@@ -32,18 +33,24 @@ __all__ = [
     "similar",
 ]
 
-READ_PER_TOKEN = 300
-ALWAYS_READ = 3  # the rarest tokens count even where their lists are cut off
+GLANCE = 100  # of the list of each token, the latest are read
+# Where no claim has this share of what the tokens of a search weigh together, the nearest may be in longer lists only.
+CLEAR = 0.3
+FURTHER = 8_000  # claims read of the rarest of the longer lists
 
 
 def similar(tokens: frozenset[int], limit: int = 100) -> tuple[int, ...]:
-    """Numbers of the claims that share most of `tokens` (0 to 2**32-1), the best first and the later one of equals."""
-    signed = sorted(_sign(token) for token in tokens)
-    weights: dict[int, float] = defaultdict(float)
+    """Numbers of the claims that share most of `tokens` (0 to 2**32-1), the best first and the later one of equals.
+
+    A token weighs log(1 + claims / claims that have it). Common ones are left out where rare ones lead to a claim that
+    is clearly near.
+    """
     claims = _count_claims()
-    for length, ids in _telling(_dialect().read_postings(signed, READ_PER_TOKEN)):
-        weight = log(1 + claims / length)
-        for number in map(int, ids.split(",")):
+    lists = _read_lists(map(_sign, tokens), GLANCE, claims)
+    weights = _weigh((one for one in lists if not one.is_cut), claims)
+    if max(weights.values(), default=0.0) < CLEAR * sum(_weight(one, claims) for one in lists):
+        further = _read_lists(_choose_rarest(lists), FURTHER, claims)
+        for number, weight in _weigh(further, claims).items():
             weights[number] += weight
     best = nlargest(limit, zip(weights.values(), weights, strict=True))
     return tuple(number for _, number in best)
@@ -114,10 +121,48 @@ def find_subjects(kind: str, text: str) -> "ModelSelect[SearchEntry]":
     return find_entries(read_query(text)).where(SearchEntry.type == kind).select(SearchEntry.subject)
 
 
-def _telling(lists: Iterable[tuple[int, str]]) -> Iterable[tuple[int, str]]:
-    """The lists of tokens that tell claims apart: those read to their end, and the rarest in any case."""
-    by_length = sorted(lists)
-    return [one for place, one in enumerate(by_length) if place < ALWAYS_READ or one[0] < READ_PER_TOKEN]
+class _List(NamedTuple):
+    """How many claims have a token, which of them were read, by commas, and whether there are more."""
+
+    length: float
+    token: int
+    numbers: str
+    is_cut: bool
+
+
+def _read_lists(tokens: Iterable[int], limit: int, claims: int) -> list[_List]:
+    """The lists of those tokens that are in store, the shortest first; of each the latest `limit` claims.
+
+    The length of a longer one is estimated: if its latest hundred are among the latest tenth of all claims, it has a
+    thousand.
+    """
+    lists = []
+    for token, length, oldest, numbers in _dialect().read_postings(sorted(tokens), limit):
+        is_cut = length == limit
+        estimated = length * claims / max(1, claims + 1 - oldest) if is_cut else length
+        lists.append(_List(estimated, token, numbers, is_cut))
+    return sorted(lists)
+
+
+def _choose_rarest(lists: Iterable[_List]) -> Iterator[int]:
+    """The tokens of longer lists, the rarest first, that are not too many to be read; the rarest in any case."""
+    longer = [one for one in lists if one.is_cut]
+    read = accumulate(one.length for one in longer)
+    return (one.token for one, so_far in zip(longer, read, strict=True) if one is longer[0] or so_far <= FURTHER)
+
+
+def _weigh(lists: Iterable[_List], claims: int) -> dict[int, float]:
+    """By number of claim: what its tokens weigh together."""
+    weights: dict[int, float] = defaultdict(float)
+    for one in lists:
+        weight = _weight(one, claims)
+        for number in map(int, one.numbers.split(",")):
+            weights[number] += weight
+    return weights
+
+
+def _weight(one: _List, claims: int) -> float:
+    return log(1 + claims / one.length)
 
 
 def _count_claims() -> int:

@@ -10,10 +10,10 @@ from factbase.store.search.folding import Query
 
 # One text for each list: most lists are too long to be looked at, and rows cost more than words.
 READ = """
-    SELECT found.length, found.ids
+    SELECT wanted.tok, found.length, found.oldest, found.ids
     FROM unnest(%s::integer[]) AS wanted (tok)
     CROSS JOIN LATERAL (
-        SELECT COUNT(*) AS length, STRING_AGG(latest.id::text, ',') AS ids
+        SELECT COUNT(*) AS length, MIN(latest.id) AS oldest, STRING_AGG(latest.id::text, ',') AS ids
         FROM (SELECT id FROM posting WHERE posting.tok = wanted.tok ORDER BY id DESC LIMIT %s) AS latest
     ) AS found
     WHERE found.length > 0
@@ -35,9 +35,9 @@ SAID = """
 """
 
 
-def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, str]]:
-    """For each token in store: how many claims have it, up to `limit`, and the numbers of the latest, by commas."""
-    lists: list[tuple[int, str]] = database.execute_sql(READ, (list(tokens), limit)).fetchall()
+def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, int, int, str]]:
+    """Each token in store, how many claims have it, up to `limit`, the oldest of the latest, and these, by commas."""
+    lists: list[tuple[int, int, int, str]] = database.execute_sql(READ, (list(tokens), limit)).fetchall()
     return lists
 
 

@@ -1,7 +1,7 @@
 """Candidates and full-text search on SQLite."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from peewee import SQL, ModelSelect
 from playhouse.sqlite_ext import FTS5Model, SearchField
@@ -11,7 +11,10 @@ from factbase.store.models import SearchEntry
 from factbase.store.search.folding import Query
 
 # One text for each list: most lists are too long to be looked at, and rows cost more than words.
-READ = "SELECT COUNT(*), GROUP_CONCAT(id) FROM (SELECT id FROM posting WHERE tok = ? ORDER BY id DESC LIMIT ?)"
+READ = """
+    SELECT COUNT(*), MIN(id), GROUP_CONCAT(id)
+    FROM (SELECT id FROM posting WHERE tok = ? ORDER BY id DESC LIMIT ?)
+"""
 STATEMENTS = """
     SELECT id, statement FROM claim
     WHERE id IN (SELECT value FROM json_each(?)) AND status IN ('open', 'disputed')
@@ -39,11 +42,13 @@ class SearchIndex(FTS5Model):
         table_name = "search_index"
 
 
-def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, str]]:
-    """For each token in store: how many claims have it, up to `limit`, and the numbers of the latest, by commas."""
+def read_postings(tokens: Iterable[int], limit: int) -> Iterator[tuple[int, int, int, str]]:
+    """Each token in store, how many claims have it, up to `limit`, the oldest of the latest, and these, by commas."""
     execute = database.connection().execute
-    lists = (execute(READ, (token, limit)).fetchone() for token in tokens)
-    return [one for one in lists if one[0]]
+    for token in tokens:
+        length, oldest, numbers = execute(READ, (token, limit)).fetchone()
+        if length:
+            yield token, length, oldest, numbers
 
 
 def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[str]]:
