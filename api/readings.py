@@ -10,11 +10,16 @@ from factbase.values.readings import Reading, SpokenStatement
 
 
 def write_reading(reading: Reading) -> dict[str, Any]:
-    """`{"quotes": [...], "statements": [...]}` with offsets in the body."""
+    """`{"quotes": [...], "statements": [...]}` with offsets in the body; among the statements the terms only named."""
     return {
         "quotes": [write_quotation(quotation) for quotation in reading.quotations],
-        "statements": [write_statement(spoken, reading) for spoken in reading.statements],
+        "statements": [write_statement(spoken, reading) for spoken in list_statements(reading)],
     }
+
+
+def list_statements(reading: Reading) -> list[SpokenStatement]:
+    """The statements and the terms that are only named, in order of place."""
+    return sorted((*reading.statements, *reading.named), key=lambda spoken: spoken.statement.span)
 
 
 def write_quotation(quotation: Quotation) -> dict[str, Any]:

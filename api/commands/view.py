@@ -6,6 +6,7 @@ from rich.text import Text
 
 from api.commands.console import make_table, open_console
 from api.commands.explain import explain_reading
+from api.readings import list_statements
 from factbase.services.phrasing import describe_value
 from factbase.services.values import write_value
 from factbase.values.readings import Reading, SpokenStatement
@@ -28,8 +29,9 @@ def show_reading(body: str, reading: Reading, explain: bool) -> None:
             console.print(paragraph)
     else:
         console.print(make_table("Quotations", COLUMNS, _list_quotations(reading)))
-    if reading.statements:
-        rows = (_list_statement(spoken, reading) for spoken in reading.statements)
+    listed = list_statements(reading)
+    if listed:
+        rows = (_list_statement(spoken, reading) for spoken in listed)
         console.print(make_table("Statements", ("Kind", "Stance", "Value", "By", "Words"), rows))
 
 

@@ -26,9 +26,9 @@ def read_article(draft: ArticleDraft) -> Reading:
     cast = find_mentions(text, layout, marked)
     found = find_quotes(text, layout, marked, cast)
     quotations = date_quotations(DatedText(text, published), attribute(text, layout, found, cast))
-    statements = find_statements(Story(text, layout, draft.title or "", published), quotations, cast)
+    stated = find_statements(Story(text, layout, draft.title or "", published), quotations, cast)
     furniture = tuple(paragraph.span for paragraph in layout.paragraphs if paragraph.is_furniture)
-    return Reading(quotations, statements, cast.identities, furniture, published)
+    return Reading(quotations, stated.statements, stated.named, cast.identities, furniture, published)
 
 
 def _published(draft: ArticleDraft) -> Moment | None:

@@ -64,15 +64,16 @@ class Found:
 
 def find_terms(text: str, sentence: Span) -> tuple[Term, ...]:
     """The terms that a sentence names, in order, with offsets in `text`."""
-    return tuple(found.term for found in _find(text, sentence))
+    return tuple(found.term for found in read_terms(text, sentence))
 
 
 def find_stated_terms(text: str, sentence: Span) -> tuple[Term, ...]:
     """The terms of a sentence without those that are only named, which state nothing."""
-    return tuple(found.term for found in _find(text, sentence) if found.is_stated)
+    return tuple(found.term for found in read_terms(text, sentence) if found.is_stated)
 
 
-def _find(text: str, sentence: Span) -> Iterator[Found]:
+def read_terms(text: str, sentence: Span) -> Iterator[Found]:
+    """The terms that a sentence names, each with whether anything is stated of it."""
     tokens = drop_abbreviation_points(tokenize(text, sentence.start, sentence.end))
     pieces = [tokens[at : at + LONGEST] for at in range(0, len(tokens), LONGEST)]
     answer = find_answer(text, sentence)

@@ -10,7 +10,7 @@ from factbase.extract.claims.clauses import find_clause, trim
 from factbase.extract.claims.conflicts import may_be_of_conflict
 from factbase.extract.claims.stances import find_stance
 from factbase.extract.claims.stretches import Stretch, choose_stretch, find_stretches, is_voice
-from factbase.extract.claims.typed import find_values
+from factbase.extract.claims.typed import read_values
 from factbase.extract.keys import keys_of
 from factbase.extract.mentions import Cast
 from factbase.text.sentences import Layout
@@ -66,13 +66,22 @@ class _Stated:
         return self.value.span if self.value else self.stretch.span
 
 
-def find_statements(story: Story, quotations: Sequence[Quotation], cast: Cast) -> tuple[SpokenStatement, ...]:
-    """The statements of the running text in order; `quotation` is the place of the quotation that holds one.
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What an article states, and the terms that it only names, each in order of place."""
+
+    statements: tuple[SpokenStatement, ...]
+    named: tuple[SpokenStatement, ...]
+
+
+def find_statements(story: Story, quotations: Sequence[Quotation], cast: Cast) -> Stated:
+    """The statements of the running text; `quotation` is the place of the quotation that holds one.
 
     Quoted words that no rule has typed, but that assert something, are statements of the kind `statement`; the
     article's own sentences yield typed statements only.
     """
-    return tuple(_Reader(story, quotations, cast).read())
+    reader = _Reader(story, quotations, cast)
+    return Stated(tuple(reader.read()), tuple(reader.named))
 
 
 class _Reader:
@@ -86,6 +95,7 @@ class _Reader:
         self.around = find_surroundings(f"{story.title[:LONGEST_CONTEXT]}\n{_first_words(story)}")
         self.is_of_conflict = may_be_of_conflict(story.text)
         self.anchors: dict[tuple[str, str], EventAnchor] = {}
+        self.named: list[SpokenStatement] = []
 
     def read(self) -> Iterator[SpokenStatement]:
         """The statements of each sentence, in order of the words that state them."""
@@ -100,7 +110,12 @@ class _Reader:
     def _find_typed(self, sentence: Span, stretches: Sequence[Stretch]) -> list[_Stated]:
         said_at = next((self._said_at(stretch) for stretch in stretches), self.story.published)
         found = []
-        for value in find_values(self.story.text, sentence, said_at):
+        typed = read_values(self.story.text, sentence, said_at)
+        if self.is_of_conflict:
+            self.named += [
+                self._name(term, choose_stretch(stretches, term.span) or Stretch(sentence)) for term in typed.named
+            ]
+        for value in typed.stated:
             stretch = choose_stretch(stretches, value.span) or Stretch(sentence)
             named = self.actors.name_actor(value, sentence, stretch.place) if isinstance(value, Term) else value
             if self._is_stated(named):
@@ -125,6 +140,15 @@ class _Reader:
             is_typed = any(stretch.span.overlaps(stated.span) for stated in typed)
             if not is_typed and is_voice(stretch, quoted) and is_assertion(stretch.span.slice(self.story.text)):
                 yield _Stated(stretch, None)
+
+    def _name(self, term: Term, stretch: Stretch) -> SpokenStatement:
+        """A term that is only named: its words, and whose they are."""
+        quotation = self.quotations[stretch.place] if stretch.place is not None else None
+        stance = find_stance(stretch.span.slice(self.story.text), term, quotation)
+        speaker = quotation.speaker.name if quotation and quotation.speaker else None
+        return SpokenStatement(
+            Statement(term.span, term.words, term.kind, stance, term, speaker=speaker), stretch.place
+        )
 
     def _state(self, stated: _Stated, sentence: Span, others: Sequence[Span]) -> SpokenStatement:
         text, value, place = self.story.text, stated.value, stated.stretch.place

@@ -115,8 +115,10 @@ def _find_said(claims: Sequence[int]) -> dict[int, list[_Said]]:
 def _read_claim(claim: Claim, said: Sequence[_Said]) -> KnownClaim:
     """A claim as match compares it; its value is the latest that stands and denies nothing."""
     kind = cast(ClaimKind, claim.kind)
-    told = [one for one in said if one.stance not in {"denies", "questions"}]
-    current = next(iter(told), said[0] if said else NOT_SAID)
+    # Who only speaks of a term leaves it where it stood.
+    stated = [one for one in said if (one.value or {}).get("status") != "mention"] or said
+    told = [one for one in stated if one.stance not in {"denies", "questions"}]
+    current = next(iter(told), stated[0] if stated else NOT_SAID)
     standing = (read_value(kind, one.value) for one in told if one.is_standing and one is not current)
     moments = [one.as_of for one in said if one.as_of]
     return KnownClaim(

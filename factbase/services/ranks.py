@@ -26,7 +26,9 @@ def rank_anew(assertion: Assertion, claim: Claim, outlet_id: int, changes: Recor
 
 
 def _is_supposed(assertion: Assertion) -> bool:
-    return bool(assertion.value.get("polarity", "asserted") != "asserted")
+    """Whether nobody gives the value as a fact: a number that is feared, a term that is only spoken of."""
+    polarity = assertion.value.get("polarity", "asserted")
+    return bool(polarity != "asserted" or assertion.value.get("status") == "mention")
 
 
 def deprecate(assertion: Assertion, reason: str, changes: Recorder) -> None:
@@ -107,8 +109,13 @@ def _find_same(speaker_id: int) -> list[int]:
 
 
 def _is_comparable(one: Assertion, other: Assertion) -> bool:
-    """Whether both tell of one actor, and neither of a part of the other: a party’s assent revises no other’s offer."""
+    """Whether both tell of one actor, and neither of a part of the other: a party’s assent revises no other’s offer.
+
+    Who only speaks of a term takes no position, so a position that comes in late is not older than any.
+    """
     if is_part(one.value, other.value) or is_part(other.value, one.value):
+        return False
+    if "mention" in (one.value.get("status"), other.value.get("status")):
         return False
     return key(one.value.get("actor") or "") == key(other.value.get("actor") or "")
 

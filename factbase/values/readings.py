@@ -18,10 +18,15 @@ class SpokenStatement:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What an article holds, in order of appearance; every span counts in its body."""
+    """What an article holds, in order of appearance; every span counts in its body.
+
+    `named` are terms of a ceasefire or settlement that the article only names: who reads the text sees them, and
+    nothing is stored of them.
+    """
 
     quotations: tuple[Quotation, ...]
     statements: tuple[SpokenStatement, ...]
+    named: tuple[SpokenStatement, ...]
     identities: tuple[Identity, ...]
     furniture: tuple[Span, ...]
     published: Moment | None

@@ -23,7 +23,7 @@ def make_statement(stance="asserts", **fields):
 
 
 def make_reading(quotations=(), statements=()):
-    return Reading(tuple(quotations), tuple(statements), (), (), None)
+    return Reading(tuple(quotations), tuple(statements), (), (), (), None)
 
 
 GOLD = Gold(

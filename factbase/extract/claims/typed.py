@@ -1,11 +1,11 @@
 """The typed values of one sentence, from every rule set, none of them twice."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from factbase.extract.amounts import find_amounts
 from factbase.extract.casualties import find_casualties
-from factbase.extract.ceasefire import find_stated_terms
+from factbase.extract.ceasefire import read_terms
 from factbase.extract.control import find_control
 from factbase.extract.deadlines import find_deadlines
 from factbase.extract.figures.giving_words import GIVING
@@ -18,20 +18,30 @@ NEAR = 60  # characters around a sum among which a word of giving stands
 JOINT = " and "  # "stop shooting and freeze the lines" is one term
 
 
-def find_values(text: str, sentence: Span, said_at: Moment | None) -> tuple[Value, ...]:
+@dataclass(frozen=True, slots=True)
+class Typed:
     """What a sentence states of figures, terms, amounts, deadlines and control, in order of place.
 
-    A term that is only mentioned states nothing; people counted as victims are no amount of troops.
+    `named` are terms of a ceasefire or settlement that it only names, which states nothing.
     """
+
+    stated: tuple[Value, ...]
+    named: tuple[Term, ...]
+
+
+def read_values(text: str, sentence: Span, said_at: Moment | None) -> Typed:
+    """The typed values of a sentence; people counted as victims are no amount of troops."""
     figures = find_casualties(text, sentence)
     amounts = [amount for amount in find_amounts(text, sentence) if not _is_among(amount.span, figures)]
     amounts = [amount for amount in amounts if _is_flow(text, sentence, amount)]
-    stated = find_stated_terms(text, sentence)
+    read = tuple(read_terms(text, sentence))
+    stated = [one.term for one in read if one.is_stated]
+    named = tuple(one.term for one in read if not one.is_stated and one.term.kind != "commitment")
     # "Promised $5 million in aid" is an amount with its giver; a commitment to it would say the same again.
     terms = [term for term in stated if term.kind != "commitment" or not _is_among(term.span, amounts)]
     found: list[Value] = [*figures, *_merge(text, terms), *amounts]
     found += [*find_deadlines(text, sentence, said_at), *find_control(text, sentence)]
-    return tuple(sorted(found, key=lambda value: value.span))
+    return Typed(tuple(sorted(found, key=lambda value: value.span)), named)
 
 
 def _is_flow(text: str, sentence: Span, amount: Amount) -> bool:

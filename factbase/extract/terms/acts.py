@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, POSSESSIVES
+from factbase.extract.terms.function_words import ADVERBS, ARTICLES, AUXILIARIES, POSSESSIVES, PREPOSITIONS, TIME_WORDS
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
@@ -79,9 +79,17 @@ def _find_infinitive(words: Sequence[Word], at: int) -> int | None:
     """The verb after the "to" that ends or follows a cue; None before a noun phrase."""
     if words[at - 1].lower == "to":
         verb = at
-    elif words[at].lower == "to":
-        verb = at + 1
     else:
-        return None
+        verb = next((to + 1 for to in range(at, len(words) - 1) if not _is_time(words, to)), len(words))
+        if verb >= len(words) or words[verb - 1].lower != "to":
+            return None
     is_noun = words[verb].is_name or words[verb].lower in ARTICLES | POSSESSIVES | AUXILIARIES
     return None if is_noun else verb
+
+
+def _is_time(words: Sequence[Word], at: int) -> bool:
+    """Whether the word belongs to when or where something was done: "agreed late on Thursday to"."""
+    lower = words[at].lower
+    return (
+        lower in TIME_WORDS | ADVERBS | PREPOSITIONS - {"to"} or words[at].is_name or words[at].token.kind == "number"
+    )

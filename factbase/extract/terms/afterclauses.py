@@ -24,6 +24,9 @@ OTHER = frozenset({"another", "one", "other", "others"})
 
 def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -> int | None:
     """The first word behind an agreement that nothing licenses."""
+    end = scene.words[behind[1] - 1]
+    if behind[0] < behind[1] and end.lower in AUXILIARIES and not end.is_name:
+        return behind[1] - 1  # "and told the clans that Sennar had"; "since May" ends with a name
     parts = tuple(split_clauses(scene, behind, BREAKS | TURNS | CLAUSES))
     repeated = [first for first, _ in parts if first + 1 < behind[1] and scene.words[first + 1].lower in REPEATED]
     if len({scene.words[first + 1].lower for first in repeated}) < len(repeated):

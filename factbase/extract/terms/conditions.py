@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import ARTICLES, POSSESSIVES, QUOTE_MARKS, STOPS, TIME_WORDS
+from factbase.extract.terms.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    MAY,
+    MUST,
+    POSSESSIVES,
+    QUOTE_MARKS,
+    STOPS,
+    TIME_WORDS,
+    WILL,
+)
 from factbase.extract.terms.phrases import PhraseTable
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
@@ -52,6 +62,8 @@ OPENERS: dict[str, bool] = {
 TABLE = PhraseTable(OPENERS)
 LONGEST = 24  # words
 ONLY = 6  # words before "once", "if" or "when" in which "only" makes it a demand
+TELLING = frozenset({"once", "when"})
+PAST_TENSE = frozenset({"did", "had", "was", "were"})
 CLAUSE = 6  # words in which the verb of "the day they leave" stands
 SUBJECTS = ARTICLES | POSSESSIVES | frozenset({"he", "it", "she", "they", "we", "you"})
 # Behind these nothing needs to follow: "accepted the truce, on one condition".
@@ -80,6 +92,8 @@ def find_conditions(words: Sequence[Word]) -> tuple[Condition, ...]:
             continue
         if words[match.last - 1].lower == "day" and not _is_awaited(words, match.last):
             continue
+        if match.last == match.first + 1 and words[at].lower in TELLING and _is_told(words, match.last):
+            continue
         taken = _find_end(words, match.last)
         is_bargain = any(word.lower in BARGAINS for word in words[match.first : match.last])
         is_only = any(word.lower == "only" for word in words[max(0, match.first - ONLY) : match.first])
@@ -100,6 +114,14 @@ def _is_awaited(words: Sequence[Word], at: int) -> bool:
     """Whether "the day" opens a clause about something to come: "the day they leave", not "the day after"."""
     following = [word.lower for word in words[at : at + CLAUSE]]
     return following[0] in SUBJECTS and not any(is_past(lower) for lower in following)
+
+
+def _is_told(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause of time tells of the past: "when the generals signed"; what follows "would ... when" is not."""
+    clause = words[at : _find_end(words, at)]
+    verb = next((word.lower for word in clause if word.lower in AUXILIARIES or is_past(word.lower)), "")
+    is_awaited = any(word.lower in MAY | WILL | MUST or word.lower.endswith(("'d", "'ll")) for word in words)
+    return bool(verb) and not is_awaited and (verb in PAST_TENSE or verb not in AUXILIARIES)
 
 
 def _find_end(words: Sequence[Word], at: int) -> int:

@@ -38,7 +38,7 @@ TURNS = frozenset(
     {"although", "bar", "barring", "but", "except", "excepting", "excluding", "minus", "nor", "or", "save", "though",
      "whereas", "yet"}
 )  # fmt: skip
-PRONOUNS = frozenset({"he", "her", "him", "i", "it", "our", "she", "their", "them", "they", "us", "we"})
+PRONOUNS = frozenset({"he", "her", "him", "i", "it", "our", "she", "their", "them", "they", "us", "we", "you"})
 LINKING = frozenset(
     [
         "'",
@@ -158,7 +158,32 @@ def _adds(words: Sequence[Word], at: int, is_before: bool) -> bool:
     return is_before and ("not", "only") in pairwise(before)
 
 
-EXCEPTIONS = {"but": _adds, "no": _is_spared, "not": _is_only, "what": _opens_cleft, "without": _is_spared}
+def _is_even_as(words: Sequence[Word], at: int, is_before: bool) -> bool:
+    """Whether "even" only says that two things go on at once: "even as the truce was extended"."""
+    return at + 1 < len(words) and words[at + 1].lower == "as"
+
+
+def _adds_nothing(words: Sequence[Word], at: int, is_before: bool) -> bool:
+    """Whether "nothing" only says that nothing more was said: "and says nothing else"."""
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    return not is_before and not SAYING.isdisjoint(words[at - 1].forms) and following in ("else", "further", "more")
+
+
+def _gives_word(words: Sequence[Word], at: int, is_before: bool) -> bool:
+    """Whether "can" only brings forward what somebody says: "I can tell you that we have agreed"."""
+    return is_before and at + 1 < len(words) and not SAYING.isdisjoint(words[at + 1].forms)
+
+
+EXCEPTIONS = {
+    "but": _adds,
+    "can": _gives_word,
+    "even": _is_even_as,
+    "no": _is_spared,
+    "nothing": _adds_nothing,
+    "not": _is_only,
+    "what": _opens_cleft,
+    "without": _is_spared,
+}
 
 
 def is_sham(words: Sequence[Word], at: int) -> bool:

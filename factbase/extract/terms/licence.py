@@ -42,6 +42,7 @@ WHO = frozenset({"who", "whom", "whose"})
 REACHED = frozenset({"after", "by", "in", "since", "through", "under", "upon", "with"})
 NOUN_PHRASE = 6  # words before the noun of an agreement that may belong to its phrase
 PARTICLES = frozenset({"aside", "away", "back", "down", "off", "out", "up"})
+GENERIC = frozenset({"armistices", "ceasefires", "lulls", "pauses", "truces"})
 SUBJECT = 3  # words before the noun of a subject among which its article stands
 
 
@@ -57,7 +58,7 @@ def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | N
     unknown = (
         *(at for at in _places_before(scene, start, head) if not _is_licensed_before(scene, at, (start, head))),
         *(at for at in _drop_asides(scene.words, head, tail) if at not in held and not _is_inner(scene, at, topic)),
-        *(at for at in range(first, last) if is_sham(scene.words, at)),
+        *(at for at in range(first, last) if is_sham(scene.words, at) or _is_generic(scene.words, at, first)),
     )
     found = unknown[0] if unknown else find_unlicensed_after(scene, topic, (tail, end))
     if found is None and any(cue.force == "in_force" for cue in chain):
@@ -73,6 +74,11 @@ def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | N
     if _is_of_a_noun(scene, chain, (tail, end)) or _goes_on(scene, chain):
         return "undone"
     return "presupposed" if _is_presupposed(scene, topic, chain, end) else None
+
+
+def _is_generic(words: Sequence[Word], at: int, first: int) -> bool:
+    """Whether truces as such are meant: "ceasefires have been agreed before"."""
+    return at == first and words[at].lower in GENERIC
 
 
 def _words_of(words: Sequence[Word], cue: Cue) -> Iterator[int]:

@@ -1,6 +1,7 @@
 """Negations, modal verbs and questions that stand before a cue or a topic."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factbase.extract.terms.clauses import opens_clause
 from factbase.extract.terms.function_words import (
@@ -23,6 +24,7 @@ from factbase.extract.terms.words import Word
 LONGEST_ASIDE = 8
 # Before "few" these make some of it.
 SOME = DETERMINERS | {"first", "last", "next", "past"}
+TELLING = frozenset({"announce", "confirm", "report", "reveal", "say", "tell"})
 ZONE = 10  # words before a verb in which its auxiliaries, negators and a negated subject stand
 TIMELESS = MAY | WILL | frozenset({"cannot", "can't", "do", "does", "doesn't", "don't"})
 
@@ -113,6 +115,11 @@ def _negation(zone: Sequence[str]) -> Modifier:
     return "not_will" if "refuse" in here else "not_yet"
 
 
+def _gives_word(zone: Sequence[str]) -> bool:
+    """Whether "can" only brings forward what somebody says: "I can tell you that we have agreed"."""
+    return any(word == "can" and following in TELLING for word, following in pairwise(zone))
+
+
 def _modal(zone: Sequence[str]) -> Modifier | None:
     here = set(zone)
     if here & {"should", "ought", "shouldn't"}:
@@ -121,7 +128,7 @@ def _modal(zone: Sequence[str]) -> Modifier | None:
         zone[at] in HAVE and zone[at + 1 : at + 2] == ["to"] for at in range(len(zone))
     ):
         return "must"
-    if here & MAY or any(word.endswith("'d") for word in zone):
+    if (here & MAY and not _gives_word(zone)) or any(word.endswith("'d") for word in zone):
         return "may"
     if here & WILL or any(word.endswith("'ll") for word in zone):
         return "will"

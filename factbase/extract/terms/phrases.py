@@ -18,7 +18,7 @@ Meaning = TypeVar("Meaning")
 GAP = "~"
 LONGEST_GAP = 8
 LONGEST_SKIP = 3
-BREAKS = STOPS | {",", "(", ")"}
+BREAKS = STOPS | {",", "(", ")", "that"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,8 +153,11 @@ def _has_topic_before(scene: Scene, cue: Cue) -> bool:
 
 
 def is_reduced_passive(scene: Scene, cue: Cue) -> bool:
-    """Whether a participle follows its topic directly and has no object: "truce announced by", "halt agreed"."""
-    if cue.part != "verb" or cue.form != "past" or cue.first - 1 not in scene.held_by_topics:
+    """Whether a participle follows its topic, or the deal on it, and has no object: "truce deal signed"."""
+    at = cue.first - 1
+    if at > 0 and "TEXT" in scene.words[at].forms:
+        at -= 1
+    if cue.part != "verb" or cue.form != "past" or at not in scene.held_by_topics:
         return False
     following = scene.words[cue.last] if cue.last < len(scene.words) else None
     return following is None or following.is_mark or following.lower in PREPOSITIONS
@@ -207,6 +210,8 @@ def _is_in_relative(scene: Scene, topic: Topic, cue: Cue) -> bool:
 def is_subject(scene: Scene, topic: Topic, cue: Cue) -> bool:
     """Whether the topic is what the predicate is said of: nothing but its own phrase and asides stand between."""
     words = scene.words
+    if words[cue.first].lower == "now" and cue.first == topic.last + 1 and words[topic.last].lower == ",":
+        return True  # "the ban, now in its third month, has let farmers back"
     if is_bounded(words, topic.last, cue.first):
         return False
     places = drop_parentheses(words, topic.last, cue.first + 1)

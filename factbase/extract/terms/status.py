@@ -124,7 +124,7 @@ MODIFIED: dict[Modifier, dict[Status, Status]] = {
         "denied": "mention",
         "ended": "mention",
         "extended": "willing",
-        "in_force": "mention",
+        "in_force": "willing",
         "not_agreed": "mention",
         "rejected": "rejected",
         "under_negotiation": "willing",

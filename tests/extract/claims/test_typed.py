@@ -2,7 +2,7 @@
 
 import pytest
 
-from factbase.extract.claims.typed import find_values
+from factbase.extract.claims.typed import read_values
 from factbase.values.spans import Span
 
 
@@ -22,7 +22,7 @@ from factbase.values.spans import Span
     ],
 )
 def test_values_stand_in_order_and_none_twice(sentence, words):
-    found = find_values(sentence, Span(0, len(sentence)), None)
+    found = read_values(sentence, Span(0, len(sentence)), None).stated
 
     assert [value.words for value in found] == words
     assert all(value.span.slice(sentence) == value.words for value in found)
