@@ -15,10 +15,12 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs of `text` in order, trimmed; lines that a program has wrapped are joined again."""
     lines = _find_lines(text)
     width = max((len(line) for line in lines), default=0)
-    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
-        return lines
-    joins = [_is_joined(text, pair, width) for pair in pairwise(lines)]
-    return _join(lines, joins) if _is_wrapped(text, lines, joins) else lines
+    if NARROWEST_WRAP <= width <= WIDEST_WRAP:
+        joins = [_is_joined(text, pair, width) for pair in pairwise(lines)]
+        if _is_wrapped(text, lines, joins):
+            return _join(lines, joins)
+    broken = [_is_broken(text, *pair) for pair in pairwise(lines)]
+    return _join(lines, broken) if any(broken) else lines
 
 
 def _find_lines(text: str) -> tuple[Span, ...]:
@@ -41,6 +43,12 @@ def _is_joined(text: str, pair: tuple[Span, Span], width: int) -> bool:
     word = FIRST_WORD.match(text, lower.start)
     is_full = word is not None and len(upper) + 1 + len(word.group()) > width
     return is_full or text[lower.start].islower()
+
+
+def _is_broken(text: str, upper: Span, lower: Span) -> bool:
+    """Whether a single break stands in the middle of a sentence: a long line without a stop, then a small letter."""
+    is_open = len(upper) >= NARROWEST_WRAP and (text[upper.end - 1].isalnum() or text[upper.end - 1] == ",")
+    return is_open and text[lower.start].islower() and text.count("\n", upper.end, lower.start) == 1
 
 
 def _is_wrapped(text: str, lines: tuple[Span, ...], joins: list[bool]) -> bool:

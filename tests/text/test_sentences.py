@@ -136,3 +136,20 @@ def test_sentences_stand_in_order_within_their_paragraphs(text):
 
         assert places == sorted(places)
         assert places[-1] <= paragraph.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("The mayor said that the bridge would be closed for weeks\nand that ferries would run.", 1),
+        ("The mayor said that the bridge would be closed for weeks.\nand so on", 2),
+        ("The mayor said that the bridge would be closed for weeks\nFerries would run.", 2),
+        ("The mayor said that the bridge would be closed for weeks\n\nand that ferries would run.", 2),
+        ("bread\nmilk\neggs", 3),
+    ],
+)
+def test_a_break_in_the_middle_of_a_sentence_begins_no_paragraph(text, paragraphs):
+    assert (
+        len(read_layout(text + "\n\n" + "The council met for a long time, and " * 5 + "ended.").paragraphs)
+        == paragraphs + 1
+    )
