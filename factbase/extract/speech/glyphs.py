@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from factbase.values.spans import Span
 
-GLYPH = re.compile(r"``|''|‘‘|’’|,,(?=\w)|[“”„‟\"＂«»‹›‘’‚‛'`]")
+# Of three at the end of words the first closes a quotation within the quotation: ''It is 'old hat,''' she said.
+GLYPH = re.compile(r"'(?=''(?!\w))|’(?=’’(?!\w))|``|''|‘‘|’’|,,(?=\w)|[“”„‟\"＂«»‹›‘’‚‛'`]")
 
 FAMILY = {
     **dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "''", "``", "‘‘", "’’", ",,"), "double"),

@@ -220,7 +220,7 @@ def test_what_begins_with_a_word_of_time_is_not_cut(words, when):
         ("Mia Roth declared the need for change: “Go and vote,” she said.", "“Go and vote,”", "she"),
         (
             "''I would call it 'old hat,''' said Mia Roth, who lives in Borne.",
-            "''I would call it 'old hat,''",
+            "''I would call it 'old hat,'''",
             "Mia Roth",
         ),
     ],
