@@ -14,12 +14,18 @@ from factbase.extract.people.relays import SUBJECT_OF, Relays, relay
 from factbase.text.sentences import Layout
 from factbase.text.tokens import tokenize
 from factbase.values.quotations import Identity, Mention, Quotation
+from factbase.values.spans import Span
 
 LONGEST_DESCRIPTION = 160  # code points that tell who an unnamed speaker is
 # What is told of somebody named before, never of somebody new: "the 24-year-old", "the mother of two".
 DESCRIPTION = re.compile(
     r"[Tt]he (?:\d{1,3}-year-old|(?:mother|father|mum|dad)[- ]of[- ](?:two|three|four|five|six|seven|\d))\b"
 )
+# "State Fire and Rescue director Ida Roth": the word before "and" belongs to the post, and one person speaks.
+POST = re.compile(r"[A-Z][\w-]{1,30} [a-z]")
+ASKED = frozenset(("ask", "asked", "asks"))
+WRITERS = frozenset(("i", "we"))
+ANSWERING = frozenset(("named", "office", "pronoun", "unnamed"))
 LONGEST_REJOINDER = 80  # code points of a question that belongs to a conversation
 TURN = "transcript turn"
 FARTHEST_OF_TWO = 12  # mentions back that "the latter" reaches
@@ -97,6 +103,7 @@ class _Settling:
         for rule, find in (
             ("named behind a dash", self.introductions.find_citation),
             ("introduced by the paragraph before", self.introductions.find_author),
+            ("answers the question before", self._find_hearer),
             ("subject of the sentence before", self.introductions.find_subject),
         ):
             found = find(quotation.span) if quotation.found_by != TURN else None
@@ -107,6 +114,18 @@ class _Settling:
         if self.other is not None and self._is_answer(quotation, self.other):
             return replace(quotation, mention=self.other.mention, speaker_by="turn of the conversation")
         return replace(quotation, mention=self.last.mention, speaker_by="goes on from the quotation before")
+
+    def _find_hearer(self, span: Span) -> Mention | None:
+        """Who was asked in the sentence right before, by the writer: "I asked Roth whether he would go. “Never.”"."""
+        asked = self.last
+        if asked is None or asked.kind == "direct" or asked.cue is None or asked.cue.text.casefold() not in ASKED:
+            return None
+        is_next = self.narration.sentence_of(span.start) - self.narration.sentence_of(asked.span.start) == 1
+        if not is_next or asked.mention is None or asked.mention.text.casefold() not in WRITERS:
+            return None
+        place = bisect_left(self.starts, asked.cue.span.end)
+        hearer = self.cast.mentions[place] if place < len(self.starts) else None
+        return hearer if hearer and hearer.span.end <= asked.span.end and hearer.kind in ANSWERING else None
 
     def _is_answer(self, quotation: Quotation, other: _Speech) -> bool:
         """Whether two people talk by turns: a paragraph each, with a question here or before."""
@@ -205,7 +224,10 @@ class _Settling:
     def _is_joined(self, quotation: Quotation, mention: Mention) -> bool:
         """Whether another name stands beside it with "and", so that both speak: "Ross and Orlo said"."""
         before = self.cast.mentions[max(0, bisect_left(self.starts, mention.span.start) - 2) :][:2]
-        if any(self.text[one.span.end : mention.span.start] == " and " and one.kind == "named" for one in before):
+        is_beside = any(
+            self.text[one.span.end : mention.span.start] == " and " and one.kind == "named" for one in before
+        )
+        if is_beside and not POST.match(mention.text):
             return True
         if quotation.cue is None:
             return False

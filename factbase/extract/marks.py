@@ -39,12 +39,14 @@ def find_marked(text: str, layout: Layout) -> tuple[Marked, ...]:
     openings = [_opening_family(*pair) for pair in zip(paragraphs, glyphs, strict=True)]
     found: list[Marked] = []
     is_dialogue = any(find_turns(text, paragraph) for paragraph in paragraphs)
-    for number, (paragraph, its_glyphs) in enumerate(zip(paragraphs, glyphs, strict=True)):
+    for number, (paragraph, every) in enumerate(zip(paragraphs, glyphs, strict=True)):
         following = openings[number + 1] if number + 1 < len(openings) else None
         turns = () if openings[number] else find_turns(text, paragraph, is_dialogue)
+        its_glyphs = every
         if turns:
             found.extend(Marked(turn, turn, "dash") for turn in turns)
-            continue
+            # What else is said in the paragraph may stand between marks: "— Page 31, he read. “From any origin.”"
+            its_glyphs = [glyph for glyph in every if glyph.span.start >= turns[-1].end]
         reader = _Reader(text, paragraph, following)
         found.extend(reader.read(drop_apostrophes(its_glyphs, following == "single")))
     return tuple(found)

@@ -25,15 +25,16 @@ VerbClass = Literal[
 # fmt: off
 VERBS: dict[VerbClass, tuple[str, ...]] = {
     "say": (
-        "acknowledge", "add", "admit", "affirm", "agree", "allege", "announce", "argue", "assert", "attest", "aver",
-        "boast", "brag", "claim", "clarify", "comment", "complain", "concede", "conclude", "confess", "confide",
-        "confirm", "contend", "counter", "declare", "disclose", "divulge", "elaborate", "emphasise", "emphasize",
-        "estimate", "explain", "express confidence", "express concern", "express hope", "express the hope", "forecast",
-        "hint", "hint at", "imply", "indicate", "insist", "intimate", "joke", "lament", "maintain", "note", "object",
-        "observe", "opine", "point out", "posit", "post", "postulate", "predict", "proclaim", "protest", "quip",
-        "reaffirm", "recall", "reckon", "recount", "reiterate", "relate", "remark", "repeat", "report", "reveal",
-        "say", "signal", "specify", "speculate", "state", "stipulate", "stress", "suggest", "surmise", "swear",
-        "testify", "theorise", "theorize", "tweet", "underline", "underscore", "voice hope", "write",
+        "accept", "acknowledge", "add", "admit", "affirm", "agree", "allege", "announce", "argue", "assert", "attest",
+        "aver", "boast", "brag", "claim", "clarify", "comment", "complain", "concede", "conclude", "confess",
+        "confide", "confirm", "contend", "counter", "declare", "decree", "disclose", "divulge", "elaborate",
+        "emphasise", "emphasize", "estimate", "explain", "express confidence", "express concern", "express hope",
+        "express the hope", "forecast", "hint", "hint at", "imply", "indicate", "insist", "intimate", "joke", "lament",
+        "maintain", "narrate", "note", "object", "observe", "opine", "point out", "posit", "post", "postulate",
+        "predict", "proclaim", "protest", "quip", "reaffirm", "recall", "reckon", "recount", "reiterate", "relate",
+        "remark", "repeat", "report", "reveal", "say", "signal", "specify", "speculate", "state", "stipulate",
+        "stress", "suggest", "surmise", "swear", "testify", "theorise", "theorize", "tweet", "underline", "underscore",
+        "voice hope", "write",
     ),
     "quote": (
         "answer", "apologise", "apologize", "bark", "beam", "begin", "bellow", "chant", "chime in",
@@ -96,10 +97,10 @@ THOUGHTS = (
 
 # These report only with "that", a question word or a colon behind them; else their object is a thing: "wrote a letter".
 WITH_THAT = frozenset((
-    "agree", "attest", "charge", "comment", "counter", "disclose", "express concern", "express confidence",
-    "express hope", "express the hope", "hint", "intimate", "joke", "maintain", "object", "order", "post", "protest",
-    "read", "recount", "relate", "remark", "repeat", "report", "signal", "specify", "state", "tweet", "voice hope",
-    "write",
+    "accept", "agree", "attest", "charge", "comment", "counter", "disclose", "express concern", "express confidence",
+    "express hope", "express the hope", "hint", "intimate", "joke", "maintain", "narrate", "object", "order", "post",
+    "protest", "read", "recount", "relate", "remark", "repeat", "report", "signal", "specify", "state", "tweet",
+    "voice hope", "write",
 ))
 
 # What follows these is an infinitive or a thing with its article: "offered a truce".
@@ -107,6 +108,9 @@ WITH_OBJECT = frozenset(("guarantee", "offer", "pledge", "promise", "propose", "
 
 # What follows these is an infinitive: to threaten or refuse a thing is a deed.
 WITH_INFINITIVE = frozenset(("decline", "refuse", "threaten"))
+
+# These report with "that" right behind them and are no cues else: "accepted the offer".
+ONLY_WITH_THAT = frozenset(("accept",))
 
 # What follows these is whom they are put to, and an infinitive: "appealed to voters to wait".
 WITH_REQUEST = frozenset(("appeal to",))

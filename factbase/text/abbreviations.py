@@ -3,10 +3,10 @@
 # A name or an amount follows, always: the stop never ends a sentence.
 TITLES = frozenset(
     {
-        "adm", "brig", "capt", "cdr", "cllr", "cmdr", "col", "cpl", "dr", "excl", "fr", "gen", "gov", "hon",
-        "incl", "insp",
-        "lt", "maj", "messrs", "mgr", "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof",
-        "pte", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "sr", "sra", "srta", "ste", "supt", "vs",
+        "adm", "barr", "brig", "capt", "cdr", "cllr", "cmdr", "col", "cpl", "dr", "engr", "excl", "fr", "gen", "gov",
+        "hon", "incl", "insp", "lt", "maj", "messrs", "mgr", "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc",
+        "pres", "prof", "pte", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "smt", "sr", "sra", "srta", "ste",
+        "supt", "vs",
     }
 )  # fmt: skip
 

@@ -92,4 +92,6 @@ class Introductions:
 
 def _is_person(mention: Mention) -> bool:
     is_body = mention.identity is not None and mention.identity.kind == "organization"
+    if mention.text.casefold() in ("it", "they"):
+        return False
     return mention.kind in SINGLE and not is_body

@@ -144,7 +144,7 @@ def find_that(unit: Unit, start: int, end: int) -> int | None:
     """The "that" which opens the reported clause, when only adjuncts or a hearer stand before it."""
     if start < end and unit.pieces[start].lower in PRONOUNS | DETERMINERS - {"that", "the", "a", "an", "his", "her"}:
         return None
-    start = _behind_aside(unit, start, end)
+    start = _behind_aside(unit, skip_adjuncts(unit, start, end), end) or start
     for place in range(start, min(end, start + LONGEST_ADJUNCT)):
         piece = unit.pieces[place]
         if piece.lower == "that":
@@ -170,13 +170,13 @@ def is_determiner(unit: Unit, that: int, end: int) -> bool:
 
 
 def _behind_aside(unit: Unit, start: int, end: int) -> int:
-    """Behind what stands between commas right before "that": "reported, citing a source in the army, that"."""
+    """Behind what stands between commas right before "that" ("reported, citing a source, that"); 0 if nothing does."""
     if start >= end or unit.pieces[start].lower != ",":
-        return start
+        return 0
     for place in range(start + 1, min(end, start + LONGEST_ADJUNCT) - 1):
         if unit.pieces[place].lower == "," and unit.pieces[place + 1].lower == "that":
             return place + 1
-    return start
+    return 0
 
 
 def is_adjunct_start(word: str) -> bool:

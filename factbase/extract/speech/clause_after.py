@@ -50,6 +50,7 @@ REACTIONS = frozenset((
     "alarmed", "angered", "brought", "came", "caused", "drew", "led", "met", "prompted", "provoked", "raised", "set",
     "shocked", "sparked", "stirred", "surprised", "triggered",
 ))  # fmt: skip
+CONTACTED = frozenset(("approached", "asked", "contacted", "met", "pressed", "questioned", "reached"))
 LONGEST_SOURCE = 30
 LONGEST_ADDRESSEE = 8
 LONGEST_NAME = 5
@@ -102,6 +103,8 @@ def _start(site: Site, end: int) -> tuple[int, bool]:
         return end, False  # "was quoted as saying by the agency"
     if cue_class in ("tell", "warn"):
         start = _behind_hearer(site, start, end)
+    if cue_class == "ask":
+        start = _behind_asked(site, start, end)
     start = skip_adjuncts(site.unit, start, end)
     while start < end and (site.word(start) in COMMAS_OR_COLON or _is_that(site, start)):
         start += 1
@@ -135,6 +138,12 @@ def _is_name(site: Site, start: int, end: int) -> bool:
     """Whether nothing but a name stands between two commas: "the foreign minister, Mia Roth, ..."."""
     pieces = site.unit.pieces[start:end]
     return 0 < len(pieces) <= LONGEST_NAME and all(piece.is_capital or piece.lower == "." for piece in pieces)
+
+
+def _behind_asked(site: Site, start: int, end: int) -> int:
+    """Behind whom a question is put to: "asked Roth | whether"; whom a request is put to is a part of it."""
+    after = skip_hearer(site.unit, start, end)
+    return after if site.word(after) in QUESTION_WORDS else start
 
 
 def _behind_hearer(site: Site, start: int, end: int) -> int:
@@ -187,7 +196,12 @@ def _is_before_that(site: Site, place: int) -> bool:
 
 def _is_own(site: Site, place: int) -> bool:
     """Whether the writer's own words begin: on what was said, or on how ("..., without offering evidence")."""
-    return _judges(site, place) or _tells_how(site, place) or _turns_away(site, place)
+    return _judges(site, place) or _tells_how(site, place) or _turns_away(site, place) or _tells_when(site, place)
+
+
+def _tells_when(site: Site, place: int) -> bool:
+    """Whether the writer says on what occasion: "denied it | when asked by reporters"."""
+    return site.word(place) == "when" and site.word(place + 1) in CONTACTED
 
 
 def _turns_away(site: Site, place: int) -> bool:

@@ -19,12 +19,12 @@ from factbase.extract.speech.words import (
     TIME_WORDS,
     is_adverb,
 )
-from factbase.extract.verbs import VerbClass
+from factbase.extract.verbs import ONLY_WITH_THAT, VerbClass
 
 CueClass = VerbClass | Literal["according", "noun", "colon"]
 
 # "went on to say": an infinitive reports when one of these leads to it.
-LEADS = frozenset(("on", "continued", "continues", "began", "begins", "proceeded", "returned"))
+LEADS = frozenset(("on", "continued", "continues", "began", "begins", "proceeded", "returned", "used"))
 FARTHEST_PROMPT = 10
 LONGEST_GROUP = 6
 LONGEST_TIME = 5
@@ -98,6 +98,8 @@ def _read_verb(pieces: tuple[Piece, ...], place: int) -> Iterator[Report]:
     alike = [verb for verb in fitting if verb.lemma == fitting[0].lemma]
     verb = next((verb for verb in alike if is_verb(pieces, start, place, verb)), None)
     if verb is None:
+        return
+    if verb.lemma in ONLY_WITH_THAT and _word(pieces, place + 1) != "that":
         return
     group = [piece.lower for piece in pieces[start:place]]
     if verb.form == "gerund" and group[:1] == ["to"]:

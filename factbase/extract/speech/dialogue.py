@@ -16,6 +16,9 @@ CUE = re.compile(
     rf"[,?!…] (?:(?P<verb>[a-z]{{3,12}}) (?:(?:the |an? |his |her |their )|(?:[a-z-]{{1,15}} ){{0,3}}[A-Z])"
     rf"|(?:the [a-z]{{1,15}} |s?he |they |{NAME})(?P<last>[a-z]{{3,12}})\b)"
 )
+# What nobody but a speaker says in a paragraph of dialogue.
+SPOKEN = re.compile(r"\b(?:I|me|my|our|us|we|you|your|[Mm]y|[Oo]ur|[Ww]e|[Yy]ou|[Yy]our)\b|\?$")
+ASIDE = re.compile(r"(?:an?|his|her|the|their|who|which|with|[a-z]{2,15}ing)\b")
 LONGEST_SPEECH = 2000
 # The cue of an interruption is among its first words: "— said Mia Roth quietly —".
 NEAREST_CUE = 4
@@ -36,15 +39,29 @@ def find_turns(text: str, paragraph: Paragraph, is_dialogue: bool = False) -> tu
     stretches = _split(text, words)
     if any(_reports(text, stretch) for stretch in stretches[1::2]):
         return tuple(stretch for stretch in stretches[::2] if len(stretch))
-    spoken = _before_cue(text, stretches[0])
+    spoken = _around_cue(text, stretches[0], paragraph)
     return spoken or (words,) if is_dialogue else spoken
 
 
-def _before_cue(text: str, words: Span) -> tuple[Span, ...]:
-    """The speech before a cue that no dash sets off, as French papers print it: "— We go, said Mia Roth."."""
+def _around_cue(text: str, words: Span, paragraph: Paragraph) -> tuple[Span, ...]:
+    """The speech around a cue that no dash sets off, as French papers print it: "— We go, said Mia Roth. You stay."."""
     end = find_end_of_speech(text, words)
     speech = _trim(text, words.start, end) if end else Span(0, 0)
-    return (speech,) if len(speech) else ()
+    if end is None or not len(speech):
+        return ()
+    resumed = _resume(text, Span(end, words.end), paragraph)
+    return (speech, *((_trim(text, resumed, words.end),) if resumed else ()))
+
+
+def _resume(text: str, behind: Span, paragraph: Paragraph) -> int | None:
+    """Where speech goes on behind its cue: from the first comma or sentence on that speaks of "I", "we" or "you"."""
+    within = (min(one.end, behind.end) for one in paragraph.sentences if one.start <= behind.start < one.end)
+    here = next(within, behind.end)
+    comma = text.find(", ", behind.start, here)
+    if comma > 0 and SPOKEN.search(text, comma, here) and not ASIDE.match(text, comma + 2, here):
+        return comma + 2
+    later = (one for one in paragraph.sentences if behind.start < one.start < behind.end)
+    return next((one.start for one in later if SPOKEN.search(text, one.start, one.end)), None)
 
 
 def find_end_of_speech(text: str, words: Span) -> int | None:

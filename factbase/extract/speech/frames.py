@@ -156,13 +156,23 @@ def _inherited(unit: Unit, report: Report, earlier: list[Frame], speakers: Speak
 
 def find_main_subject(unit: Unit, end: int, speakers: Speakers) -> Mention | None:
     """Whom a sentence mentions first, before piece `end` and past what introduces it: "In a letter, Roth ..."."""
-    first = unit.pieces[0].lower
-    comma = next((place for place in range(end) if unit.pieces[place].lower == ","), None)
-    is_aside = first in PREPOSITIONS | SUBORDINATORS or first.endswith("ing")
-    if comma is not None and comma <= LONGEST_TIME:
-        is_aside = is_aside or any(piece.lower in LATER for piece in unit.pieces[:comma])
-    start = comma + 1 if comma is not None and is_aside else 0
+    start = 0
+    while start < end and _introduces(unit, start, end):
+        comma = next((place for place in range(start, end) if unit.pieces[place].lower == ","), None)
+        if comma is None:
+            break
+        start = comma + 1
     return next(iter(speakers.within(unit.span(start, end))), None) if start < end else None
+
+
+def _introduces(unit: Unit, start: int, end: int) -> bool:
+    """Whether what begins here leads up to a subject: "In a letter, ", "Cross-examined by Lind, for the board, "."""
+    first = unit.pieces[start].lower
+    is_participle = start == 0 and first.endswith(("ed", "ing")) and first not in DETERMINERS
+    if first in PREPOSITIONS | SUBORDINATORS or is_participle:
+        return True
+    words = [piece.lower for piece in unit.pieces[start : min(end, start + LONGEST_TIME + 1)]]
+    return start == 0 and "," in words and not LATER.isdisjoint(words[: words.index(",")])
 
 
 def read_message(unit: Unit, colon: int, speakers: Speakers) -> Frame:

@@ -16,12 +16,13 @@ from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.noun_phrases import phrase_end
 from factbase.extract.speech.sites import COMMAS, Site
 from factbase.extract.speech.units import Piece, Unit
-from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS, FUTURE, MODALS, PREPOSITIONS
 from factbase.values.quotations import QuotationKind
 
 # Code points; marked words as short as these may be a name or a title.
 SHORTEST_SPEECH = 24
 LONGEST_SETTING = 6  # pieces
+LONGEST_SUBJECT = 6
 PEOPLE = COLLECTIVES | OCCUPATIONS | OFFICES
 WITHHELD = frozenset(("avoid", "avoided", "avoids", "avoiding", "without"))
 NOBODY = frozenset(("neither", "nobody", "none"))
@@ -46,9 +47,17 @@ def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) 
     found: list[Found] = []
     for number, frame in enumerate(frames):
         site = Site(unit, frames, number, taken)
+        if any(_is_to_come(frame, one) for one in found):
+            continue
         if _takes_clause(site) and id(frame) not in served and not is_silent(site):
             found.extend(one for one in _read(site) if not _is_same(one, found))
     return tuple(found)
+
+
+def _is_to_come(frame: Frame, outer: Found) -> bool:
+    """Whether a reported clause says of a cue that it is still to come: "said the union would ask for more"."""
+    is_within = outer.start <= frame.start and frame.report.end < outer.end
+    return is_within and frame.report.auxiliary in FUTURE | MODALS
 
 
 def _takes_clause(site: Site) -> bool:
@@ -142,7 +151,7 @@ def _read(site: Site) -> Iterator[Found]:
 def _read_question(site: Site) -> Iterator[Found]:
     """The question put to whoever then speaks, up to the comma before they do; nobody is named who asks it."""
     asked = find_clause_after(site)
-    if asked is None:
+    if asked is None or (site.word(asked[0]), site.word(asked[0] + 1)) == ("to", "comment"):
         return
     start, end = asked
     if site.word(site.behind) in TOPICS:
@@ -189,7 +198,16 @@ def _goes_on(site: Site) -> bool:
     if site.number == 0 and site.word(0) in SETTINGS and site.frame.start <= LONGEST_SETTING:
         return True  # "Until then, said Roth, the plan is dead"
     place = skip_adjuncts(site.unit, site.behind, site.unit.last_word) + 1
-    return site.word(place) in AUXILIARIES | GOING_ON and site.word(place + 1) not in HEARERS
+    if site.word(place) in AUXILIARIES | GOING_ON and site.word(place + 1) not in HEARERS:
+        return True
+    return _lacks_verb(site) and site.word(place).endswith(("s", "ed")) and not site.unit.pieces[place].is_capital
+
+
+def _lacks_verb(site: Site) -> bool:
+    """Whether what stands before the cue is a subject that waits for its verb: "The law, recalls Roth, protects"."""
+    words = [piece.lower for piece in site.unit.pieces[: site.frame.start - 1]]
+    has_verb = any(word in AUXILIARIES or word.endswith(("ed", "ing")) for word in words)
+    return site.number == 0 and 0 < len(words) <= LONGEST_SUBJECT and not has_verb and site.unit.pieces[0].is_word
 
 
 def _is_between_commas(site: Site) -> bool:

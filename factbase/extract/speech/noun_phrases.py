@@ -19,7 +19,7 @@ from factbase.extract.speech.words import (
 # Marks that stand inside a noun phrase: "Anglo-Tarsan", "Mr.", "R&D", "minister’s".
 INSIDE = frozenset(("-", "–", ".", "&", "'", "’", "/", "#", "@", "_"))
 SAYS = frozenset(word for word, verbs in FORMS.items() if any(verb.form == "third" for verb in verbs)) - NOUN_FORMS
-OUTSIDE = AUXILIARIES | SUBORDINATORS | THOUGHT_FORMS | PAST_FORMS | SAYS | PROMPTS
+OUTSIDE = AUXILIARIES | SUBORDINATORS | THOUGHT_FORMS | PAST_FORMS | SAYS | PROMPTS | {"how", "what", "why"}
 # Behind a noun these begin something that says where or when.
 BEHIND = (PREPOSITIONS - {"of", "for"}) | TIME_WORDS
 LONGEST_PHRASE = 24

@@ -15,6 +15,7 @@ from factbase.extract.model.tagging import read_tags
 from factbase.extract.model.voice_features import describe_voice
 from factbase.extract.model.voices import Earlier, Scene, Voice, find_voices
 from factbase.extract.speech.adjuncts import is_pronoun
+from factbase.extract.speech.direct import TELLING
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.indirect import QUESTION, names_source
@@ -22,6 +23,9 @@ from factbase.extract.speech.sites import RELATIVES, Site
 from factbase.extract.speech.speakers import Speakers
 
 RULE = "sequence model"
+FEWEST_STATED = 2  # pieces
+FARTHEST_THAT = 4
+TOPICS = frozenset(("about", "amid", "despite", "on", "over"))
 # A tagger holds the unit that it tags; two threads must not share it at once.
 TAGGING = Lock()
 # A sentence made of cues alone is for the rules; weighing it would take longer than it is worth.
@@ -54,13 +58,13 @@ def choose_found(sights: Sequence[Sight], speakers: Speakers, model: Model | Non
             if one is not None:
                 found.append(one)
                 earlier = Earlier(one.frame.mention if one.frame else one.carried, one.kind, sight.unit.paragraph)
-        yield (*found, *_relayed(sight, found), *_of_that(sight, found))
+        yield (*found, *_relayed(sight, found), *_of_that(sight, found), *_stated(sight, found))
 
 
 def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None:
     """The quotation with its speaker; a clause that no rule has seen and nobody speaks is none."""
     stretch, rule = scene.stretch, scene.stretch.rule
-    if rule is not None and (stretch.kind == "direct" or rule.rule == QUESTION or _lacks_subject(scene, rule)):
+    if rule is not None and _stands(scene, rule):
         return rule
     is_same = rule is not None and (rule.start, rule.end) == (stretch.start, stretch.end)
     voice = _choose_voice(scene, voices, model)
@@ -68,12 +72,27 @@ def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None
         return rule
     if stretch.kind != "direct" and rule is None and voice.mention is None:
         return None
-    if rule is None and voice.frame is not None and _names_source(scene.sight, voice.frame):
+    if voice.frame is not None and _reports_nothing(scene, voice.frame):
         return None
     carried = voice.mention if voice.frame is None else None
     # Of two cues of one speaker the rules know which one reports: "said it was over and denied a defeat".
     frame = rule.frame if rule is not None and voice.frame is not None and _agree(rule, voice) else voice.frame
     return Found(stretch.start, stretch.end, stretch.kind, frame, RULE, carried)
+
+
+def _stands(scene: Scene, rule: Found) -> bool:
+    """Whether no likelihood changes what a rule finds, in its place or its speaker."""
+    if scene.stretch.kind == "direct" or rule.rule == QUESTION or _lacks_subject(scene, rule):
+        return True
+    if rule.frame is None:
+        return False
+    # "hinted | at what they would do" begins within its own cue.
+    begins_in_cue = rule.frame.report.start <= scene.stretch.start < rule.frame.report.end
+    return begins_in_cue or _is_of_nobody(scene, rule.frame)
+
+
+def _reports_nothing(scene: Scene, frame: Frame) -> bool:
+    return _is_described(scene, frame) or (scene.stretch.rule is None and _names_source(scene.sight, frame))
 
 
 def _of_that(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
@@ -84,6 +103,20 @@ def _of_that(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
             yield rule
 
 
+def _stated(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
+    """Clauses of the rules that no likelihood takes away: "that" opens them behind a finite verb with its subject."""
+    for rule in sight.found:
+        is_free = all(one.end <= rule.start or rule.end <= one.start for one in found)
+        if not is_free or rule.frame is None or rule.frame.report.cue_class not in TELLING or rule.start == 0:
+            continue
+        is_near = rule.start - max(rule.frame.end, rule.frame.report.end) <= FARTHEST_THAT
+        is_opened = (
+            is_near and sight.unit.pieces[rule.start - 1].lower == "that" and rule.end - rule.start > FEWEST_STATED
+        )
+        if is_opened and _has_subject(sight, rule.frame):
+            yield rule
+
+
 def _lacks_subject(scene: Scene, rule: Found) -> bool:
     """Whether a stretch leaves out the "that" which is the subject of the clause: "said | that was false"."""
     unit = scene.sight.unit
@@ -91,17 +124,35 @@ def _lacks_subject(scene: Scene, rule: Found) -> bool:
     return is_behind and is_pronoun(unit, rule.start)
 
 
+def _is_described(scene: Scene, frame: Frame) -> bool:
+    """Whether a relative pronoun stands for what is described in other words: "which he called | a farce"."""
+    start, end = scene.stretch.start, scene.stretch.end
+    is_relative = end == start + 1 and scene.sight.unit.pieces[start].lower in RELATIVES
+    return is_relative and frame.report.cue_class == "describe"
+
+
+def _is_of_nobody(scene: Scene, frame: Frame) -> bool:
+    """Whether the words are a claim that is only spoken about, however near a speaker is: "On claims that it leaks"."""
+    if frame.report.cue_class != "noun" or frame.mention is not None:
+        return False
+    noun = frame.report.start
+    return noun > 0 and scene.sight.unit.pieces[noun - 1].lower in TOPICS
+
+
 def _is_plain(scene: Scene, rule: Found) -> bool:
     """Whether a finite verb has a subject of its own right before it, which no likelihood outweighs.
 
     Of relative clauses that is so behind a comma: "met the board, which said".
     """
-    frame = rule.frame
-    if frame is None or frame.mention is None or frame.leans or frame.is_inverted or frame.report.is_passive:
+    return rule.frame is not None and _has_subject(scene.sight, rule.frame)
+
+
+def _has_subject(sight: Sight, frame: Frame) -> bool:
+    if frame.mention is None or frame.leans or frame.is_inverted or frame.report.is_passive:
         return False
     if frame.report.verb is None or frame.report.verb.form == "gerund" or frame.start >= frame.report.start:
         return False
-    pieces = scene.sight.unit.pieces
+    pieces = sight.unit.pieces
     is_relative = pieces[frame.start].lower in RELATIVES | {"that"}
     return not is_relative or (frame.start > 0 and pieces[frame.start - 1].lower == ",")
 

@@ -60,8 +60,19 @@ class Speakers:
 
         Whoever only owns what follows is passed over: it is the union that speaks in "the miners’ union said".
         """
-        found = (one for one in self.within(span) if not self._is_owner(one, span.end))
-        return next(found, None) or describe(span, self.text)
+        found = [one for one in self.within(span) if not self._is_owner(one, span.end)]
+        return self._titled(found, span) or next(iter(found), None) or describe(span, self.text)
+
+    def _titled(self, found: Sequence[Mention], span: Span) -> Mention | None:
+        """The person at the end of a phrase that names a post with its bodies: "State Rescue director Ida Roth"."""
+        last = next((one for one in found if one.span.end == span.end), None)
+        if last is None or last.identity is None or last.identity.kind != "person":
+            return None
+        before = self.text[span.start : last.span.start].replace("’", "'")
+        words = before.split()
+        is_plain = bool(words) and not any(word in PREPOSITIONS or word.endswith(("'s", ",")) for word in words)
+        names_post = last.text.split()[1:2] != [] and last.text.split()[1][0].islower()
+        return last if is_plain and (names_post if words[-1] == "and" else words[-1][0].islower()) else None
 
     def _is_owner(self, mention: Mention, end: int) -> bool:
         following = self.text[mention.span.end : end]

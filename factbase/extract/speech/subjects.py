@@ -37,6 +37,12 @@ TITLED = frozenset(("called", "dubbed", "entitled", "headlined", "named", "nickn
 FARTHEST_GIVER = 6
 LONGEST_APPOSITION = 45
 MOST_APPOSITIONS = 4
+LONGEST_CLAUSE = 14
+# Participles by which a paper or a person is told from others: "a statement read out on behalf of the board".
+REDUCED = frozenset((
+    "addressed", "based", "drafted", "interviewed", "issued", "posted", "published", "quoted", "read", "released",
+    "seen", "sent", "signed", "written",
+))  # fmt: skip
 FARTHEST_AGENT = 12
 
 
@@ -202,6 +208,10 @@ def _full_phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | N
     last = end - 2 if is_apposed else end - 1
     if last < 0:
         return None
+    start = end if is_apposed else phrase_start(unit.pieces, end)
+    behind = _behind_clause(unit, start, end, speakers) if start < end else None
+    if behind:
+        return behind
     mention = speakers.ending(unit.pieces[last].end, unit.pieces[0].start, is_apposed)
     if mention:
         start = _outset(unit.pieces, _place_of(unit, mention))
@@ -212,7 +222,6 @@ def _full_phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | N
         return Subject(phrase_start(unit.pieces, _place_of(unit, name) - 1), end, name)
     if is_apposed:
         return _before_apposition(unit, end, speakers)
-    start = phrase_start(unit.pieces, end)
     return Subject(start, end, speakers.choose(unit.span(start, end))) if start < end else None
 
 
@@ -223,6 +232,26 @@ def _head_of(unit: Unit, start: int, end: int, last: Mention, speakers: Speakers
         return last
     first = next(iter(speakers.within(unit.span(start, place))), None)
     return first or describe(unit.span(start, end), speakers.text) or last
+
+
+def _behind_clause(unit: Unit, start: int, end: int, speakers: Speakers) -> Subject | None:
+    """The noun that a clause without commas parts from its verb: "a man who met the mayor | said".
+
+    What stands between the relative pronoun, or the participle, and the phrase right before the verb is a verb with
+    its prepositions, so that this phrase is no subject.
+    """
+    pieces = unit.pieces
+    for place in range(start - 1, max(0, start - LONGEST_CLAUSE), -1):
+        word = pieces[place].lower
+        if not pieces[place].is_word or pieces[place].marked or word in CONJUNCTIONS:
+            return None
+        is_who = word == "who" and start - place > 1
+        is_participle = word in REDUCED and pieces[place + 1].lower in PREPOSITIONS and pieces[place - 1].is_word
+        if is_who or is_participle:
+            noun = phrase_start(pieces, place)
+            mention = speakers.choose(unit.span(noun, place)) if noun < place else None
+            return Subject(noun, end, mention) if mention else None
+    return None
 
 
 def _place_of(unit: Unit, mention: Mention) -> int:
@@ -249,6 +278,8 @@ def _before_apposition(unit: Unit, end: int, speakers: Speakers) -> Subject | No
     places = range(end - 2, max(0, end - LONGEST_APPOSITION), -1)
     for comma in islice((place for place in places if pieces[place].lower == ","), MOST_APPOSITIONS):
         start = phrase_start(pieces, comma)
+        if start and pieces[start - 1].lower in PREPOSITIONS:
+            continue  # "Roth, 58, of Shore Road, Port Sele, denies"
         is_named = start < comma and (pieces[comma - 1].is_capital or pieces[comma - 1].lower in PRONOUNS)
         if is_named and pieces[comma + 1].lower not in CONJUNCTIONS:
             return Subject(start, end, speakers.choose(unit.span(start, comma)))

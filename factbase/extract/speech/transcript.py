@@ -46,6 +46,8 @@ KINDS_OF_TEXT = frozenset(
 )
 # So many paragraphs with labels, of which one comes back, are an interview even in small letters.
 FEWEST_TURNS = 3
+# Who interrupts in a parliament: "Some hon. members: Oh, oh!".
+SEVERAL = re.compile(r"(?:An|Several|Some|Voices?) (?:[a-z]{2,12}\.? ){0,2}(?:members?|senators?|voices?)$")
 LONGEST_FIGURE = 16
 LONGEST_HEADLINE = 160
 LONGEST_LABEL = 3  # words
@@ -118,7 +120,7 @@ def _read_labels(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple
         # A label before a figure heads a line of a table.
         if not any(map(str.isalpha, text[match.end() : min(match.end() + LONGEST_FIGURE, paragraph.span.end)])):
             continue
-        if all(word[:1].isupper() for word in match["name"].split()):
+        if all(word[:1].isupper() for word in match["name"].split()) or SEVERAL.match(match["name"]):
             yield number, match
 
 

@@ -170,3 +170,77 @@ def test_a_mark_lost_before_a_trade_and_a_name_ends_with_the_speech():
     text = '"It leaks and they know it, said union organiser Mia Roth. Nobody answered.'
 
     assert readings(text) == [("It leaks and they know it,", "direct", "union organiser Mia Roth")]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        ("Victims who spoke with our paper on Monday said the dam leaked.", "the dam leaked", "Victims"),
+        ("A statement read out on behalf of the board said the dam leaked.", "the dam leaked", "A statement"),
+        ("Murdo Strachan, 58, of Shore Road, Port Sele, denies theft.", "theft", "Murdo Strachan"),
+        (
+            "State Fire and Rescue director Ivo Lind, when met at the dam, said it leaked.",
+            "it leaked",
+            "Rescue director Ivo Lind",
+        ),
+        ("Hon. Ivo Lind, the warden, assured them that it was safe.", "it was safe", "Hon. Ivo Lind"),
+        ("Reacting, the warden, Engr. Ivo Lind, said it was safe.", "it was safe", "Engr. Ivo Lind"),
+        ("Cross-examined by Mia Roth, for the board, Ivo Lind said that it leaked.", "it leaked", "Ivo Lind"),
+        ("Ivo Lind accepted that it leaked but denied that he knew it.", "it leaked", "Ivo Lind"),
+        ("Ivo Lind accepted that it leaked but denied that he knew it.", "he knew it", "Ivo Lind"),
+        ("My father used to say that the dam would break.", "the dam would break", "My father"),
+        ("But the law, recalls the lawyer Ivo Lind, protects the dam.", "protects the dam", "the lawyer Ivo Lind"),
+        ("Ivo Lind disputed the count when asked by this paper.", "the count", "Ivo Lind"),
+        ("Ivo Lind asked Mia Roth whether it leaked.", "whether it leaked", "Ivo Lind"),
+        ("The paper reported yesterday, citing an engineer, that it leaked.", "it leaked", "The paper"),
+        ("Asked what the warden had said, Ivo Lind shrugged.", "what the warden had said", None),
+    ],
+)
+def test_a_subject_is_found_behind_what_parts_it_from_its_verb(text, clause, speaker):
+    assert (clause, speaker) in reports(text)
+
+
+def test_what_a_clause_says_will_be_asked_is_not_asked_yet():
+    assert reports("Mia Roth said the union would ask for a new dam.") == [
+        ("the union would ask for a new dam", "Mia Roth")
+    ]
+
+
+def test_an_answer_without_a_cue_is_given_by_whom_the_writer_asked():
+    text = "I asked Ivo Lind whether it leaked. “Like a sieve.” He looked away. “It always has.”"
+
+    assert [row for row in readings(text) if row[1] == "direct"] == [
+        ("Like a sieve.", "direct", "Ivo Lind"),
+        ("It always has.", "direct", "Ivo Lind"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("— It leaks, said Mia Roth. We shall drown.", ["It leaks", "We shall drown."]),
+        ("— It leaks, said Mia Roth, and you know it.", ["It leaks", "and you know it."]),
+        ("— It leaks, said Mia Roth, who had seen it. She left.", ["It leaks"]),
+        ("— Page 31, she read. “From any river.”", ["Page 31", "From any river."]),
+    ],
+)
+def test_speech_behind_a_dash_may_go_on_behind_its_cue(text, expected):
+    assert [words.rstrip(",") for words, _, _ in readings(text)] == expected
+
+
+def test_members_who_interrupt_have_a_turn_of_their_own():
+    text = "Hon. Ivo Lind: It leaks.\n\nSome hon. members: Oh, oh!\n\nThe Speaker: Order.\n\nHon. Ivo Lind: It does."
+
+    assert [words for words, _, _ in readings(text)] == ["It leaks.", "Oh, oh!", "Order.", "It does."]
+
+
+def test_a_claim_that_is_only_spoken_about_is_nobodys():
+    text = "On claims that the dam leaked, Mia Roth said: “Show me.”"
+
+    assert readings(text)[0] == ("the dam leaked", "indirect", None)
+
+
+def test_a_statement_with_that_stands_whatever_the_model_makes_of_it():
+    text = "The government maintains that there were three dead; the village has nineteen graves."
+
+    assert readings(text) == [("there were three dead", "indirect", "The government")]
