@@ -26,6 +26,8 @@ def find_clause_before(site: Site, is_aside: bool) -> tuple[int, int] | None:
     start = max((place + 1 for place in site.taken if place < end), default=0)
     if is_aside and (site.number or site.word(start) in SETTINGS):
         return None
+    if any(other.report.is_participle and other.report.start == start for other in site.frames[: site.number]):
+        return None  # "Conceding that the dam leaked “a little” he warned:"
     if site.frame.report.cue_class in WITH_HEARER and site.word(start) in SETTINGS:
         return None
     return site.trim(start, end, COMMAS | CONNECTORS)

@@ -32,7 +32,7 @@ SIGNS = frozenset((
 ))  # fmt: skip
 FARTHEST_SIGN = 10
 LONGEST_LABEL = 4
-LEANS_ON = CONJUNCTIONS | {",", "then", "while", "by", "before", "after", "without", "when"}
+LEANS_ON = CONJUNCTIONS | {",", "—", "–", "then", "while", "by", "before", "after", "without", "when"}
 
 # What opens a sentence and says when: "Hours later, Roth ...".
 LATER = frozenset(("after", "afterwards", "ago", "earlier", "later"))

@@ -67,4 +67,5 @@ class Site:
         """Whether a later cue ends the clause: behind a comma, or with the same subject behind "and" or marks."""
         before = self.word(other.start - 1)
         is_behind_marks = other.start > 0 and self.unit.pieces[other.start - 1].marked is not None
-        return before in COMMAS or (other.leans and (before in CONJUNCTIONS or is_behind_marks))
+        leads_up = self.word(other.report.end) == ":" and not other.leans
+        return leads_up or before in COMMAS or (other.leans and (before in CONJUNCTIONS or is_behind_marks))
