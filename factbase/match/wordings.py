@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -88,10 +88,11 @@ def read_wording(text: str) -> Wording:
     """Read a statement for comparison; its own attribution ("..., the mayor said") is no part of what it states."""
     tokens = tokenize(text)
     stated = _without_attribution(tokens)
+    content = [(_concept(token), token) for token in stated if is_content(token)]
     names = [name for name in find_names(text) if name.is_sure]
     sure = frozenset(word for name in names for word in name.words)
     return Wording(
-        stems=tuple(islice((_concept(token) for token in stated if is_content(token)), MOST_STEMS)),
+        stems=tuple(root for root, _ in content[:MOST_STEMS]),
         names=sure,
         words=frozenset(_bare(token) for token in tokens if token.kind == "word"),
         capitals=frozenset(_bare(token) for token in tokens if token.kind == "word" and token.text[0].isupper()),
@@ -104,7 +105,7 @@ def read_wording(text: str) -> Wording:
         parts=_find_parts(tokens),
         is_further=_is_further(tokens),
         called=tuple(_call(name) for name in names),
-        spellings={_concept(token): token.text for token in reversed(stated) if is_content(token)},
+        spellings={root: token.text for root, token in reversed(content)},
     )
 
 
@@ -131,6 +132,8 @@ def is_same_word(one: str, other: str) -> bool:
     return _is_demonym(one, other) or (shortest > 5 and fuzz.ratio(one, other) >= SAME_SPELLING)
 
 
+# The names in one article are compared with those around many claims.
+@lru_cache(maxsize=2**14)
 def is_same_name(one: str, other: str) -> bool:
     """Whether every word of the shorter name is one of the longer: "Ruvani Brigades" and "the Brigades"."""
     fewer, more = sorted((one.split(), other.split()), key=len)
@@ -205,6 +208,8 @@ def _call(name: Name) -> str:
 def _tells_part(tokens: tuple[Token, ...]) -> bool:
     """Whether "six of those", "among the" and the like stand before those who suffered, or "Of the 31" begins."""
     words = [token.lower for token in tokens]
+    if "of" not in words and "among" not in words:
+        return False
     for place, (one, other) in enumerate(pairwise(words)):
         is_first = place == 0 or tokens[place - 1].kind not in {"word", "number"}
         is_of = (one, other) in OF_THOSE and (one == "among" or is_first or is_number(tokens[place - 1]))

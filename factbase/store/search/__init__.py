@@ -72,9 +72,8 @@ def find_said(claims: Sequence[int], limit: int) -> list[int]:
 
 def add_postings(claim_id: int, tokens: frozenset[int]) -> None:
     """Let a claim be found by these tokens too."""
-    rows = [(_sign(token), claim_id) for token in sorted(tokens)]
-    if rows:
-        Posting.insert_many(rows, [Posting.tok, Posting.id]).on_conflict_ignore().execute()
+    if tokens:
+        _dialect().write_postings(claim_id, sorted(map(_sign, tokens)))
 
 
 def find_postings(first: int, last: int) -> dict[int, frozenset[int]]:

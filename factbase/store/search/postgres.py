@@ -1,6 +1,6 @@
 """Candidates and full-text search on PostgreSQL."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from peewee import SQL, Expression, ModelSelect, fn
 
@@ -17,6 +17,11 @@ READ = """
         FROM (SELECT id FROM posting WHERE posting.tok = wanted.tok ORDER BY id DESC LIMIT %s) AS latest
     ) AS found
     WHERE found.length > 0
+"""
+
+WRITE = """
+    INSERT INTO posting (tok, id) SELECT wanted.tok, %s FROM unnest(%s::integer[]) AS wanted (tok)
+    ON CONFLICT DO NOTHING
 """
 
 STATEMENTS = "SELECT id, statement FROM claim WHERE id = ANY(%s) AND status IN ('open', 'disputed')"
@@ -39,6 +44,11 @@ def read_postings(tokens: Iterable[int], limit: int) -> list[tuple[int, int, int
     """Each token in store, how many claims have it, up to `limit`, the oldest of the latest, and these, by commas."""
     lists: list[tuple[int, int, int, str]] = database.execute_sql(READ, (list(tokens), limit)).fetchall()
     return lists
+
+
+def write_postings(claim_id: int, tokens: Sequence[int]) -> None:
+    """Let a claim stand in the lists of tokens, where it does not yet."""
+    database.execute_sql(WRITE, (claim_id, list(tokens)))
 
 
 def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[list[int]]]:

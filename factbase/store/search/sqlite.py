@@ -1,7 +1,7 @@
 """Candidates and full-text search on SQLite."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from peewee import SQL, ModelSelect
 from playhouse.sqlite_ext import FTS5Model, SearchField
@@ -15,6 +15,7 @@ READ = """
     SELECT COUNT(*), MIN(id), GROUP_CONCAT(id)
     FROM (SELECT id FROM posting WHERE tok = ? ORDER BY id DESC LIMIT ?)
 """
+WRITE = "INSERT OR IGNORE INTO posting (tok, id) SELECT value, ?2 FROM json_each(?1)"
 STATEMENTS = """
     SELECT id, statement FROM claim
     WHERE id IN (SELECT value FROM json_each(?)) AND status IN ('open', 'disputed')
@@ -49,6 +50,11 @@ def read_postings(tokens: Iterable[int], limit: int) -> Iterator[tuple[int, int,
         length, oldest, numbers = execute(READ, (token, limit)).fetchone()
         if length:
             yield token, length, oldest, numbers
+
+
+def write_postings(claim_id: int, tokens: Sequence[int]) -> None:
+    """Let a claim stand in the lists of tokens, where it does not yet."""
+    database.execute_sql(WRITE, (json.dumps(tokens), claim_id))
 
 
 def select_statements(numbers: Iterable[int]) -> tuple[str, tuple[str]]:
