@@ -48,7 +48,7 @@ CUE = re.compile(
 DATELINE = re.compile(
     r"(?:[A-Z][A-Z’'. -]{2,30}(?:, [A-Z\d][\w. ]{1,30}){0,3}(?: \([A-Z][\w ]{1,20}\))?"
     r"|[A-Z][\w’'.-]{1,20}(?: [A-Z][\w’'.-]{1,20}){0,2}(?:, [A-Z\d][\w. ]{1,30}){0,3} \([A-Z][\w ]{1,20}\))"
-    r"\s?[—–-]{1,2}\s(?=[“\"‘«A-Z])"
+    r"\s?(?:[—–-]{1,2}|_)\s(?=[“\"‘«`A-Z])"
 )
 # "DHARANPUR: ", "KORRUMA, Bellamar: ": the same as South Asian and African papers print it, once and near the head.
 PLACE = re.compile(r"[A-Z][A-Z’'.-]{2,20}(?: [A-Z][A-Z’'.-]{1,20}){0,2}(?:, [A-Z][\w. ]{1,30})?: (?=[“\"‘A-Z])")

@@ -36,7 +36,8 @@ BARRIERS = AUXILIARIES | SUBORDINATORS | PRONOUNS | frozenset((",", ";", ":", "t
 # Verbs whose subject "that" is rather than a conjunction.
 THAT_DOES = frozenset(("depends", "explains", "makes", "means", "meant", "proves", "seems", "shows", "sounds"))
 HEARERS = frozenset((
-    "applause", "cheers", "colleagues", "delegates", "journalists", "laughter", "lawmakers", "mps", "parliament",
+    "applause", "cheers", "colleagues", "delegates", "fans", "journalists", "laughter", "lawmakers", "media", "members",
+    "mps", "parliament", "residents", "staff",
     "reporters", "senators", "supporters", "viewers", "voters",
 ))  # fmt: skip
 

@@ -1,5 +1,7 @@
 """The clause that follows a cue: where it begins, past hearers, times and occasions, and where it ends."""
 
+from itertools import pairwise
+
 from factbase.extract.speech.adjuncts import find_that, is_determiner, is_pronoun, skip_adjuncts, skip_hearer
 from factbase.extract.speech.counts import opens_count
 from factbase.extract.speech.sites import COMMAS, Site
@@ -50,6 +52,12 @@ REACTIONS = frozenset((
     "alarmed", "angered", "brought", "came", "caused", "drew", "led", "met", "prompted", "provoked", "raised", "set",
     "shocked", "sparked", "stirred", "surprised", "triggered",
 ))  # fmt: skip
+LONGEST_COUNT = 6
+SPANS_OF_TIME = frozenset(
+    (unit, order)
+    for unit in ("day", "days", "hours", "minutes", "month", "months", "week", "weeks", "year", "years")
+    for order in ("after", "before")
+)
 CONTACTED = frozenset(("approached", "asked", "contacted", "met", "pressed", "questioned", "reached"))
 LONGEST_SOURCE = 30
 LONGEST_ADDRESSEE = 8
@@ -71,13 +79,18 @@ def find_clause_after(site: Site) -> tuple[int, int] | None:
 def _is_empty(site: Site, start: int, end: int) -> bool:
     if _is_of_what(site, start):
         return True
-    if site.frame.report.cue_class == "refuse" and (site.word(start), site.word(start + 1)) == ("to", "say"):
-        return True  # "declined to say when"
+    if site.frame.report.cue_class == "refuse" and site.word(start) == "to":
+        after = site.word(start + 1)
+        # "declined to say when", "declined to comment, but"
+        if after == "say" or (after in SILENCE and site.word(start + 2) in COMMAS) or site.word(start + 2) == "drawn":
+            return True
     words = {piece.lower for piece in site.unit.pieces[start : start + 6]}
     if site.frame.report.cue_class == "ask" and words & ANONYMITY:
         return True
     if end - start == 2 and site.word(start) == "to":
         return site.word(start + 1) in SILENCE  # "declined to comment"
+    if site.frame.report.cue_class == "deny" and site.word(start) in OBJECTS and site.word(start + 1) in PREPOSITIONS:
+        return True  # "denied it in a text message"
     return site.word(start) in EMPTY and (end - start == 1 or (end - start == 2 and site.word(start + 1) == "else"))
 
 
@@ -166,7 +179,8 @@ def _may_begin(site: Site, start: int) -> bool:
     if verb.lemma in WITH_OBJECT:
         return word in BEFORE_OBJECT or word.endswith("ing") or site.unit.pieces[start].marked is not None
     is_count = opens_count(site.unit, start, site.unit.last_word)
-    if (word in PREPOSITIONS - FREE and not is_count) or word in NEVER_FIRST:
+    is_asked = site.frame.report.cue_class == "ask" and word in QUESTION_WORDS
+    if (word in PREPOSITIONS - FREE and not is_count) or (word in NEVER_FIRST and not is_asked):
         return word in COMPLEMENTS.get(verb.lemma, ()) or verb.verb_class == "demand"
     return verb.lemma not in WITH_THAT or word in QUESTION_WORDS or site.word(start - 1) == ":"
 
@@ -196,12 +210,20 @@ def _is_before_that(site: Site, place: int) -> bool:
 
 def _is_own(site: Site, place: int) -> bool:
     """Whether the writer's own words begin: on what was said, or on how ("..., without offering evidence")."""
-    return _judges(site, place) or _tells_how(site, place) or _turns_away(site, place) or _tells_when(site, place)
+    return any(begins(site, place) for begins in (_judges, _tells_how, _turns_away, _tells_when, _counts_days))
 
 
 def _tells_when(site: Site, place: int) -> bool:
     """Whether the writer says on what occasion: "denied it | when asked by reporters"."""
     return site.word(place) == "when" and site.word(place + 1) in CONTACTED
+
+
+def _counts_days(site: Site, place: int) -> bool:
+    """Whether the writer says how long before or after: "said it would answer, | a day after the town was hit"."""
+    if site.word(place) != ",":
+        return False
+    words = [site.word(at) for at in range(place + 1, place + LONGEST_COUNT)]
+    return any(pair in SPANS_OF_TIME for pair in pairwise(words)) and words[0] not in ("and", "that")
 
 
 def _turns_away(site: Site, place: int) -> bool:

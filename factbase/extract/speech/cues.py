@@ -22,6 +22,8 @@ from factbase.extract.speech.words import (
 from factbase.extract.verbs import ONLY_WITH_THAT, VerbClass
 
 CueClass = VerbClass | Literal["according", "noun", "colon"]
+# Classes whose cue can report an utterance right behind it wherever it stands.
+TELLING = frozenset(("ask", "say", "tell", "warn"))
 
 # "went on to say": an infinitive reports when one of these leads to it.
 LEADS = frozenset(("on", "continued", "continues", "began", "begins", "proceeded", "returned", "used"))

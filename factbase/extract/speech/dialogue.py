@@ -16,8 +16,12 @@ CUE = re.compile(
     rf"[,?!…] (?:(?P<verb>[a-z]{{3,12}}) (?:(?:the |an? |his |her |their )|(?:[a-z-]{{1,15}} ){{0,3}}[A-Z])"
     rf"|(?:the [a-z]{{1,15}} |s?he |they |{NAME})(?P<last>[a-z]{{3,12}})\b)"
 )
-# What nobody but a speaker says in a paragraph of dialogue.
-SPOKEN = re.compile(r"\b(?:I|me|my|our|us|we|you|your|[Mm]y|[Oo]ur|[Ww]e|[Yy]ou|[Yy]our)\b|\?$")
+# What nobody but a speaker says in a paragraph of dialogue: words of the people who talk, and verbs of the present.
+SPOKEN = re.compile(
+    r"\b(?:I|[Mm]e|[Mm]y|[Oo]ur|us|[Ww]e|[Yy]ou|[Yy]our|am|are|aren['’]t|can|can['’]t|don['’]t|has|have|haven['’]t|is|isn['’]t"
+    r"|must|shall|should|will|won['’]t)\b|\b(?:[Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Hh]e|[Ss]he)['’]s\b|\?$",
+)
+TALK = re.compile(r"\b(?:I|me|my|our|us|we|you|your)\b|\?$")
 ASIDE = re.compile(r"(?:an?|his|her|the|their|who|which|with|[a-z]{2,15}ing)\b")
 LONGEST_SPEECH = 2000
 # The cue of an interruption is among its first words: "— said Mia Roth quietly —".
@@ -58,7 +62,7 @@ def _resume(text: str, behind: Span, paragraph: Paragraph) -> int | None:
     within = (min(one.end, behind.end) for one in paragraph.sentences if one.start <= behind.start < one.end)
     here = next(within, behind.end)
     comma = text.find(", ", behind.start, here)
-    if comma > 0 and SPOKEN.search(text, comma, here) and not ASIDE.match(text, comma + 2, here):
+    if comma > 0 and TALK.search(text, comma, here) and not ASIDE.match(text, comma + 2, here):
         return comma + 2
     later = (one for one in paragraph.sentences if behind.start < one.start < behind.end)
     return next((one.start for one in later if SPOKEN.search(text, one.start, one.end)), None)

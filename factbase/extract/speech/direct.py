@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factbase.extract.speech.adjuncts import is_adjunct_start, skip_hearer
+from factbase.extract.speech.cues import TELLING
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame, read_introduction
 from factbase.extract.speech.speakers import Speakers
@@ -11,8 +12,6 @@ from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS, PREPOSITION
 
 # Classes whose object may stand between marks without being an utterance: "called it “a farce”".
 NAMING = frozenset(("describe", "judge", "address", "accuse", "according", "noun", "refuse", "deny"))
-# Classes whose cue can report an utterance right behind it wherever it stands.
-TELLING = frozenset(("ask", "say", "tell", "warn"))
 # The rule for marked words without a cue: attribution looks for their speaker in what is before.
 STANDS_ALONE = "quoted sentence"
 FARTHEST_CUE = 60

@@ -32,6 +32,7 @@ SIGNS = frozenset((
 ))  # fmt: skip
 FARTHEST_SIGN = 10
 LONGEST_LABEL = 4
+OTHERS = frozenset(("first", "former", "latter", "other", "others", "second", "third"))
 LEANS_ON = CONJUNCTIONS | {",", "—", "–", "then", "while", "by", "before", "after", "without", "when"}
 
 # What opens a sentence and says when: "Hours later, Roth ...".
@@ -112,7 +113,8 @@ def _leans(unit: Unit, report: Report) -> bool:
         return not _is_prompted(unit, report)
     before = unit.pieces[report.start - 1].lower
     if not report.is_participle:
-        return before in CONJUNCTIONS and not (before == "so" and report.start == 1)
+        is_then = before == "," and unit.pieces[report.start].lower == "then"
+        return is_then or (before in CONJUNCTIONS and not (before == "so" and report.start == 1))
     if unit.pieces[report.start - 1].marked or _is_behind_object(unit, report):
         return True  # "“had a crazy plan,” adding"
     start = phrase_start(unit.pieces, report.start)
@@ -185,9 +187,8 @@ def read_message(unit: Unit, colon: int, speakers: Speakers) -> Frame:
 def read_introduction(unit: Unit, colon: int, speakers: Speakers) -> Frame:
     """The frame of a colon: the name right before it, or whoever the sentence mentions first ("Roth was blunt:")."""
     report = Report("colon", colon, colon, colon + 1)
-    mention = (
-        _name_before(unit, colon, speakers) or find_main_subject(unit, colon, speakers) or _label(unit, colon, speakers)
-    )
+    finders = (_name_before, find_main_subject, _label, _other)
+    mention = next((found for find in finders if (found := find(unit, colon, speakers))), None)
     return Frame(report, unit.span(colon, colon + 1), mention, 0, colon + 1)
 
 
@@ -199,6 +200,13 @@ def _name_before(unit: Unit, colon: int, speakers: Speakers) -> Mention | None:
     first = bisect_left(unit.pieces, name.span.start, key=lambda piece: piece.start)
     before = unit.pieces[first - 1].lower if first else ""
     return None if before in PREPOSITIONS - {"from"} or before in CONJUNCTIONS else name
+
+
+def _other(unit: Unit, colon: int, speakers: Speakers) -> Mention | None:
+    """Somebody told from others at the head of the sentence: "The other disagreed: “...”"."""
+    words = [piece.lower for piece in unit.pieces[:2]]
+    end = 1 if words[0] == "another" else 2 if words[0] == "the" and words[1] in OTHERS else 0
+    return speakers.choose(unit.span(0, end)) if 0 < end < colon else None
 
 
 def _label(unit: Unit, colon: int, speakers: Speakers) -> Mention | None:

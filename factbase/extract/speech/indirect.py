@@ -7,9 +7,9 @@ from itertools import takewhile
 from factbase.extract.lexicons.collectives import COLLECTIVES
 from factbase.extract.lexicons.occupations import OCCUPATIONS
 from factbase.extract.lexicons.offices import OFFICES
-from factbase.extract.speech.adjuncts import HEARERS, skip_adjuncts
+from factbase.extract.speech.adjuncts import HEARERS, skip_adjuncts, skip_hearer
 from factbase.extract.speech.clause_after import find_clause_after
-from factbase.extract.speech.clause_before import SETTINGS, find_clause_before
+from factbase.extract.speech.clause_before import SETTINGS, WITH_HEARER, find_clause_before
 from factbase.extract.speech.cues import Report
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
@@ -29,8 +29,8 @@ NOBODY = frozenset(("neither", "nobody", "none"))
 # Before a participle with no subject of its own: "when asked whether he would go".
 BEFORE_PUT = frozenset(("", ",", "—", "–", "(", "after", "being", "if", "once", "when", "while"))
 PUT = frozenset(("ask", "tell"))
-# Verbs that introduce words between marks, and clauses with "that" too.
-WITH_BOTH = frozenset(("continue", "reply", "respond", "retort"))
+# Verbs that introduce words between marks and never a clause with "that"; others do both: "she sighed that".
+WITHOUT_CLAUSE = frozenset(("begin", "echo", "go on", "put it", "read", "remember"))
 TOPICS = frozenset(("about", "for", "on"))
 QUESTION = "question put to the speaker"
 BEFORE_CUE = "clause before cue"
@@ -47,7 +47,7 @@ def find_indirect(unit: Unit, frames: Sequence[Frame], direct: Sequence[Found]) 
     found: list[Found] = []
     for number, frame in enumerate(frames):
         site = Site(unit, frames, number, taken)
-        if any(_is_to_come(frame, one) for one in found):
+        if any(_is_to_come(frame, one) or _is_reduced(unit, frame, one) for one in found):
             continue
         if _takes_clause(site) and id(frame) not in served and not is_silent(site):
             found.extend(one for one in _read(site) if not _is_same(one, found))
@@ -60,6 +60,12 @@ def _is_to_come(frame: Frame, outer: Found) -> bool:
     return is_within and frame.report.auxiliary in FUTURE | MODALS
 
 
+def _is_reduced(unit: Unit, frame: Frame, outer: Found) -> bool:
+    """Whether a participle tells in a reported clause what a noun is about: "said letters calling for a vote were"."""
+    is_within = outer.start < frame.report.start and frame.report.end < outer.end
+    return is_within and frame.report.is_participle and frame.leans and unit.pieces[frame.report.start - 1].is_word
+
+
 def _takes_clause(site: Site) -> bool:
     """Whether the cue can report a clause: "she smiled" cannot, "she replied that" can."""
     verb = site.frame.report.verb
@@ -67,7 +73,7 @@ def _takes_clause(site: Site) -> bool:
         return False
     if verb is None or verb.verb_class != "quote":
         return True
-    return verb.lemma in WITH_BOTH and site.word(site.behind) == "that"
+    return verb.lemma not in WITHOUT_CLAUSE and site.word(site.behind) == "that"
 
 
 def is_hearsay(unit: Unit, report: Report) -> bool:
@@ -130,7 +136,8 @@ def _is_put(site: Site) -> bool:
         return False
     if report.is_passive:
         return report.cue_class == "ask"
-    is_bare = report.verb is not None and report.verb.form == "past" and not report.auxiliary
+    is_alone = report.start == report.head and not report.auxiliary  # ", then told reporters" goes on with its subject
+    is_bare = is_alone and report.verb is not None and report.verb.form == "past"
     return is_bare and site.word(report.start - 1) in BEFORE_PUT
 
 
@@ -211,5 +218,8 @@ def _lacks_verb(site: Site) -> bool:
 
 
 def _is_between_commas(site: Site) -> bool:
-    place = skip_adjuncts(site.unit, site.behind, site.unit.last_word)
-    return place < site.unit.last_word and site.word(place) in COMMAS
+    start, last = site.behind, site.unit.last_word
+    if site.frame.report.cue_class in WITH_HEARER:
+        start = skip_hearer(site.unit, start, last)
+    place = skip_adjuncts(site.unit, start, last)
+    return place < last and site.word(place) in COMMAS

@@ -15,7 +15,7 @@ from factbase.extract.model.tagging import read_tags
 from factbase.extract.model.voice_features import describe_voice
 from factbase.extract.model.voices import Earlier, Scene, Voice, find_voices
 from factbase.extract.speech.adjuncts import is_pronoun
-from factbase.extract.speech.direct import TELLING
+from factbase.extract.speech.cues import TELLING
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.indirect import QUESTION, names_source

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factbase.extract.speech.cues import TELLING
 from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.units import Unit
 from factbase.extract.speech.words import CONJUNCTIONS
@@ -67,5 +68,7 @@ class Site:
         """Whether a later cue ends the clause: behind a comma, or with the same subject behind "and" or marks."""
         before = self.word(other.start - 1)
         is_behind_marks = other.start > 0 and self.unit.pieces[other.start - 1].marked is not None
-        leads_up = self.word(other.report.end) == ":" and not other.leans
+        is_new = before in CONJUNCTIONS and self.word(other.start - 2) in COMMAS and other.report.cue_class in TELLING
+        is_clause = is_new and not other.leans
+        leads_up = is_clause or (self.word(other.report.end) == ":" and not other.leans)
         return leads_up or before in COMMAS or (other.leans and (before in CONJUNCTIONS or is_behind_marks))

@@ -38,6 +38,7 @@ FARTHEST_GIVER = 6
 LONGEST_APPOSITION = 45
 MOST_APPOSITIONS = 4
 LONGEST_CLAUSE = 14
+COUNTS = frozenset(("another", "both", "four", "many", "one", "several", "some", "three", "two"))
 # Participles by which a paper or a person is told from others: "a statement read out on behalf of the board".
 REDUCED = frozenset((
     "addressed", "based", "drafted", "interviewed", "issued", "posted", "published", "quoted", "read", "released",
@@ -254,6 +255,13 @@ def _behind_clause(unit: Unit, start: int, end: int, speakers: Speakers) -> Subj
     return None
 
 
+def _is_told_of(pieces: Sequence[Piece], start: int, comma: int) -> bool:
+    """Whether a relative clause or a participle follows a noun phrase: "a report, seen by this paper, said"."""
+    begins = pieces[start].lower in DETERMINERS | POSSESSIVES | COUNTS
+    after = pieces[comma + 1].lower
+    return begins and (after in ("who", "which") or after in REDUCED or after in ("speaking", "writing"))
+
+
 def _place_of(unit: Unit, mention: Mention) -> int:
     return bisect_left(unit.pieces, mention.span.start, key=lambda piece: piece.start)
 
@@ -281,6 +289,7 @@ def _before_apposition(unit: Unit, end: int, speakers: Speakers) -> Subject | No
         if start and pieces[start - 1].lower in PREPOSITIONS:
             continue  # "Roth, 58, of Shore Road, Port Sele, denies"
         is_named = start < comma and (pieces[comma - 1].is_capital or pieces[comma - 1].lower in PRONOUNS)
+        is_named = is_named or (start < comma and _is_told_of(pieces, start, comma))
         if is_named and pieces[comma + 1].lower not in CONJUNCTIONS:
             return Subject(start, end, speakers.choose(unit.span(start, comma)))
     return None

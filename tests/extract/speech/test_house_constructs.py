@@ -221,6 +221,7 @@ def test_an_answer_without_a_cue_is_given_by_whom_the_writer_asked():
         ("— It leaks, said Mia Roth. We shall drown.", ["It leaks", "We shall drown."]),
         ("— It leaks, said Mia Roth, and you know it.", ["It leaks", "and you know it."]),
         ("— It leaks, said Mia Roth, who had seen it. She left.", ["It leaks"]),
+        ("– It leaks, says Mia Roth, warden of the dam. It isn’t new.", ["It leaks", "It isn’t new."]),
         ("— Page 31, she read. “From any river.”", ["Page 31", "From any river."]),
     ],
 )
@@ -244,3 +245,45 @@ def test_a_statement_with_that_stands_whatever_the_model_makes_of_it():
     text = "The government maintains that there were three dead; the village has nineteen graves."
 
     assert readings(text) == [("there were three dead", "indirect", "The government")]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        (
+            "The union says it is safe, but an internal report, seen by this paper, concluded that it leaked.",
+            "it leaked",
+            "an internal report",
+        ),
+        (
+            "Two members of the board, who did not want to be named, said the letters calling for a vote were ready.",
+            "the letters calling for a vote were ready",
+            "Two members of the board",
+        ),
+        ("The money, Mia Roth assured members, had not been spent.", "had not been spent", "Mia Roth"),
+        ("Mia Roth answered that it was, and that she had paid.", "it was, and that she had paid", "Mia Roth"),
+        ("When asked who pays for the wood, Mia Roth shrugged.", "who pays for the wood", None),
+        ("Mia Roth said it would answer, a day after two wells ran dry.", "it would answer", "Mia Roth"),
+        ("Mia Roth survived the vote, then told members she would go.", "she would go", "Mia Roth"),
+    ],
+)
+def test_a_clause_ends_where_the_writer_goes_on(text, clause, speaker):
+    assert (clause, speaker) in reports(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia Roth denied it in a text message to the station.",
+        "Mia Roth declined to comment, but a sign in the window read “Closed”.",
+        "Mia Roth refused to be drawn.",
+    ],
+)
+def test_what_is_withheld_is_no_quotation(text):
+    assert reports(text) == []
+
+
+def test_somebody_told_from_others_speaks_for_themselves():
+    text = "“She was pushed,” said one of them. The other disagreed: “She was never a jumper at all.”"
+
+    assert readings(text)[1] == ("She was never a jumper at all.", "direct", "The other")
