@@ -128,7 +128,8 @@ class _Reader:
             return True
         if value.kind != "commitment":
             return self.is_of_conflict
-        return value.actor is not None and len(content_stems(value.words)) >= FEWEST_STEMS
+        is_denied = value.status == "denied"  # "no cheque was ever promised"
+        return value.actor is not None and (is_denied or len(content_stems(value.words)) >= FEWEST_STEMS)
 
     def _said_at(self, stretch: Stretch) -> Moment | None:
         return self.story.published if stretch.place is None else self.quotations[stretch.place].said_at

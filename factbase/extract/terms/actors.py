@@ -125,6 +125,8 @@ def find_speaker(words: Sequence[Word]) -> Place | None:
         before = read_name_before(words, _skip_auxiliaries(words, at))
         if before and not is_pronoun(words, before):
             return before
+        if "tell" in word.forms:  # what follows is the listener: "the premier, Sela Ruun, told reporters"
+            return read_name_before(words, at - 1) if at and words[at - 1].lower == "," else None
         follows_speech = at > 0 and (words[at - 1].is_mark or words[at - 1].lower in PREPOSITIONS)
         after = read_name_after(words, at + 1) if follows_speech else None
         if after:

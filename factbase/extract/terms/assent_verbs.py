@@ -105,6 +105,7 @@ pledge ~ word that/to
 promise
 swear
 undertake
+vouch for
 vow
 """,
     "proposed": """

@@ -17,6 +17,7 @@ from factbase.extract.terms.function_words import (
     TIME_WORDS,
     WILL,
 )
+from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.status import Modifier
 from factbase.extract.terms.verdicts import find_verdict, is_fools_only
 from factbase.extract.terms.words import Word
@@ -24,6 +25,7 @@ from factbase.extract.terms.words import Word
 LONGEST_ASIDE = 8
 # Before "few" these make some of it.
 SOME = DETERMINERS | {"first", "last", "next", "past"}
+REPORTED = REPORTING | {"report", "rumour", "rumor", "suggest"}
 TELLING = frozenset({"announce", "confirm", "report", "reveal", "say", "tell"})
 ZONE = 10  # words before a verb in which its auxiliaries, negators and a negated subject stand
 TIMELESS = MAY | WILL | frozenset({"cannot", "can't", "do", "does", "doesn't", "don't"})
@@ -36,13 +38,19 @@ def find_modifiers(words: Sequence[Word], floor: int, at: int) -> tuple[Modifier
         return (verdict.modifier,)
     zone = read_zone(words, floor, at)
     if is_negated(zone):
-        return (_negation(zone),)
+        return ("not_did",) if _is_as_reported(words, floor, at) else (_negation(zone),)
     if is_counterfactual(zone):
         return ("doubted",)
     if is_fools_only(zone):
         return ("condemned",)
     modal = _modal(zone)
     return () if modal is None else (modal,)
+
+
+def _is_as_reported(words: Sequence[Word], floor: int, at: int) -> bool:
+    """Whether an aside says that others told the contrary: "has not, as reported, extended"."""
+    near = range(max(floor, at - ZONE), at - 1)
+    return any(words[back].lower == "as" and not REPORTED.isdisjoint(words[back + 1].forms) for back in near)
 
 
 def read_zone(words: Sequence[Word], floor: int, at: int) -> list[str]:
