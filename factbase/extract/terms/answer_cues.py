@@ -7,8 +7,11 @@ ANSWERS: dict[Force, str] = {
     "denied": """
 absolutely not
 certainly not
+he/she/it/they/we had/has/have/did not
+he/she/it/they/we hadn't/hasn't/haven't/didn't
 nothing of the kind/sort
 pure invention/fiction/fable
+shake her/his/their/its head
 we did/do/have no such thing
 what agreement/ceasefire/deal/truce/offer ?
 """,

@@ -91,6 +91,8 @@ def _find_phrase(words: Sequence[Word], start: int, end: int) -> Status | None:
 def _negated_far(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """A negation before the verb that no other clause shuts off: "nobody in the delegation, ..., has agreed"."""
     clause = list(_clause(words, places))
+    if any(words[at].lower in ("unless", "until") for at in clause):
+        return None  # "no talks until a truce is in force"
     negators = [at for at in clause if _negates(words, at)]
     if not negators:
         return None
@@ -174,6 +176,12 @@ def _scare_quoted(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Sta
     return "mention" if any(lower in QUOTE_MARKS | {"'", "’"} for lower in closing) else None
 
 
+def _by_nobody(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
+    """An agent that is nobody: "has been signed by neither side"."""
+    following = [word.lower for word in words[cue.last : cue.last + 2]]
+    return "not_agreed" if following[:1] == ["by"] and following[-1] in NEGATORS else None
+
+
 def _planned(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """Of "under the Belvan plan, both sides agree": what a plan says that they do, unless the plan is agreed itself."""
     unders = [at for at in places if words[at].lower == "under"]
@@ -184,4 +192,13 @@ def _planned(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status |
     return "proposed" if is_of_plan and not any(is_past(word.lower) for word in phrase) else None
 
 
-RULES: tuple[Rule, ...] = (_negated_far, _imagined, _scare_quoted, find_hearsay, _not_finite, _planned, _unsettled)
+RULES: tuple[Rule, ...] = (
+    _negated_far,
+    _by_nobody,
+    _imagined,
+    _scare_quoted,
+    find_hearsay,
+    _not_finite,
+    _planned,
+    _unsettled,
+)

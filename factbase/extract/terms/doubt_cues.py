@@ -11,6 +11,7 @@ be news to
 be not case
 be not true
 be/call/brand/describe/dismiss ~ false/incorrect/lie/premature/wrong
+claim/idea/notion/report/rumour/rumor/suggestion ~ laughable/ludicrous/nonsense/preposterous
 do no such thing
 erroneously/falsely/mistakenly/prematurely/wrongly
 forgery
@@ -19,6 +20,7 @@ never happened
 never in fact
 no such agreement/deal/pact/promise/thing/truce/ceasefire
 nothing of kind/sort
+wide of mark
 """,
     "mention": """
 accuse/suspect ~ of

@@ -25,8 +25,10 @@ from factbase.extract.terms.licence_words import DEEDS, FOLLOWING, SAYING
 from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.scope import is_reduced_passive
+from factbase.extract.terms.status import Force
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
+from factbase.values.statements import Status
 
 # Each leads to a verb of its own, which says nothing of the agreement.
 SUBORDINATORS = RELATIVES | CLAUSE_OPENERS | frozenset({"how", "so", "what", "why"})
@@ -46,6 +48,8 @@ WHOLE = frozenset(
     }
 )  # fmt: skip
 OF = frozenset({"about", "against", "concerning", "for", "of", "on", "over", "regarding"})
+JOINTS = frozenset({",", "and", "but", "then"})
+UNDONE: frozenset[Force] = frozenset({"ended", "not_agreed", "rejected", "violated"})
 OBJECT_REACH = 2  # words between a verb and the words of its object
 
 
@@ -115,6 +119,27 @@ def find_other_head(scene: Scene, topic: Topic, chain: Sequence[Cue], start: int
     is_other = head not in scene.held_by_cues and head not in scene.held_by_topics
     word = scene.words[head]
     return head if is_other and not word.is_mark and WHOLE.isdisjoint(word.forms) and "TEXT" not in word.forms else None
+
+
+def find_undoing(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | None:
+    """What a later verb of the same subject makes of the term: "was announced on Monday and had collapsed by noon"."""
+    if any(cue.first < topic.last for cue in chain):
+        return None
+    start = max(cue.last for cue in chain)
+    for cue in scene.cues_after(start, len(scene.words)):
+        joint = _skip_silent(scene.words, cue.first)
+        is_joined = joint >= start and scene.words[joint].lower in JOINTS
+        if is_joined and cue.part in ("passive", "predicate", "verb") and cue.force in UNDONE:
+            return cue.force  # type: ignore[return-value]
+    return None
+
+
+def _skip_silent(words: Sequence[Word], at: int) -> int:
+    """The last word before a verb that is no auxiliary, adverb or time: what joins it to the verb before."""
+    at -= 1
+    while at > 0 and (words[at].lower in AUXILIARIES | ADVERBS | TIME_WORDS | {"by"} or words[at].lower.endswith("ly")):
+        at -= 1
+    return at
 
 
 def _may_open(word: Word) -> bool:

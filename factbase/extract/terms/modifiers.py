@@ -27,6 +27,8 @@ LONGEST_ASIDE = 8
 SOME = DETERMINERS | {"first", "last", "next", "past"}
 REPORTED = REPORTING | {"report", "rumour", "rumor", "suggest"}
 TELLING = frozenset({"announce", "confirm", "report", "reveal", "say", "tell"})
+SCARCE = frozenset({"barely", "hardly", "scarcely"})
+DELAYS = (["still", "to"], ["yet", "to"])
 ZONE = 10  # words before a verb in which its auxiliaries, negators and a negated subject stand
 TIMELESS = MAY | WILL | frozenset({"cannot", "can't", "do", "does", "doesn't", "don't"})
 
@@ -50,6 +52,8 @@ def find_modifiers(words: Sequence[Word], floor: int, at: int) -> tuple[Modifier
 def _is_as_reported(words: Sequence[Word], floor: int, at: int) -> bool:
     """Whether an aside says that others told the contrary: "has not, as reported, extended"."""
     near = range(max(floor, at - ZONE), at - 1)
+    if words[at - 1].lower != "been" and any(word.lower == "contrary" for word in words[:at]):
+        return True  # "contrary to what the envoy said, we have not agreed"
     return any(words[back].lower == "as" and not REPORTED.isdisjoint(words[back + 1].forms) for back in near)
 
 
@@ -90,10 +94,15 @@ def _ends_zone(words: Sequence[Word], at: int) -> bool:
 
 def is_negated(zone: Sequence[str]) -> bool:
     """Whether a negator stands in the zone; "not only" is none, "have yet to" and "few of us" are."""
-    negators = [at for at, word in enumerate(zone) if word in NEGATORS]
+    negators = [at for at, word in enumerate(zone) if word in NEGATORS and not _is_of_time(zone, at)]
     only = [at for at in negators if zone[at + 1 : at + 2] == ["only"]]
-    is_delayed = any(zone[at : at + 2] == ["yet", "to"] for at in range(len(zone)))
+    is_delayed = any(zone[at : at + 2] in DELAYS for at in range(len(zone)))
     return len(negators) > len(only) or is_delayed or _has_few(zone)
+
+
+def _is_of_time(zone: Sequence[str], at: int) -> bool:
+    """Whether it only says how little time had gone by: "barely an hour after"."""
+    return zone[at] in SCARCE and zone[at + 1 : at + 2] in (["a"], ["an"])
 
 
 def _has_few(zone: Sequence[str]) -> bool:
@@ -112,13 +121,13 @@ def is_counterfactual(zone: Sequence[str]) -> bool:
 
 def _negation(zone: Sequence[str]) -> Modifier:
     here = set(zone)
-    if zone[-1] == "to" and zone[-2:] != ["yet", "to"]:
+    if zone[-1] == "to" and zone[-2:] not in DELAYS:
         return "not_will"
     if here & TIMELESS or any(word.endswith(("'ll", "'d")) for word in zone):
         return "not_will"
     if here & {"did", "didn't", "ever", "never", "such", "time"}:
         return "not_did"
-    if here & (HAVE | BE | {"yet"}):
+    if here & (HAVE | BE | {"still", "yet"}):
         return "not_yet"
     return "not_will" if "refuse" in here else "not_yet"
 

@@ -31,6 +31,8 @@ call/call for/to
 campaign for
 cry/cries for
 high time
+motion/resolution for
+motion/resolution in favour/favor of
 need for
 need to have
 petition for
@@ -50,6 +52,8 @@ condition/conditions/demand/demands include/are/be
 demand/demands for
 insistence on
 list of demands :
+order/orders to
+order/orders ~ to
 price for
 """,
     "denied": """
@@ -127,6 +131,7 @@ under ~ PLAN
 """,
     "rejected": """
 but not to/for/on
+little appetite/enthusiasm/interest/point/room/use for/in
 no chance/possibility/prospect/place/room/need/appetite/interest/point/question of/for/in
 no hurry/mood/rush to
 no plan/intention/desire/wish/interest to/of/in

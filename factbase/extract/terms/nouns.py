@@ -31,12 +31,20 @@ def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
         return None
     if last < len(scene.words) and scene.words[last].lower in CONDITIONAL:
         return "rejected"
+    if first == 1 and scene.words[0].lower == "without" and _is_threat(scene, last):
+        return "demanded"
     following = scene.words[last : last + 3]
     # "No truce, says Tarsa" refuses one; "no truce, no bread" has none.
     if len(following) > 1 and following[0].is_mark and any("say" in word.forms for word in following):
         return "rejected"
     zone = {*read_zone(scene.words, floor, first), *(word.lower for word in scene.words[topic.last : topic.last + 2])}
     return "rejected" if zone & FUTURE or any(word.endswith("'ll") for word in zone) else "not_agreed"
+
+
+def _is_threat(scene: Scene, last: int) -> bool:
+    """Whether something will not be done: "without a truce, there would be no aid"."""
+    following = {word.lower for word in scene.words[last : last + CLAUSE]}
+    return not following.isdisjoint(FUTURE) and not following.isdisjoint(NEGATORS)
 
 
 def _denied_after(scene: Scene, topic: Topic, floor: int) -> Status | None:

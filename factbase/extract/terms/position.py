@@ -19,6 +19,8 @@ from factbase.extract.terms.words import is_past, verb_form
 from factbase.values.statements import Status
 
 LENGTH = 4  # words of "for five weeks"
+WHOLE = frozenset({"all", "anything", "everything"})
+EXCEPT = frozenset({"bar", "barring", "but", "except", "save", "short"})
 QUESTION = 60  # words within which a question mark closes a question
 ANSWER_REACH = 40  # words between a question and its answer
 WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
@@ -120,12 +122,21 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
         return "mention"  # who cannot confirm it denies nothing
     if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
+    if cue.force in REAL and cue.last <= topic.first and _is_all_but(scene, cue, topic):
+        return "not_agreed"
     if cue.force in REAL | BOUND and is_about_another_act(scene, cue, topic):
         return status if status == "called_for" else enclose("under_negotiation", status)
     force = "agreed" if modifiers == ("will_be",) and is_arranged(scene, cue) else weaken(cue.force, modifiers)
     if outer is None and not modifiers and cue.part == "noun" and is_open_talk(scene, cue):
         force = "mention"
     return enclose(force, status)
+
+
+def _is_all_but(scene: Scene, cue: Cue, topic: Topic) -> bool:
+    """Whether the term is what was left out: "agreed to everything except the withdrawal"."""
+    between = [word.lower for word in scene.words[cue.first : topic.first]]
+    whole = next((at for at, word in enumerate(between) if word in WHOLE), None)
+    return whole is not None and not EXCEPT.isdisjoint(between[whole:])
 
 
 def is_arranged(scene: Scene, cue: Cue) -> bool:
@@ -186,7 +197,8 @@ def is_imperative(scene: Scene, topic: Topic) -> bool:
 
 def is_asked(scene: Scene, topic: Topic) -> bool:
     """Whether the sentence that the topic stands in ends with a question mark, or begins like a question."""
-    if scene.words[0].lower in AUXILIARIES - {"being", "having"}:
+    opening = [word.lower for word in scene.words[:2]]
+    if opening[0] in AUXILIARIES - {"being", "having"} or opening in (["asked", "if"], ["asked", "whether"]):
         return True
     following = (
         word.lower for word in scene.words[topic.last : topic.last + QUESTION] if word.lower in STOPS - {"—", "–", ":"}

@@ -66,6 +66,7 @@ go way of
 have expired/lapsed/collapsed/ended
 lapse
 lie in ruins/tatters
+no longer bind
 run its course
 run out
 unravel
@@ -124,7 +125,9 @@ take place
 take up position/post
 """,
     "not_agreed": """
+await approval/ratification/signature
 be a long way off
+be argued over
 be beyond reach
 be beyond/out reach
 be dashed
@@ -151,9 +154,11 @@ hang in balance
 have not .
 have ~ way to go
 haven't/hasn't .
+lack approval/consent/signature
 not materialise/materialize
 recede
 remain elusive
+remain to be signed/agreed/accepted
 remain unresolved
 slip through
 slip/slips away
@@ -202,6 +207,7 @@ unacceptable
 """,
     "under_negotiation": """
 be alive
+be being argued/bargained/haggled/translated/drafted
 be being discussed/explored/negotiated/hammered/thrashed/worked
 be being negotiated/discussed/explored
 be imminent/near

@@ -25,7 +25,10 @@ dismiss/describe/denounce/reject report/rumour/rumor/claim/allegation/suggestion
 disown
 dispute
 dispute/reject/refute/contest/rebut claim/report/allegation/accusation/suggestion/assertion/rumour/rumor/charge
+distance himself/herself/itself/themselves/ourselves from statement/report/claim
+distance himself/herself/itself/themselves/ourselves ~ from statement/report/claim
 feign
+hit back at claim/report/suggestion
 knock ~ down
 know nothing of/about
 laugh off claim/report/suggestion/rumour/rumor
@@ -59,6 +62,7 @@ call off
 call time on
 cancel
 consider ~ no longer bound by
+consider ~ released from
 declare/pronounce/consider ~ dead/over/void/finished
 denounce TEXT/ceasefire/truce/armistice
 discontinue
@@ -85,6 +89,7 @@ rip up
 row back on
 scrap
 suspend
+take NAME out of
 tear to pieces/shreds
 tear up
 terminate

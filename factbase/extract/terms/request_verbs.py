@@ -50,6 +50,7 @@ high time
 implore
 it is time
 lean on
+like to see
 lobby
 lobby for
 march for
@@ -75,6 +76,7 @@ tell ~ it is time to
 twist ~ arm
 urge
 urge on
+want to see
 work for
 """,
     "demanded": """

@@ -6,6 +6,7 @@ from dataclasses import replace
 from factbase.extract.terms.conditions import Condition, is_first_step
 from factbase.extract.terms.function_words import NEGATORS
 from factbase.extract.terms.licence import find_unlicensed
+from factbase.extract.terms.main_verbs import find_undoing
 from factbase.extract.terms.nouns import is_fought_over
 from factbase.extract.terms.past_states import is_long_ago, is_over
 from factbase.extract.terms.position import Position
@@ -41,7 +42,15 @@ def _taken_back(scene: Scene, topic: Topic, position: Position) -> Status | None
 
 
 def _broken(scene: Scene, topic: Topic, position: Position) -> Status | None:
-    return "violated" if position.status == "in_force" and is_fought_over(scene, topic) else None
+    is_broken = position.status == "in_force" and is_fought_over(scene, topic)
+    return "violated" if is_broken or _is_broken_word(scene, topic, position) else None
+
+
+def _is_broken_word(scene: Scene, topic: Topic, position: Position) -> bool:
+    """Whether there is fighting in spite of an agreement: "despite having agreed to a truce, the rebels attacked"."""
+    start = min([topic.first, *(cue.first for cue in position.chain)])
+    is_despite = any(word.lower == "despite" for word in scene.words[max(0, start - NEGATION_REACH) : start])
+    return is_despite and any("FIGHT" in word.forms for word in scene.words[topic.last :])
 
 
 def _past(scene: Scene, topic: Topic, position: Position) -> Status | None:
@@ -53,7 +62,9 @@ def _past(scene: Scene, topic: Topic, position: Position) -> Status | None:
 def _unlicensed(scene: Scene, topic: Topic, position: Position) -> Status | None:
     """A mention where nothing licenses the agreement; a promise is its speaker's own, whatever is said around it."""
     is_bargain = topic.meaning.kind != "commitment" and position.status in POSITIVE
-    return "mention" if is_bargain and find_unlicensed(scene, topic, position.chain) is not None else None
+    if not is_bargain or find_unlicensed(scene, topic, position.chain) is None:
+        return None
+    return find_undoing(scene, topic, position.chain) or "mention"
 
 
 RULES = (_first_step, _taken_back, _broken, _past, _unlicensed)
