@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from factbase.extract.terms.clauses import joins_names
+from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, BE, POSSESSIVES, PREPOSITIONS
 from factbase.extract.terms.known_words import BREAKS, PRONOUNS, TURNS, is_in_phrase, is_known
 from factbase.extract.terms.licence_words import FOLLOWING
@@ -18,6 +19,18 @@ OVER_REACH = 7  # words before the fighting in which it is said to be over
 REPEATED = PREPOSITIONS - {"in", "to", "with"}
 NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
+TURNING = frozenset({"but", ";", "while"})
+TAKEN = frozenset({"called_for", "demanded", "rejected"})
+# What would be about the agreement itself: "but refused to sign it", "but demanded that the terms be changed".
+SAME = PRONOUNS | frozenset({"its", "one", "that", "their", "theirs", "them", "this"})
+KEEPING = frozenset(
+    {
+        "FIGHT", "abide", "accept", "allow", "apply", "attend", "begin", "cease", "clause", "condition", "date", "end",
+        "halt",
+        "hold", "honor", "honour", "implement", "keep", "observe", "ratify", "respect", "sign", "signature", "start",
+        "stop", "term", "vote", "wait",
+    }
+)  # fmt: skip
 UNDOING = frozenset({"denied", "ended", "violated"})
 OTHER = frozenset({"another", "one", "other", "others"})
 
@@ -96,7 +109,19 @@ def _is_own_matter(scene: Scene, topic: Topic, part: tuple[int, int]) -> bool:
     if others and not any(scene.words[other.first].lower in PRONOUNS for other in others):
         is_other = all(_group(other) != _group(topic) for other in others)
         return is_other or all(cue.force not in UNDOING for cue in cues)
-    return "by" in lowers and any(cue.form == "past" for cue in cues)
+    if "by" in lowers and any(cue.form == "past" for cue in cues):
+        return True
+    return lowers[0] in TURNING and any(_is_of_another_thing(scene, cue, last) for cue in cues)
+
+
+def _is_of_another_thing(scene: Scene, cue: Cue, last: int) -> bool:
+    """Whether a position is on a thing that no table knows: "but ruled out leaving the flats"."""
+    behind = scene.words[cue.last : last]
+    is_named = any(word.lower in ARTICLES or word.is_name for word in behind)
+    is_same = any(
+        word.lower in SAME or not (KEEPING.isdisjoint(word.forms) and "TEXT" not in word.forms) for word in behind
+    )
+    return cue.part == "verb" and cue.force in TAKEN and is_named and not is_same
 
 
 def _group(topic: Topic) -> str | None:

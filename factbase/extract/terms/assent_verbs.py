@@ -82,6 +82,7 @@ decree
 proclaim
 put name to
 put ~ name to
+set date for
 unveil
 """,
     "backed": """
@@ -182,9 +183,11 @@ not exclude
 not object to
 not rule out
 not say no to
+not stand in way of
 open to
 plan to
 prepared to
+put up with
 ready to/for
 show ~ readiness/willingness/openness
 signal ~ readiness/willingness/openness

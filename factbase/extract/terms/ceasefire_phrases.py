@@ -32,6 +32,8 @@ truce
         "cessation",
         "act",
         """
+FIGHT must/should stop/end/cease
+FIGHT to stop/end/cease
 FORCE ~ stay/remain in port/barracks/base/camp
 cannon/gun sleep
 cannon/gun stop

@@ -33,6 +33,7 @@ from factbase.extract.terms.words import Word, is_past
 ENDS = frozenset({".", "!", "?"})
 HARD = frozenset({";", ":", "—", "–", "but", "while", "whereas"})
 ASIDES = ARTICLES | frozenset({"due", "having", "including", "led", "where", "which", "who", "whose"})
+ASIDE_OPENERS = frozenset({"after", "although", "as", "because", "despite", "since", "though", "whereas", "while"})
 RARE = frozenset({"hardly", "little", "occasionally", "rarely", "seldom", "sometimes", "wrong", "wrongly"})
 REPORTS = REPORTING | {"report"}
 WARLIKE = MILITARY | ACTORS | {"CAPTIVE", "FORCE", "WEAPON"}
@@ -138,11 +139,19 @@ def _read_sentence(words: Sequence[Word], at: int) -> tuple[int, int]:
 def _places_before(scene: Scene, start: int, head: int) -> Iterator[int]:
     """The words of the clause before the verb, without those of earlier clauses that have a term of their own."""
     is_apart = False
+    start = _skip_opening(scene, start, head)
     for opening, closing in split_clauses(scene, (start, head), HARD):
         first = opening + is_apart  # past the "but" that turns to this clause
         is_apart = closing < head and bool(scene.topics_between(first, closing))
         if not is_apart:
             yield from _drop_asides(scene.words, first, closing)
+
+
+def _skip_opening(scene: Scene, start: int, head: int) -> int:
+    """Past a clause about another term that opens the sentence: "while talks on a truce go on, they agreed to"."""
+    comma = next((at for at in range(start, head) if scene.words[at].lower == ","), start)
+    is_clause = scene.words[start].lower in ASIDE_OPENERS and bool(scene.topics_between(start, comma))
+    return comma if is_clause else start
 
 
 def _drop_asides(words: Sequence[Word], first: int, last: int) -> Iterator[int]:

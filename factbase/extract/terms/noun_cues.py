@@ -55,6 +55,7 @@ list of demands :
 order/orders to
 order/orders ~ to
 price for
+price/term/wish include
 """,
     "denied": """
 denial of
@@ -91,6 +92,7 @@ start of
 """,
     "not_agreed": """
 breakdown of TALK on/about/over
+but not about/on/over
 deadlock on/over
 disagreement about/on/over
 failure to agree
@@ -130,7 +132,7 @@ under PLAN
 under ~ PLAN
 """,
     "rejected": """
-but not to/for/on
+but not to/for
 little appetite/enthusiasm/interest/point/room/use for/in
 no chance/possibility/prospect/place/room/need/appetite/interest/point/question of/for/in
 no hurry/mood/rush to

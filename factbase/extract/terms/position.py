@@ -7,7 +7,17 @@ from factbase.extract.terms.acts import is_about_another_act
 from factbase.extract.terms.assurance import find_doubt
 from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
-from factbase.extract.terms.function_words import AUXILIARIES, NEGATORS, PREPOSITIONS, QUOTE_MARKS, STOPS, TIME_WORDS
+from factbase.extract.terms.function_words import (
+    AUXILIARIES,
+    MAY,
+    MUST,
+    NEGATORS,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    STOPS,
+    TIME_WORDS,
+    WILL,
+)
 from factbase.extract.terms.modifiers import find_modifiers
 from factbase.extract.terms.nouns import read_noun
 from factbase.extract.terms.scene import Scene
@@ -21,6 +31,8 @@ from factbase.values.statements import Status
 LENGTH = 4  # words of "for five weeks"
 WHOLE = frozenset({"all", "anything", "everything"})
 EXCEPT = frozenset({"bar", "barring", "but", "except", "save", "short"})
+UNABLE = frozenset({"can't", "cannot", "could", "couldn't"})
+JOINT = frozenset({"clinch", "conclude", "finalise", "finalize", "reach", "settle", "strike"})
 QUESTION = 60  # words within which a question mark closes a question
 ANSWER_REACH = 40  # words between a question and its answer
 WHETHER = 10  # words back within which "whether" opens the clause that a topic stands in
@@ -120,6 +132,8 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
     modifiers = _modifiers(scene, cue, outer, topic)
     if "confirm" in scene.words[cue.first].forms and UNKNOWING.intersection(modifiers):
         return "mention"  # who cannot confirm it denies nothing
+    if modifiers == ("not_will",) and _takes_two(scene, cue):
+        modifiers = ("not_yet",)  # "they could not agree on"
     if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
     if cue.force in REAL and cue.last <= topic.first and _is_all_but(scene, cue, topic):
@@ -130,6 +144,13 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
     if outer is None and not modifiers and cue.part == "noun" and is_open_talk(scene, cue):
         force = "mention"
     return enclose(force, status)
+
+
+def _takes_two(scene: Scene, cue: Cue) -> bool:
+    """Whether no one party alone refuses what does not come about: "could not agree on", "cannot settle"."""
+    is_unable = any(word.lower in UNABLE for word in scene.words[max(0, cue.first - NOUN_ZONE) : cue.first])
+    is_agreed_on = "agree" in scene.words[cue.first].forms and scene.words[cue.last - 1].lower in ("on", "upon")
+    return is_unable and (is_agreed_on or not JOINT.isdisjoint(scene.words[cue.first].forms))
 
 
 def _is_all_but(scene: Scene, cue: Cue, topic: Topic) -> bool:
@@ -175,8 +196,11 @@ def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | No
 
 
 def is_done(scene: Scene, topic: Topic) -> bool:
-    """Whether it is told as a thing done: "the first 80 prisoners were exchanged"."""
+    """Whether it is told as a thing done: "the first 80 prisoners were exchanged", "the guns have kept quiet"."""
     inside = {word.lower for word in scene.words[topic.first : topic.last]}
+    is_silent = scene.words[topic.last - 1].lower in ("silent", "quiet") and topic.meaning.provision == "cessation"
+    if is_silent and any(is_past(word) for word in inside):
+        return inside.isdisjoint(NEGATORS | MAY | MUST | WILL)  # "the guns have kept quiet"
     is_past_passive = not inside.isdisjoint({"was", "were"}) and is_past(scene.words[topic.last - 1].lower)
     return topic.meaning.provision == "prisoner_exchange" and is_past_passive and NEGATORS.isdisjoint(inside)
 

@@ -134,6 +134,7 @@ be dashed
 be elusive
 be far away/off
 be left blank
+be left open/undecided/unresolved/unsettled
 be not in sight
 be nowhere in sight
 be out of reach
@@ -164,6 +165,8 @@ slip through
 slip/slips away
 stall
 stay out of reach
+there be no accord/agreement/breakthrough/consensus/deal/progress/understanding
+there be ~ no accord/agreement/breakthrough/consensus/deal/progress/understanding
 """,
     "proposed": """
 be on table

@@ -22,6 +22,7 @@ disclaim
 dismiss as fable/fabrication/fiction/invention/lie/nonsense
 dismiss rumour/rumor/report/claim/suggestion/speculation/talk
 dismiss/describe/denounce/reject report/rumour/rumor/claim/allegation/suggestion ~ as
+dismiss/reject/denounce as ~ accusation/allegation/claim/report/rumour/rumor/suggestion
 disown
 dispute
 dispute/reject/refute/contest/rebut claim/report/allegation/accusation/suggestion/assertion/rumour/rumor/charge
@@ -77,6 +78,7 @@ let ~ expire/lapse
 no longer bound by
 no longer feel bound by
 no longer recognise/recognize/honour/honor/observe/respect
+no longer ~ bound by
 pull out of
 put ~ end to
 quit

@@ -80,6 +80,7 @@ want to see
 work for
 """,
     "demanded": """
+ask for ~ in return
 ask in return for
 bargain for
 be adamant that
@@ -87,7 +88,8 @@ condition ~ on
 demand
 give ~ day/days/week/weeks/hour/hours/month/months to
 give ~ deadline to
-give ~ until
+give ~ until NUMBER/dawn/dusk/end/midnight/morning/next/noon/sunrise/sunset/tomorrow/tonight
+give ~ until friday/monday/saturday/sunday/thursday/tuesday/wednesday
 hinge ~ on
 hold out for
 insist
@@ -105,6 +107,7 @@ stipulate
 tell ~ to
 tie ~ to
 want
+want ~ in return
 warn ~ to
 will only
 """,
@@ -131,7 +134,9 @@ keep to
 maintain
 monitor
 observe
+pass through
 respect
+roll through
 stick to
 uphold
 """,

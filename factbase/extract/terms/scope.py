@@ -69,8 +69,14 @@ def _find_chain(scene: Scene, topic: Topic, predicate: Cue | None) -> tuple[Cue,
         outer = _insert(outer, predicate)
     chain = (*_compounds(scene, topic), *outer) or _find_postposed(scene, topic)
     chain = (*chain, *_find_tail(scene, topic))
+    chain = tuple(cue for cue in chain if not any(_holds(other, cue) for other in chain))
     # "The agreed text" and "the proposed truce" name the thing; what is said of it stands around them.
     return tuple(cue for cue in chain if cue.part != "attribute") or chain
+
+
+def _holds(one: Cue, other: Cue) -> bool:
+    """Whether a phrase has a cue within its gap: "no longer consider ourselves bound by" considers nothing."""
+    return one.first <= other.first and other.last < one.last and one.inside < one.last
 
 
 def _find_tail(scene: Scene, topic: Topic) -> Iterator[Cue]:

@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 
-from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, POSSESSIVES, PREPOSITIONS, QUOTE_MARKS
-from factbase.extract.terms.settings_words import CIVIL, MARTIAL_CLASSES, MILITARY
+from factbase.extract.terms.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    TIME_WORDS,
+)
+from factbase.extract.terms.settings_words import CIVIL, HOMELY, MARTIAL_CLASSES, MILITARY
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word
 
@@ -81,9 +88,18 @@ def _is_complement_martial(words: Sequence[Word], at: int) -> bool:
         {"on", "in"} & HALTED.get(words[at - 1].lower, set())
     ):
         return True
+    if words[at].lower == "from":  # troops leave all sorts of places
+        return all(HOMELY.isdisjoint(word.forms) for word in words[at + 1 : at + 1 + COMPLEMENT])
+    if _is_length(words[at + 1 : at + 3]):
+        return True
     for word in words[at + 1 : at + 1 + COMPLEMENT]:
         if word.is_name or not MARTIAL_CLASSES.isdisjoint(word.forms):
             return True
         if word.is_mark or (word.lower in PREPOSITIONS and word.lower != "of"):
             return False
     return False
+
+
+def _is_length(words: Sequence[Word]) -> bool:
+    """Whether a time begins here: "a pause of ten days"."""
+    return any(word.lower in TIME_WORDS for word in words)

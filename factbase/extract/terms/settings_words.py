@@ -25,6 +25,15 @@ CIVIL = _words(
     """
 )
 
+# What one withdraws from in everyday life: "withdrawal from her pension".
+HOMELY = _words(
+    """
+    account bank ballot campaign championship competition contest course cup drug event festival final fund game league
+    market match medication pension public race sale savings shelf show stage store study tour tournament treatment
+    trial university
+    """
+)
+
 MILITARY = _words(
     """
     airstrike ambush army artillery battalion battlefield belligerent bombardment brigade combatant

@@ -239,6 +239,7 @@ patrolled by guarantor
         """
 border/territorial claim/change/swap/dispute
 cession
+future/status of LAND
 land swap/cession/concession
 new border/frontier
 partition
