@@ -148,14 +148,16 @@ def _terms(read: Read) -> Iterator[Found]:
     for topic in read.scene.topics:
         for position in read_positions(read.scene, topic):
             weighed = weigh(read.scene, read.conditions, topic, position)
-            is_stated = weighed.status != "mention" or _is_claimed(read, position)
+            if weighed.status == "mention" and is_homely(read.scene, position.chain):
+                continue  # a truce of brothers over the last slice of cake
+            is_stated = weighed.status != "mention" or _is_claimed(position)
             found = Found(_term(read, topic, weighed), is_stated)
             yield from (*_find_offer(read, topic, found.term), found)
 
 
-def _is_claimed(read: Read, position: Position) -> bool:
+def _is_claimed(position: Position) -> bool:
     """Whether more is said than the name of a term."""
-    return any(cue.force in CLAIMS for cue in position.chain) and not is_homely(read.scene, position.chain)
+    return any(cue.force in CLAIMS for cue in position.chain)
 
 
 def _find_offer(read: Read, topic: Topic, term: Term) -> Iterator[Found]:

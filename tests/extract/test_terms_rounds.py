@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factbase.extract.ceasefire import find_stated_terms
+from factbase.extract.ceasefire import find_terms
 from factbase.text.sentences import read_layout
 from factbase.values.statements import Term
 
@@ -22,7 +22,7 @@ Row = dict
 
 def terms_in(text: str) -> list[Term]:
     spans = (span for paragraph in read_layout(text).paragraphs for span in paragraph.sentences)
-    return [term for span in spans for term in find_stated_terms(text, span)]
+    return [term for span in spans for term in find_terms(text, span)]
 
 
 @pytest.fixture(scope="module")

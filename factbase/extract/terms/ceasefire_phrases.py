@@ -227,6 +227,8 @@ FORCE leave/go/withdraw/retreat
 FORCE ~ be back across/behind/over
 FORCE ~ be gone/out
 FORCE ~ have left/gone/withdrawn
+bring FORCE home/back
+bring ~ FORCE home/back
 draw back
 evacuate/abandon/vacate/quit ~ LAND/bridge/dam/base/airport
 evacuate/abandon/vacate/quit/leave LAND/bridge/dam/base/station/airport/quarter/square

@@ -62,6 +62,7 @@ OPENERS: dict[str, bool] = {
 TABLE = PhraseTable(OPENERS)
 LONGEST = 24  # words
 ONLY = 6  # words before "once", "if" or "when" in which "only" makes it a demand
+NO_CONDITIONS = frozenset({"as", "at", "what"})  # "as if", "at once", "what if"
 TELLING = frozenset({"once", "when"})
 PAST_TENSE = frozenset({"did", "had", "was", "were"})
 CLAUSE = 6  # words in which the verb of "the day they leave" stands
@@ -86,7 +87,7 @@ def find_conditions(words: Sequence[Word]) -> tuple[Condition, ...]:
     found, taken = [], 0
     for at in range(len(words)):
         match = TABLE.match_at(words, at) if at >= taken else None
-        if match is None or (at and words[at - 1].lower in ("as", "what")):
+        if match is None or (at and words[at - 1].lower in NO_CONDITIONS):
             continue
         if STANDING_ALONE.isdisjoint(words[match.last - 1].forms) and _is_time(words, match.last):
             continue

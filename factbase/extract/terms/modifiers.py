@@ -97,7 +97,7 @@ def is_negated(zone: Sequence[str]) -> bool:
     negators = [at for at, word in enumerate(zone) if word in NEGATORS and not _is_of_time(zone, at)]
     only = [at for at in negators if zone[at + 1 : at + 2] == ["only"]]
     is_delayed = any(zone[at : at + 2] in DELAYS for at in range(len(zone)))
-    return len(negators) > len(only) or is_delayed or _has_few(zone)
+    return len(negators) > len(only) or is_delayed or _has_few(zone) or "unable" in zone
 
 
 def _is_of_time(zone: Sequence[str], at: int) -> bool:
@@ -121,6 +121,8 @@ def is_counterfactual(zone: Sequence[str]) -> bool:
 
 def _negation(zone: Sequence[str]) -> Modifier:
     here = set(zone)
+    if "unable" in here:
+        return "not_yet"
     if zone[-1] == "to" and zone[-2:] not in DELAYS:
         return "not_will"
     if here & TIMELESS or any(word.endswith(("'ll", "'d")) for word in zone):

@@ -3,6 +3,7 @@
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import AUXILIARIES, NEGATORS
 from factbase.extract.terms.modifiers import read_zone
+from factbase.extract.terms.phrases import PhraseTable
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.values.statements import Status
@@ -11,15 +12,51 @@ CONDITIONAL = frozenset({"before", "unless", "until", "while", "without"})
 FUTURE = frozenset({"can", "could", "shall", "will", "would", "won't", "'ll"})
 PERIODS = frozenset({"day", "hour", "minute", "morning", "night", "week"})
 OBLIGED: dict[str, Status] = {"must": "demanded", "ought": "called_for", "should": "called_for"}
+REQUIRED = 4  # words before "without" in which its "no" stands
+# Behind "on the withdrawal": what says that nothing was agreed on it.
+ODDS = PhraseTable(
+    (phrase, True)
+    for phrase in (
+        "at odds", "be/remain deadlocked/divided/split", "can/could/did not agree", "cannot/couldn't/didn't agree",
+        "differ", "disagree", "fail to agree", "far/miles/worlds apart", "get nowhere",
+        "no accord/agreement/consensus/deal/progress/understanding",
+    )
+)  # fmt: skip
 CLAUSE = 16  # words in which the verb of "only a truce would ..." follows
 
 
 def read_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
     """The status that negation or "only" gives to a noun; nothing before the word `floor` belongs to it."""
     found = (
-        rule(scene, topic, floor) for rule in (_denied_noun, _denied_after, _obliged, _only, _mocked, _fought_over)
+        rule(scene, topic, floor)
+        for rule in (_required, _denied_noun, _fronted, _denied_after, _obliged, _only, _mocked, _fought_over)
     )
     return next((status for status in found if status is not None), None)
+
+
+def _required(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """Of "no peace without a truce": what somebody will not do without."""
+    first, last = find_extent(scene, topic)
+    without = next(
+        (at for at in range(topic.first, max(-1, first - 2), -1) if scene.words[at].lower == "without"), None
+    )
+    if without is None:
+        return None
+    before = {word.lower for word in scene.words[max(0, without - REQUIRED) : without]}
+    is_threat = without == 0 and _is_threat(scene, last)
+    return "demanded" if is_threat or "no" in before else None
+
+
+def _fronted(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """Of "on the withdrawal the two sides are as far apart as ever": what they are at odds over."""
+    at = max(0, topic.first - 1)
+    while at > 0 and not scene.words[at].is_mark and scene.words[at].lower not in ("on", "over", "and", "but"):
+        at -= 1
+    is_opening = at == 0 or scene.words[at - 1].is_mark or scene.words[at - 1].lower in ("and", "but", "while")
+    if scene.words[at].lower not in ("on", "over") or not is_opening:
+        return None
+    behind = range(topic.last, min(len(scene.words), topic.last + CLAUSE))
+    return "not_agreed" if any(ODDS.match_at(scene.words, place) for place in behind) else None
 
 
 def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
@@ -31,8 +68,6 @@ def _denied_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
         return None
     if last < len(scene.words) and scene.words[last].lower in CONDITIONAL:
         return "rejected"
-    if first == 1 and scene.words[0].lower == "without" and _is_threat(scene, last):
-        return "demanded"
     following = scene.words[last : last + 3]
     # "No truce, says Tarsa" refuses one; "no truce, no bread" has none.
     if len(following) > 1 and following[0].is_mark and any("say" in word.forms for word in following):

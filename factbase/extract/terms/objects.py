@@ -14,11 +14,12 @@ LINKS = frozenset({"about", "against", "concerning", "for", "of", "on", "regardi
 # Nouns that leave the term what it is: to accept the first phase of a truce is to accept a truce.
 PARTS = frozenset(
     {
-        "agenda", "aim", "amendment", "arrangement", "call", "clause", "condition", "deployment", "detail",
-        "dispatch", "element", "extension", "form", "framework", "goal", "half", "idea", "implementation",
-        "issue", "kind", "length", "list", "matter", "night", "number", "opening", "package", "page", "part",
-        "period", "phase", "point", "principle", "programme", "promise", "question", "renewal", "request",
-        "resumption", "round", "sort", "stage", "start", "step", "term", "timetable", "type", "version",
+        "agenda", "aim", "amendment", "arrangement", "arrival", "call", "clause", "condition", "deployment",
+        "detail", "dispatch", "element", "extension", "form", "framework", "goal", "half", "idea",
+        "implementation", "issue", "kind", "length", "list", "matter", "night", "number", "opening",
+        "package", "page", "part", "period", "phase", "point", "presence", "principle", "programme",
+        "promise", "question", "renewal", "request", "resumption", "round", "sort", "stage", "start",
+        "stationing", "step", "term", "timetable", "type", "version",
     }
 )  # fmt: skip
 # Words in "-ing" that do nothing to what follows.

@@ -9,23 +9,20 @@ from factbase.extract.terms.cues import Cue
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import (
     AUXILIARIES,
-    MAY,
-    MUST,
-    NEGATORS,
     PREPOSITIONS,
     QUOTE_MARKS,
     STOPS,
     TIME_WORDS,
-    WILL,
 )
 from factbase.extract.terms.modifiers import find_modifiers
 from factbase.extract.terms.nouns import read_noun
+from factbase.extract.terms.own_acts import read_act
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.scope import find_chains
 from factbase.extract.terms.status import POSITIVE, Force, Modifier, ask, enclose, leave_unsaid, modify_act, weaken
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.verdicts import SAYING, find_ban_on_saying, find_verdict
-from factbase.extract.terms.words import is_past, verb_form
+from factbase.extract.terms.words import is_past
 from factbase.values.statements import Status
 
 LENGTH = 4  # words of "for five weeks"
@@ -136,6 +133,8 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
         modifiers = ("not_yet",)  # "they could not agree on"
     if cue.force == "promised" and modifiers == ("not_yet",):
         modifiers = ("not_did",)
+    if cue.force in REAL and outer is None and _is_order(scene, cue):
+        return "called_for"  # "agree to the truce, the widows chanted"
     if cue.force in REAL and cue.last <= topic.first and _is_all_but(scene, cue, topic):
         return "not_agreed"
     if cue.force in REAL | BOUND and is_about_another_act(scene, cue, topic):
@@ -144,6 +143,14 @@ def _apply(scene: Scene, topic: Topic, link: tuple[Cue, Cue | None], status: Sta
     if outer is None and not modifiers and cue.part == "noun" and is_open_talk(scene, cue):
         force = "mention"
     return enclose(force, status)
+
+
+def _is_order(scene: Scene, cue: Cue) -> bool:
+    """Whether a bare verb has no subject: it opens the sentence, a quotation, or what follows a comma or colon."""
+    before = scene.words[cue.first - 1] if cue.first else None
+    opens = before is None or before.lower in STOPS | QUOTE_MARKS | {","}
+    is_plain = cue.part == "verb" and cue.form == "base" and not is_past(scene.words[cue.first].lower)
+    return opens and is_plain and cue.last < len(scene.words)
 
 
 def _takes_two(scene: Scene, cue: Cue) -> bool:
@@ -184,39 +191,12 @@ def _own_status(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | No
     if not topic.is_act:
         has_predicate = any(cue.part in ("predicate", "passive") or cue.first > topic.last for cue in chain)
         return None if has_predicate else read_noun(scene, topic, floor)
-    if topic.first > 1 and scene.words[topic.first - 1].lower == "than":
-        return "rejected"  # "would rather fight on than cede the islands"
-    if is_imperative(scene, topic) and left is None:
-        return "demanded" if _is_threat(scene, topic) else "called_for"
-    if left is None and is_done(scene, topic):
-        return "in_force"
+    own = read_act(scene, topic) if left is None else None
+    if own is not None:
+        return own
     found = find_modifiers(scene.words, floor, topic.first) or find_modifiers(scene.words, topic.first, topic.last)
     # "Agreed that the troops would leave": the verb above already says how real it is.
     return modify_act(tuple(modifier for modifier in found if left is None or modifier not in ("may", "will")))
-
-
-def is_done(scene: Scene, topic: Topic) -> bool:
-    """Whether it is told as a thing done: "the first 80 prisoners were exchanged", "the guns have kept quiet"."""
-    inside = {word.lower for word in scene.words[topic.first : topic.last]}
-    is_silent = scene.words[topic.last - 1].lower in ("silent", "quiet") and topic.meaning.provision == "cessation"
-    if is_silent and any(is_past(word) for word in inside):
-        return inside.isdisjoint(NEGATORS | MAY | MUST | WILL)  # "the guns have kept quiet"
-    is_past_passive = not inside.isdisjoint({"was", "were"}) and is_past(scene.words[topic.last - 1].lower)
-    return topic.meaning.provision == "prisoner_exchange" and is_past_passive and NEGATORS.isdisjoint(inside)
-
-
-def _is_threat(scene: Scene, topic: Topic) -> bool:
-    """Whether "or" follows the order: "lift sanctions or we walk"."""
-    _, last = find_extent(scene, topic)
-    return last < len(scene.words) and scene.words[last].lower == "or"
-
-
-def is_imperative(scene: Scene, topic: Topic) -> bool:
-    """Whether the act begins a sentence or a quotation in the bare form of its verb."""
-    if verb_form(scene.words[topic.first].lower) != "base":
-        return False
-    before = [word.lower for word in scene.words[max(0, topic.first - 5) : topic.first]]
-    return not before or before[-1] in STOPS | QUOTE_MARKS or "let" in before
 
 
 def is_asked(scene: Scene, topic: Topic) -> bool:

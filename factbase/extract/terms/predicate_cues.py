@@ -48,6 +48,7 @@ be over
 be scrapped/abandoned/suspended
 be shut/closed
 be void
+be wound up
 break down
 collapse
 come to end
@@ -60,6 +61,7 @@ expire
 fail
 fall apart/through
 fizzle out
+founder
 give out
 go up in smoke
 go way of
@@ -67,6 +69,7 @@ have expired/lapsed/collapsed/ended
 lapse
 lie in ruins/tatters
 no longer bind
+run aground
 run its course
 run out
 unravel
@@ -117,7 +120,9 @@ now in its ~ day/week/month/year
 open
 prevail
 remain in effect/force/place
+stands
 start
+still stand
 survive
 take effect
 take hold
@@ -220,6 +225,7 @@ be in works
 be on agenda
 be on horizon
 be on way
+be subject/topic/focus of TALK
 be under consideration/discussion/negotiation/way/study/review
 drag on
 take shape

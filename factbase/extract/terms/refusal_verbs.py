@@ -62,6 +62,7 @@ bring ~ end to
 call off
 call time on
 cancel
+closed
 consider ~ no longer bound by
 consider ~ released from
 declare/pronounce/consider ~ dead/over/void/finished
@@ -90,6 +91,8 @@ revoke
 rip up
 row back on
 scrap
+shut
+shut down
 suspend
 take NAME out of
 tear to pieces/shreds
@@ -220,6 +223,8 @@ pooh-pooh
 pour cold water on
 pour scorn on
 prefer not
+push/cast/sweep aside
+push/cast/sweep ~ aside
 quash
 react/respond coolly/coldly/frostily to
 rebuff
@@ -270,6 +275,8 @@ vote against/down
 want no part of
 want nothing to do with
 wave off
+wave ~ aside
+wave ~ away
 wave/waved away
 withhold
 would/'d/would've sooner/rather admit/die

@@ -122,6 +122,7 @@ prolong
 renew
 roll over
 stretch
+tack ~ on to
 """,
     "in_force": """
 abide by

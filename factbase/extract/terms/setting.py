@@ -90,7 +90,7 @@ def _is_complement_martial(words: Sequence[Word], at: int) -> bool:
         return True
     if words[at].lower == "from":  # troops leave all sorts of places
         return all(HOMELY.isdisjoint(word.forms) for word in words[at + 1 : at + 1 + COMPLEMENT])
-    if _is_length(words[at + 1 : at + 3]):
+    if _is_length(words[at + 1 : at + 3]) or _begins_verb(words, at):
         return True
     for word in words[at + 1 : at + 1 + COMPLEMENT]:
         if word.is_name or not MARTIAL_CLASSES.isdisjoint(word.forms):
@@ -103,3 +103,8 @@ def _is_complement_martial(words: Sequence[Word], at: int) -> bool:
 def _is_length(words: Sequence[Word]) -> bool:
     """Whether a time begins here: "a pause of ten days"."""
     return any(word.lower in TIME_WORDS for word in words)
+
+
+def _begins_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether "to" leads to a verb instead: "asked for observers to be sent"."""
+    return words[at].lower == "to" and at + 1 < len(words) and words[at + 1].lower in AUXILIARIES

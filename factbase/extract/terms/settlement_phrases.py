@@ -239,6 +239,8 @@ patrolled by guarantor
         """
 border/territorial claim/change/swap/dispute
 cession
+fate of LAND
+fate of ~ shore/province/island/region
 future/status of LAND
 land swap/cession/concession
 new border/frontier
@@ -266,8 +268,12 @@ hand back/over ~ LAND
 keep LAND
 keep ~ LAND ~ seize/occupy/capture/take
 keep/retain control of ~ LAND
+part with LAND
+part with ~ LAND
 return LAND
 return ~ LAND
+sign away LAND
+sign away ~ LAND
 surrender/yield/relinquish LAND
 surrender/yield/relinquish ~ LAND
 trade land/territory

@@ -1,0 +1,84 @@
+"""What an act says by itself where no verb stands over it: an order, a thing done, an arrangement that is announced."""
+
+from factbase.extract.terms.extents import find_extent
+from factbase.extract.terms.function_words import (
+    ADVERBS,
+    ARTICLES,
+    MAY,
+    MUST,
+    NEGATORS,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    STOPS,
+    TIME_WORDS,
+    WILL,
+)
+from factbase.extract.terms.modifiers import find_modifiers
+from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.topics import Topic
+from factbase.extract.terms.words import Word, is_past, verb_form
+from factbase.values.statements import Status
+
+ADJUNCT = TIME_WORDS | ADVERBS | ARTICLES | (PREPOSITIONS - {"over", "under"})
+ANNOUNCED = frozenset({"announce", "confirm"})
+ATTRIBUTION = 8  # words behind the comma among which the verb of announcing stands
+SIGNED = 6  # words behind "under" among which the treaty stands
+
+
+def read_act(scene: Scene, topic: Topic) -> Status | None:
+    """The status that an act has by its own form; None where modal verbs and negations have the say."""
+    if topic.first > 1 and scene.words[topic.first - 1].lower == "than":
+        return "rejected"  # "would rather fight on than cede the islands"
+    if is_imperative(scene, topic):
+        return _read_order(scene, topic)
+    if is_done(scene, topic):
+        return "in_force"
+    return "agreed" if is_announced(scene, topic) else None
+
+
+def _read_order(scene: Scene, topic: Topic) -> Status:
+    """An order is an appeal; "lift sanctions or we walk" is a demand, "disarm it will not" only stands first."""
+    following = [word.lower for word in scene.words[topic.last : topic.last + 3]]
+    if following[1:] in (["will", "not"], ["will", "never"]):
+        return "rejected"
+    _, last = find_extent(scene, topic)
+    return "demanded" if last < len(scene.words) and scene.words[last].lower == "or" else "called_for"
+
+
+def is_announced(scene: Scene, topic: Topic) -> bool:
+    """Whether it is an arrangement: "will swap 75 prisoners on Friday, both announced", "will pay under the treaty"."""
+    if find_modifiers(scene.words, 0, topic.first) != ("will",):
+        return False
+    last = topic.last
+    while last < len(scene.words) and _is_adjunct(scene.words[last]):
+        last += 1
+    rest = scene.words[last : last + ATTRIBUTION]
+    if not rest or rest[0].lower not in (",", "under"):
+        return False
+    if rest[0].lower == ",":
+        return any(not ANNOUNCED.isdisjoint(word.forms) and is_past(word.lower) for word in rest)
+    return any("TEXT" in word.forms and "PLAN" not in word.forms for word in rest[:SIGNED]) and "signed" in {
+        word.lower for word in rest
+    }
+
+
+def _is_adjunct(word: Word) -> bool:
+    return word.lower in ADJUNCT or word.is_name or word.token.kind == "number" or "NUMBER" in word.forms
+
+
+def is_done(scene: Scene, topic: Topic) -> bool:
+    """Whether it is told as a thing done: "the first 80 prisoners were exchanged", "the guns have kept quiet"."""
+    inside = {word.lower for word in scene.words[topic.first : topic.last]}
+    is_silent = scene.words[topic.last - 1].lower in ("silent", "quiet") and topic.meaning.provision == "cessation"
+    if is_silent and any(is_past(word) for word in inside):
+        return inside.isdisjoint(NEGATORS | MAY | MUST | WILL)  # "the guns have kept quiet"
+    is_past_passive = not inside.isdisjoint({"was", "were"}) and is_past(scene.words[topic.last - 1].lower)
+    return topic.meaning.provision == "prisoner_exchange" and is_past_passive and NEGATORS.isdisjoint(inside)
+
+
+def is_imperative(scene: Scene, topic: Topic) -> bool:
+    """Whether the act begins a sentence or a quotation in the bare form of its verb."""
+    if verb_form(scene.words[topic.first].lower) != "base":
+        return False
+    before = [word.lower for word in scene.words[max(0, topic.first - 5) : topic.first]]
+    return not before or before[-1] in STOPS | QUOTE_MARKS or "let" in before
