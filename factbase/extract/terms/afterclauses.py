@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factbase.extract.terms.clauses import joins_names
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, BE, POSSESSIVES, PREPOSITIONS
+from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, BE, POSSESSIVES, PREPOSITIONS, TIME_WORDS
 from factbase.extract.terms.known_words import BREAKS, PRONOUNS, TURNS, is_in_phrase, is_known
 from factbase.extract.terms.licence_words import FOLLOWING
 from factbase.extract.terms.measures import find_only_length
@@ -45,6 +45,8 @@ def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -
     if len({scene.words[first + 1].lower for first in repeated}) < len(repeated):
         return repeated[-1]  # "agreed for Friday, for Sunday, for the next moon"
     for first, last in parts:
+        if _tells_the_time(scene.words[first:last]):
+            return first  # "agreed to lift them in June; it is now September"
         is_length = find_only_length(scene.words, first) == range(first, last)
         if not is_length and not _is_own_matter(scene, topic, (first, last)):
             has_verb = any(word.lower in AUXILIARIES for word in scene.words[first:last])
@@ -53,6 +55,13 @@ def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -
             if found is not None:
                 return found
     return None
+
+
+def _tells_the_time(part: Sequence[Word]) -> bool:
+    """Whether a clause says only what time it is by now."""
+    lowers = [word.lower for word in part[1:]]
+    is_time = any(lower in TIME_WORDS for lower in lowers[2:])
+    return lowers[:2] in (["it", "is"], ["it", "was"]) and is_time and len(lowers) <= NEAR
 
 
 def find_gunfire(words: Sequence[Word], first: int, last: int) -> int | None:

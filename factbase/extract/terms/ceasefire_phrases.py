@@ -245,6 +245,8 @@ return behind
 stay off ridge/hill/bridge/LAND
 stay out
 surrender ~ LAND ~ seize/occupy/capture/take
+take FORCE out
+take ~ FORCE out
 withdraw
 """,
     ),

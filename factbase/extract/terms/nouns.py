@@ -27,11 +27,15 @@ CLAUSE = 16  # words in which the verb of "only a truce would ..." follows
 
 def read_noun(scene: Scene, topic: Topic, floor: int) -> Status | None:
     """The status that negation or "only" gives to a noun; nothing before the word `floor` belongs to it."""
-    found = (
-        rule(scene, topic, floor)
-        for rule in (_required, _denied_noun, _fronted, _denied_after, _obliged, _only, _mocked, _fought_over)
-    )
+    found = (rule(scene, topic, floor) for rule in RULES)
     return next((status for status in found if status is not None), None)
+
+
+def _left_out(scene: Scene, topic: Topic, floor: int) -> Status | None:
+    """Of "accepted the truce but not the monitors": what is refused where another thing is agreed."""
+    first, _ = find_extent(scene, topic)
+    before = [word.lower for word in scene.words[max(0, first - 2) : first]]
+    return "rejected" if before == ["but", "not"] else None
 
 
 def _required(scene: Scene, topic: Topic, floor: int) -> Status | None:
@@ -133,3 +137,6 @@ def _only(scene: Scene, topic: Topic, floor: int) -> Status | None:
     is_only = first > 0 and scene.words[first - 1].lower == "only"
     following = {word.lower for word in scene.words[last : last + CLAUSE]}
     return "demanded" if is_only and following & {"could", "will", "would"} else None
+
+
+RULES = (_left_out, _required, _denied_noun, _fronted, _denied_after, _obliged, _only, _mocked, _fought_over)

@@ -235,6 +235,7 @@ within reach/sight
     "violated": """
 be broken
 be in name only
+be observed/honoured/honored in breach
 be on paper only
 be shelled/bombed/attacked/hit/fired
 be ~ honoured/honored ~ in breach

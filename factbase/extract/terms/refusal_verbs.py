@@ -65,6 +65,7 @@ cancel
 closed
 consider ~ no longer bound by
 consider ~ released from
+declare/pronounce/consider ~ at end
 declare/pronounce/consider ~ dead/over/void/finished
 denounce TEXT/ceasefire/truce/armistice
 discontinue

@@ -241,6 +241,7 @@ border/territorial claim/change/swap/dispute
 cession
 fate of LAND
 fate of ~ shore/province/island/region
+fate/future/status of ~ LAND
 future/status of LAND
 land swap/cession/concession
 new border/frontier
