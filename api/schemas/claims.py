@@ -68,6 +68,8 @@ class AssertionSchema(ma.Schema):
     value = ValueField(required=True)
     said_at = Instant(required=True, allow_none=True)
     as_of = Instant(required=True, allow_none=True)
+    as_of_precision = fields.String(required=True, allow_none=True)
+    as_of_basis = fields.String(required=True, allow_none=True)
     rank = choice(RANKS, required=True)
     rank_reason = fields.String(required=True, allow_none=True)
     verdict = fields.Nested(VerdictSchema, required=True)

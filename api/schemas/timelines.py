@@ -19,6 +19,8 @@ class PointSchema(ma.Schema):
 
     said_at = Instant(required=True, allow_none=True)
     as_of = Instant(required=True, allow_none=True)
+    as_of_precision = fields.String(required=True, allow_none=True)
+    as_of_basis = fields.String(required=True, allow_none=True)
     value = ValueField(required=True)
     stance = choice(STANCES, required=True)
     rank = choice(RANKS, required=True)

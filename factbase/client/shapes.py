@@ -263,6 +263,8 @@ class Assertion(TypedDict):
     value: dict[str, Any]
     said_at: str | None
     as_of: str | None
+    as_of_precision: str | None
+    as_of_basis: str | None
     rank: str
     rank_reason: str | None
     verdict: Verdict
@@ -275,6 +277,8 @@ class Point(TypedDict):
 
     said_at: str | None
     as_of: str | None
+    as_of_precision: str | None
+    as_of_basis: str | None
     value: dict[str, Any]
     stance: str
     rank: str

@@ -25,8 +25,9 @@ def read_article(draft: ArticleDraft) -> Reading:
     marked = find_marked(text, layout)
     cast = find_mentions(text, layout, marked)
     found = find_quotes(text, layout, marked, cast)
-    quotations = date_quotations(DatedText(text, published), attribute(text, layout, found, cast))
-    stated = find_statements(Story(text, layout, draft.title or "", published), quotations, cast)
+    dated = DatedText(text, published)
+    quotations = date_quotations(dated, attribute(text, layout, found, cast))
+    stated = find_statements(Story(text, layout, draft.title or "", dated), quotations, cast)
     furniture = tuple(paragraph.span for paragraph in layout.paragraphs if paragraph.is_furniture)
     return Reading(quotations, stated.statements, stated.named, cast.identities, furniture, published)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from factbase.extract.dating.expressions import EXPRESSION
+from factbase.extract.dating.expressions import AS_OF, BY, COUNTED, DEMANDED, EXPRESSION, LONGEST_LEAD
 from factbase.extract.dating.forms import Dated, read_date
 from factbase.extract.dating.places import REACH, find_regions, is_of_speech, read_reported
 from factbase.text.sentences import DATELINE
@@ -38,6 +38,32 @@ class DatedText:
             if dated is not None:
                 return _moment(dated, match.group())
         return self.unstated
+
+    def find_held(self, span: Span, sentence: Span) -> Moment | None:
+        """The day that a sentence gives for its count at `span`: "14 dead as of Tuesday", "by Friday 20 had died".
+
+        Of several the nearest to the count. A day after publication is refused.
+        """
+        # No further off, or a sentence of a thousand dates would be searched a thousand times.
+        sentence = Span(max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH))
+        leads = [(self._find_lead(match, sentence), match) for match in self._find_within(sentence.start, sentence.end)]
+        named = [(Span(lead, match.end()), match) for lead, match in leads if lead is not None]
+        for _, match in sorted(named, key=lambda pair: _gap(span, pair[0]))[:TRIED]:
+            dated = self._read(match)
+            if dated is not None:
+                return _moment(dated, match.group())
+        return None
+
+    def _find_lead(self, match: re.Match[str], sentence: Span) -> int | None:
+        """Where the words begin that make a date one of a count, or None."""
+        start = max(sentence.start, match.start() - LONGEST_LEAD)
+        words = self.text[start : match.start()]
+        if found := AS_OF.search(words):
+            return start + found.start()
+        is_told = COUNTED.search(self.text, sentence.start, sentence.end) is not None
+        is_demanded = DEMANDED.search(self.text, sentence.start, sentence.end) is not None
+        found = BY.search(words) if is_told and not is_demanded else None
+        return start + found.start() if found else None
 
     def _read_publication(self) -> Moment | None:
         return replace(self.published, precision="day", basis="publication", words=None) if self.published else None
@@ -90,6 +116,11 @@ class DatedText:
         named = next((found.group() for found in reversed(before) if found.lastgroup == "weekday"), None)
         dated = read_date("weekday", named, base) if named else None
         return dated.day if dated else base
+
+
+def _gap(one: Span, other: Span) -> int:
+    """The characters between two spans; none where they meet."""
+    return max(other.start - one.end, one.start - other.end, 0)
 
 
 def _moment(dated: Dated, words: str) -> Moment:

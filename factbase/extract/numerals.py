@@ -1,5 +1,6 @@
 """Numbers as English news writes them: digits, words, mixtures, fractions, ordinals and vague words."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -32,6 +33,8 @@ LONGEST = 32
 PRONOUN_BEFORE_ONE = frozenset({"any", "each", "every", "no", "some", "that", "the", "this", "which"})
 # Most words of a text begin no numeral, and are passed over at a glance.
 BEGINNINGS = frozenset({"a", "an", "half", *ORDINALS, *SMALL, *VAGUE_COUNTS, *VAGUE_PLURALS, *VULGAR_FRACTIONS})
+# Between the digits of a number, beside the point and the comma of ASCII.
+SEPARATORS = {"\u00a0": ",", "\u202f": ",", "\u066b": ".", "\u066c": ",", "\uff0c": ","}
 SHARE_MARKS = frozenset({"%", "percent", "pc"})
 
 
@@ -53,7 +56,7 @@ class Numeral:
 
 
 def find_numerals(tokens: Sequence[Token]) -> tuple[Numeral, ...]:
-    """The numerals in order, none inside another; digits of other scripts and overlong numbers are passed over."""
+    """The numerals in order, none inside another; overlong ones and those in digits of two scripts are left out."""
     found, at = [], 0
     while at < len(tokens):
         read = _read_at(tokens, at)
@@ -184,9 +187,9 @@ def _is_apostrophe_group(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _digit_value(text: str) -> Fraction | None:
-    """The value of digits with separators; None where the grouping is no number ("12,5", "1.2.3") or not in ASCII."""
-    bare = text.replace("\u00a0", ",").replace("\u202f", ",")
-    if len(bare) > LONGEST or not bare.isascii():
+    """The value of digits with separators; None where the grouping is no number ("12,5", "1.2.3") or scripts mix."""
+    bare = _in_ascii(text) if len(text) <= LONGEST else None
+    if bare is None:
         return None
     whole, point, decimals = bare.partition(".")
     if bare.count(".") > 1:
@@ -195,6 +198,21 @@ def _digit_value(text: str) -> Fraction | None:
     if "," in decimals or not _are_groups(groups):
         return None
     return Fraction("".join(groups) + point + decimals) if point else Fraction(int("".join(groups)))
+
+
+def _in_ascii(text: str) -> str | None:
+    """The same in the digits of ASCII, thousands parted by commas; None where digits of two scripts stand together."""
+    if text.isascii():
+        return text
+    values = [unicodedata.decimal(character, None) for character in text]
+    zeros = {ord(character) - value for character, value in zip(text, values, strict=True) if value is not None}
+    if len(zeros) > 1:
+        return None
+    plain = (
+        SEPARATORS.get(character, character) if value is None else str(value)
+        for character, value in zip(text, values, strict=True)
+    )
+    return "".join(plain)
 
 
 def _are_groups(groups: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from factbase.extract.claims.conflicts import may_be_of_conflict
 from factbase.extract.claims.stances import find_stance
 from factbase.extract.claims.stretches import Stretch, choose_stretch, find_stretches, is_voice
 from factbase.extract.claims.typed import read_values
+from factbase.extract.dates import DatedText
 from factbase.extract.keys import keys_of
 from factbase.extract.mentions import Cast
 from factbase.text.sentences import Layout
@@ -51,7 +52,12 @@ class Story:
     text: str
     layout: Layout
     title: str
-    published: Moment | None
+    dated: DatedText
+
+    @property
+    def published(self) -> Moment | None:
+        """When the article came out."""
+        return self.dated.published
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +170,13 @@ class _Reader:
         event = self._anchor(words, sentence)
         around = find_surroundings(f"by {speaker}") if speaker else frozenset()
         event = replace(event, around=event.around | self.around | around)
-        statement = Statement(span, words, kind, stance, value, keys, event, speaker)
+        held = self._held(value, sentence) if isinstance(value, Figure) else None
+        statement = Statement(span, words, kind, stance, value, keys, event, speaker, held)
         return SpokenStatement(statement, place)
+
+    def _held(self, figure: Figure, sentence: Span) -> Moment | None:
+        """The day that the sentence gives for a count; what is only feared has none yet."""
+        return self.story.dated.find_held(figure.span, sentence) if figure.polarity != "hypothetical" else None
 
     def _anchor(self, words: str, sentence: Span) -> EventAnchor:
         """The event from the statement's own words, else from title, lead and what its paragraph says before."""

@@ -44,6 +44,8 @@ class AssertionResult:
     value: dict[str, Any] | None
     said_at: datetime | None
     as_of: datetime | None
+    as_of_precision: str | None
+    as_of_basis: str | None
     rank: str
     rank_reason: str | None
     verdict: Verdict | None
@@ -83,6 +85,8 @@ def _read(rows: Sequence[Assertion], verdicts: Mapping[int, Verdict], view: View
             value=row.value,
             said_at=quotes[row.quote_id].said_at if row.quote_id else None,
             as_of=row.as_of,
+            as_of_precision=row.as_of_precision,
+            as_of_basis=row.as_of_basis,
             rank=row.rank,
             rank_reason=row.rank_reason,
             verdict=verdicts.get(row.id),

@@ -1,6 +1,5 @@
 """Statements of an article on their way into store: each joins the claim that it states, or opens one."""
 
-from datetime import datetime
 from typing import Any
 
 from factbase.extract.claims.wording import word_claim
@@ -8,6 +7,7 @@ from factbase.services.candidates import weigh
 from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.intake import Intake, hash_words
 from factbase.services.known_assertions import KnownAssertions
+from factbase.services.moments import date_value
 from factbase.services.questions import ask_about_match
 from factbase.services.ranks import rank_anew
 from factbase.services.statements import write_candidates, write_parts, write_vetoes
@@ -77,7 +77,7 @@ def _record(intake: Intake, statement: Statement, quote: Quote | None) -> Assert
         stance=judgement.stance,
         keys=[list(pair) for pair in statement.keys],
         event=write_event(statement.event),
-        as_of=_as_of(intake, quote),
+        **date_value(statement, quote, intake.captured.article, intake.version),
         **_value_columns(statement),
     )
     intake.changes.add("assertion created", ("assertion", assertion.id), None, snapshot(assertion))
@@ -120,13 +120,6 @@ def _value_columns(statement: Statement) -> dict[str, Any]:
     is_inside = best is not None and (low is None or low <= best) and (high is None or best <= high)
     columns = {"low": low, "best": best if is_inside else None, "high": high}
     return {**columns, "term_status": getattr(value, "status", None), "value": write_value(value)}
-
-
-def _as_of(intake: Intake, quote: Quote | None) -> datetime:
-    """When it was stated: when the words were said, else when the article came out, else when it came in."""
-    said = None if quote is None else quote.said_at
-    moment: datetime = said or intake.captured.article.published_at or intake.version.captured_at
-    return moment
 
 
 def _decide(intake: Intake, assertion: Assertion, judgement: Judgement) -> None:

@@ -9,6 +9,7 @@ from peewee import fn
 
 from factbase.extract.article import read_article
 from factbase.services.learning import teaching
+from factbase.services.moments import date_value
 from factbase.services.ranks import is_revised, rank_anew, release
 from factbase.services.values import write_event, write_value
 from factbase.store.history import Recorder
@@ -113,8 +114,7 @@ def _date_assertion(
 
 
 def _find_columns(assertion: Assertion, article: Article, before: Statement, after: Statement) -> dict[str, Any]:
-    said = None if assertion.quote is None else assertion.quote.said_at
-    columns: dict[str, Any] = {"as_of": said or article.published_at or assertion.version.captured_at}
+    columns = date_value(after, assertion.quote, article, assertion.version)
     if assertion.value == write_value(before.value):
         columns["value"] = write_value(after.value)
     if assertion.event == write_event(before.event):

@@ -28,6 +28,8 @@ class Point:
 
     said_at: datetime | None
     as_of: datetime | None
+    as_of_precision: str | None
+    as_of_basis: str | None
     value: dict[str, Any] | None
     stance: str
     rank: str
@@ -97,6 +99,8 @@ def _read_series(said: Sequence[AssertionResult], marks: dict[int, Mark]) -> Ser
         Point(
             said_at=one.said_at,
             as_of=one.as_of,
+            as_of_precision=one.as_of_precision,
+            as_of_basis=one.as_of_basis,
             value=one.value,
             stance=one.stance,
             rank=one.rank,

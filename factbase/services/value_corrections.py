@@ -6,13 +6,17 @@ from types import UnionType
 from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 
 from factbase.errors import Invalid
+from factbase.extract.figures.count_words import find_zeros
 from factbase.extract.numerals import find_numerals
+from factbase.extract.terms.measures import DAYS, LONGEST
 from factbase.services.values import VALUE_TYPES
-from factbase.text.tokens import tokenize
+from factbase.text.tokens import tokenize, word_at
+from factbase.values.spans import Span
 from factbase.values.statements import ClaimKind
 
 BOUNDS = ("low", "best", "high")
 NUMBERS = (*BOUNDS, "count", "duration_days")
+ARTICLES = frozenset({"a", "an", "another", "the"})
 OF_PLACE = frozenset({"span", "kind", "words"})  # fields that the text gives, not a person
 # "More than 40" has 41 for its lowest count, "under 40" has 39 for its highest.
 BEYOND = re.compile(r"\b(?:than|over|above|under|below|exceed\w*)\b", re.IGNORECASE)
@@ -39,6 +43,8 @@ def correct_value(kind: str, value: dict[str, Any] | None, entered: dict[str, An
     corrected = {**value, **_complete(value, stated)}
     if not stated.keys().isdisjoint(BOUNDS):
         _check_bounds(corrected)
+    if stated.get("duration_days") is not None and not 0 < stated["duration_days"] <= LONGEST:
+        raise Invalid(f"A length is of more than no days, and of at most {LONGEST:,}.", "/value/duration_days")
     derived = entered.get("derived", False)
     if not isinstance(derived, bool):
         raise Invalid("It is true or false.", "/value/derived")
@@ -102,7 +108,8 @@ def _check_bounds(value: dict[str, Any]) -> None:
 
 def _check_cited(before: dict[str, Any], value: dict[str, Any], cited: str) -> None:
     """Raise Invalid where a number that was entered does not stand in the cited words."""
-    stated = _find_numbers(cited)
+    stated = {value for value, _ in _find_numbers(cited)}
+    lengths = _find_lengths(cited)
     beyond = {number + step for number in stated for step in (-1, 1)} if BEYOND.search(cited) else set()
     for name in NUMBERS:
         number = value.get(name)
@@ -110,8 +117,10 @@ def _check_cited(before: dict[str, Any], value: dict[str, Any], cited: str) -> N
             continue
         if name in {"low", "high"} and number in beyond:
             continue
-        if name == "low" and number == 0 and value.get("high") in stated:
-            continue  # "up to 40"
+        if name == "duration_days" and round(number, 4) in lengths:
+            continue
+        if name == "low" and number == 0 and value.get("high") in stated | beyond:
+            continue  # "up to 40", "fewer than 40"
         raise Invalid(
             f"{number} does not stand in the cited words; say `derived` and give a reason where it follows from them.",
             f"/value/{name}",
@@ -120,13 +129,31 @@ def _check_cited(before: dict[str, Any], value: dict[str, Any], cited: str) -> N
 
 def _place(value: dict[str, Any], cited: Cited) -> dict[str, Any]:
     """The words that name the number of a value, and where they stand in the body."""
-    for numeral in find_numerals(tokenize(cited.text)):
-        if numeral.value == value["best"]:
-            span = numeral.span.shift(cited.start)
-            return {"words": numeral.words, "start": span.start, "end": span.end}
+    for number, span in _find_numbers(cited.text):
+        if number == value["best"]:
+            place = span.shift(cited.start)
+            return {"words": span.slice(cited.text), "start": place.start, "end": place.end}
     return {}
 
 
-def _find_numbers(cited: str) -> set[float]:
-    """Every number that the words state, in digits or in words."""
-    return {numeral.value for numeral in find_numerals(tokenize(cited)) if numeral.value is not None}
+def _find_numbers(cited: str) -> list[tuple[float, Span]]:
+    """Every number that the words state, and where, in digits or in words; "nobody" is zero and "both" two."""
+    tokens = tokenize(cited)
+    found = [(numeral.value, numeral.span) for numeral in find_numerals(tokens) if numeral.value is not None]
+    found += [(0, Span(tokens[zero.first].start, tokens[zero.last - 1].end)) for zero in find_zeros(tokens)]
+    found += [(2, Span(token.start, token.end)) for token in tokens if token.lower == "both"]
+    return found
+
+
+def _find_lengths(cited: str) -> set[float]:
+    """Every length of time that the words state, in days: "a month", "six weeks", "72 hours"."""
+    tokens = tokenize(cited)
+    amounts = {numeral.last: numeral.value for numeral in find_numerals(tokens) if numeral.value is not None}
+    lengths = set()
+    for at, token in enumerate(tokens):
+        unit = DAYS.get(token.lower) or DAYS.get(token.lower.removesuffix("s"))
+        before = at - (word_at(tokens, at - 1) == "-")  # "a 30-day truce"
+        amount = amounts.get(before, 1.0 if word_at(tokens, before - 1) in ARTICLES else None)
+        if unit is not None and amount is not None:
+            lengths.add(round(amount * unit, 4))
+    return lengths

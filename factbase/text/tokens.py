@@ -13,7 +13,8 @@ UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 AS_SEEN = dict.fromkeys(map(ord, UNSEEN))
 # Alternatives begin with different characters and every repetition is over single characters, so the scan is linear.
 TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,\u00a0\u202f]\d+)*)"  # 2,500  1.26  2025; "th", "bn", "-day" after it are tokens themselves
+    # 2,500  1.26  2025; "th", "bn", "-day" after it are tokens themselves
+    r"(?P<number>\d+(?:[.,\u00a0\u202f\u066b\u066c\uff0c]\d+)*)"
     r"|(?P<abbreviation>(?:[^\W\d_]\.){2,})"  # U.S.  a.m.
     # don’t  O’Brien  minister’s; accents and soft hyphens stand within a word
     rf"|(?P<word>[^\W\d_]+(?:[\u0300-\u036f{UNSEEN}]+[^\W\d_]*)*(?:[’'][^\W\d_]+)*)"

@@ -11,6 +11,7 @@ Basis = Literal[
     "relative",  # counted from the publication date: "on Monday", "last week"
     "publication",  # nothing is stated, so the date of the article stands in
     "given",  # a person or a client said so
+    "capture",  # nothing is stated and no date was given, so when the text came in stands in
 ]
 
 

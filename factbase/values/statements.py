@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date as day
 from typing import Literal, get_args
 
+from factbase.values.dates import Moment
 from factbase.values.spans import Span
 
 ClaimKind = Literal[
@@ -178,7 +179,8 @@ class Statement:
 
     `span` is the clause or sentence that states it, `text` its words; `value` is None for the kind `statement`.
     `stance` is the speaker's towards what is stated. `keys` identify the claim within its kind (see `docs/claims.md`).
-    `speaker` is the name of who said it; None where the article says it itself or names nobody.
+    `speaker` is the name of who said it; None where the article says it itself or names nobody. `as_of` is the day on
+    which the sentence says that a value held ("14 dead as of Tuesday"); None where it names none.
     """
 
     span: Span
@@ -189,3 +191,4 @@ class Statement:
     keys: tuple[tuple[str, str | None], ...] = ()
     event: EventAnchor = field(default_factory=EventAnchor)
     speaker: str | None = None
+    as_of: Moment | None = None

@@ -252,7 +252,7 @@ def test_families_are_the_unit_where_families_are_counted():
     "text",
     [
         f"{'9' * 400} people were killed.",
-        "٣٤ people were killed.",
+        "3٤ people were killed.",
         "-5 people were killed.",
         "12,5 people were killed.",
         "1.5 people were killed.",

@@ -33,6 +33,7 @@ HOSTILE = {
     "blanks": " ",
     "line breaks": "a\n",
     "figures": "12 people killed ",
+    "days of counts": "12 dead as of Tuesday, ",
     "truces": "agreed a truce ",
     "money": "$5 million to ",
     "weekdays": "said on Monday ",

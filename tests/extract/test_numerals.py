@@ -117,7 +117,26 @@ def test_a_rounded_number_says_so(text, value):
 
 
 @pytest.mark.parametrize(
-    "text", ["no one", "this one", "how many", "as many as", "12,5", "1.2.3", "٣٤", "९००", "9" * 400, "the one another"]
+    ("text", "value"),
+    [
+        ("٣٤", 34),
+        ("९००", 900),
+        ("１４", 14),
+        ("١٬٢٠٠", 1200),
+        ("१,२०,०००", 120_000),
+        ("１，２００", 1200),
+        ("٣٫٥ million", 3_500_000),
+    ],
+)
+def test_digits_of_one_other_script_are_read(text, value):
+    [numeral] = numerals_of(text)
+
+    assert (numeral.words, numeral.value) == (text, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no one", "this one", "how many", "as many as", "12,5", "1.2.3", "3٤", "９०0", "9" * 400, "the one another"],
 )
 def test_what_is_no_number_or_cannot_be_read_for_sure_is_passed_over(text):
     assert numerals_of(text) == ()

@@ -50,6 +50,8 @@ def say(speaker, day, value, **fields):
         value=value,
         said_at=moment,
         as_of=moment,
+        as_of_precision="minute",
+        as_of_basis="publication",
         rank="normal",
         rank_reason=None,
         verdict=VERDICT,

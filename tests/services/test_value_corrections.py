@@ -54,6 +54,61 @@ def test_a_number_that_does_not_stand_there_is_refused_unless_derived(number):
     assert correct({"best": number, "derived": True})["words"] == "Forty"
 
 
+@pytest.mark.parametrize(
+    ("text", "entered"),
+    [
+        ("No one was killed in the fire.", {"best": 0}),
+        ("Not a single guard was hurt.", {"best": 0}),
+        ("Both pilots were killed.", {"best": 2}),
+        ("Some 1.26 million people fled.", {"best": 1260000}),
+        ("Over 1,20,000 people fled.", {"low": 120001, "best": 120000, "high": None}),
+        ("Nearly 300 people were killed.", {"low": None, "best": 300, "high": 300}),
+        ("Fewer than twenty people were killed.", {"low": 0, "best": None, "high": 19}),
+        ("Between a dozen and fifteen people were killed.", {"low": 12, "best": None, "high": 15}),
+        ("12-15 people were killed.", {"low": 12, "best": None, "high": 15}),
+    ],
+)
+def test_hedges_ranges_and_zero_are_taken_where_their_words_stand(text, entered):
+    value = correct_value("casualty_figure", VALUE, entered, Cited(text, 0))
+
+    assert {name: value[name] for name in entered} == entered
+
+
+TRUCE = {"provision": "cessation", "status": "agreed", "duration_days": None, "count": None, "words": "truce"}
+TERM = "Velland agreed to a month of truce, a 72-hour pause at sea and the exchange of 60 captives for two weeks."
+
+
+@pytest.mark.parametrize(
+    "entered",
+    [{"duration_days": 30}, {"duration_days": 3}, {"duration_days": 14}, {"count": 60}, {"duration_days": None}],
+)
+def test_a_length_is_compared_in_days_and_a_count_as_it_stands(entered):
+    value = correct_value("ceasefire_term", TRUCE, entered, Cited(TERM, 0))
+
+    assert {name: value[name] for name in entered} == entered
+
+
+@pytest.mark.parametrize(
+    ("entered", "pointer"),
+    [
+        ({"duration_days": 31}, "/value/duration_days"),
+        ({"duration_days": 0, "derived": True}, "/value/duration_days"),
+        ({"duration_days": 10**9, "derived": True}, "/value/duration_days"),
+        ({"duration_days": float("nan"), "derived": True}, "/value/duration_days"),
+        ({"duration_days": -1}, "/value/duration_days"),
+        ({"count": 61}, "/value/count"),
+        ({"count": 60.5}, "/value/count"),
+        ({"count": 10**400, "derived": True}, "/value/count"),
+        ({"duration_days": "30"}, "/value/duration_days"),
+    ],
+)
+def test_a_length_or_count_that_cannot_be_names_its_field(entered, pointer):
+    with pytest.raises(Invalid) as refusal:
+        correct_value("ceasefire_term", TRUCE, entered, Cited(TERM, 0))
+
+    assert refusal.value.pointer == pointer
+
+
 def test_a_plain_statement_has_no_value():
     with pytest.raises(Invalid):
         correct({"best": 40}, "statement", None)

@@ -51,6 +51,22 @@ NO_DAY_OF_SPEECH_AFTER = frozenset(
     }
 )  # fmt: skip
 
+# Right before a date these say of when a count is: "as of Tuesday", "as at 6 p.m. on 3 May", "by late Friday".
+LONGEST_LEAD = 48
+_PART_OF_DAY = (
+    r"(?: (?:early|late|mid|noon|midday|midnight|dawn|dusk|nightfall))?"
+    r"(?: the (?:afternoon|close|end|evening|morning|night))?"
+    r"(?: \d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)?(?: (?:local time|hours|GMT|UTC))?(?: of| on)?,? ?$"
+)
+AS_OF = re.compile(r"\b[Aa]s (?:of|at|on)" + _PART_OF_DAY)
+BY = re.compile(r"\b[Bb]y" + _PART_OF_DAY)
+# "By Friday 20 had died" tells of a count, "must leave by Friday" of a deadline.
+COUNTED = re.compile(r"\b(?:climbed|counted|had|numbered|reached|rose|risen|stood)\b")
+DEMANDED = re.compile(
+    r"\b(?:could|deadline|demand(?:ed|s)?|expire[ds]?|has to|have to|had to|may|must|ordered|shall|should|told"
+    r"|ultimatum|will|would)\b"
+)
+
 # What stands behind these up to the next comma is about something else than the speaking.
 SUBORDINATE = re.compile(
     r"\b(?:after|ahead|although|as|because|before|born|elected|following|he|held|it|killed|she|since|that|they|though|we"

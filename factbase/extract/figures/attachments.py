@@ -67,9 +67,19 @@ def attach(scene: Scene) -> dict[int, Attachment]:
             continue
         is_thing = phrase.kind == "thing" or is_part_of_things(scene, at)
         attachment = None if is_thing else _attachment(scene, at, subjects.get(at))
+        attachment = _as_abducted(scene, attachment)
         if attachment is not None and not is_no_casualty(scene, at, attachment.harm, attachment.cue):
             found[at] = attachment
     return found
+
+
+def _as_abducted(scene: Scene, attachment: Attachment | None) -> Attachment | None:
+    """ "14 abducted in May are back; 61 remain in captivity": whose captivity it is, the sentence says before."""
+    cue = attachment.cue if attachment is not None else None
+    if cue is None or "captivity" not in scene.words(cue.first, cue.last):
+        return attachment
+    is_abduction = any(other.harm == "abducted" and other.first < cue.first for other in scene.cues)
+    return Attachment("abducted", cue, "adjective") if is_abduction else attachment
 
 
 def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment | None:
@@ -250,6 +260,8 @@ def _known_by_harm(scene: Scene, at: int) -> HarmCue | None:
     cue = _cue_after(scene, at)
     if cue is None or cue.frame != "person" or not SAFE_WORDS.isdisjoint(scene.lowers):
         return None
+    if "back" in scene.words(cue.last, cue.last + 5):
+        return None  # "refugees were sent back"
     is_crime = scene.word(cue.last) == "of" and not LESSER_CRIMES.isdisjoint(scene.words(cue.last, cue.last + 4))
     return None if is_crime else cue
 

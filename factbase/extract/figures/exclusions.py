@@ -22,6 +22,11 @@ FREED = read_block("""
     exchange exchanged exchanging freed liberated release released releases releasing swap swapped swapping
     """)
 SLIGHT = frozenset({"badly", "critically", "dangerously", "gravely", "seriously", "severely"})
+SLIDES = read_block("""
+    avalanche collapse debris earth earthquake landslide landslip mud mudslide quake rockfall roof rubble slide snow
+    """)
+IDLE_DEATHS = frozenset({"boredom", "curiosity", "embarrassment", "envy", "laughing", "laughter", "shame"})
+PRESENT_DEATHS = frozenset({"die", "dies"})
 FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
 FIRST_WORDS, LONGEST_PLAYER, REACH_OF_SAFETY = 8, 5, 7
 
@@ -29,7 +34,23 @@ FIRST_WORDS, LONGEST_PLAYER, REACH_OF_SAFETY = 8, 5, 7
 def is_no_casualty(scene: Scene, at: int, harm: Harm, cue: HarmCue | None) -> bool:
     """Whether an amount that a word of harm governs came to none all the same."""
     is_free = is_part_of_next(scene, at) and went_free(scene, at, harm)
+    if cue is not None and (_is_slide(scene, cue) or _is_figure_of_speech(scene, cue)):
+        return True
     return is_free or is_sport(scene, at, harm, cue) or is_stumble(scene, at, harm, cue)
+
+
+def _is_slide(scene: Scene, cue: HarmCue) -> bool:
+    """ "the avalanche buried 12 skiers": some may be dug out alive."""
+    is_burial = scene.word(cue.first) in {"buried", "buries", "bury", "burying"}
+    return is_burial and not SLIDES.isdisjoint(scene.words(cue.first - 6, cue.first))
+
+
+def _is_figure_of_speech(scene: Scene, cue: HarmCue) -> bool:
+    """ "one died of boredom", "hostages to fortune"."""
+    is_idle = scene.word(cue.first) in {"die", "died", "dying"} and scene.word(cue.last) == "of"
+    if is_idle and scene.word(cue.last + 1) in IDLE_DEATHS:
+        return True
+    return scene.words(cue.last, cue.last + 2) == ["to", "fortune"]
 
 
 def is_part_of_things(scene: Scene, at: int) -> bool:
@@ -68,8 +89,9 @@ def is_of_degree(scene: Scene, at: int) -> bool:
 
 
 def is_fiction(scene: Scene) -> bool:
-    """ "the play, in which four lovers die"."""
-    return any(
+    """ "the play, in which four lovers die", "The novel is long, and nobody dies until page 312"."""
+    is_told = not FICTION.isdisjoint(scene.words(0, FIRST_WORDS)) and not PRESENT_DEATHS.isdisjoint(scene.lowers)
+    return is_told or any(
         scene.word(at) in FICTION
         and {"in", "where"} & set(scene.words(at + 1, at + 3))
         and "which" in scene.words(at, at + 4)

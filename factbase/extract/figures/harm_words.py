@@ -22,6 +22,12 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
     "killed": {
         "transitive": (
             "assassinate/assassinates/assassinated/assassinating",
+            "bayonet/bayoneted",
+            "blown apart/up/to",
+            "exterminate/exterminated/exterminating",
+            "finish/finished/finishing off",
+            "guillotined",
+            "pick/picked/picking off",
             "asphyxiated",
             "behead/beheads/beheaded/beheading",
             "butcher/butchers/butchered/butchering",
@@ -75,6 +81,14 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "starve/starves/starved/starving",
             "succumb/succumbs/succumbed/succumbing",
             "suffocate/suffocates/suffocated/suffocating",
+            "brought/came/come/returned/sent home/back in ~ coffins/bags",
+            "failed to survive/recover",
+            "fell/fallen victim to",
+            "found ~ floating/frozen/hanged",
+            "gone/went/go to the bottom",
+            "lost their/his/her battle for life",
+            "torn apart/to pieces",
+            "never came/come home/back",
             "came home in coffins",
             "burned/burnt/buried alive",
             "dead on arrival",
@@ -162,6 +176,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
     },
     "injured": {
         "transitive": (
+            "bitten",
+            "battered",
             "blinded",
             "bruise/bruises/bruised/bruising",
             "burned",
@@ -191,6 +207,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "transported/sent/ferried/airlifted/brought/evacuated to ~ hospital/hospitals/clinic/clinics",
             "admitted/treated with/for",
             "among the/those hurt/injured/wounded",
+            "hit/struck by ~ shrapnel/splinters/debris/glass",
+            "left blind/lame/paralysed/paralyzed/disfigured",
             "awaiting/await/awaits/needing surgery",
             "beaten",
             "carry/carries/carried/carrying wounds/injuries",
@@ -279,6 +297,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "whose fate/fates",
             "whose relatives have lost",
             "not/never returned/come back",
+            "nowhere to be found",
+            "not/never been found/seen since",
             "not been heard of/from",
             "unheard of since",
         ),
@@ -351,6 +371,10 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "locked up",
             "round/rounds/rounded/rounding up",
             "apprehend/apprehends/apprehended/apprehending",
+            "collared",
+            "thrown in/into ~ cells/jail/prison",
+            "sent to ~ jail/prison",
+            "incarcerate/incarcerated/incarcerating",
             "haul/hauls/hauled/hauling off/away",
             "lock/locks/locking up",
             "nab/nabs/nabbed/nabbing",
@@ -363,7 +387,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "sit/sits/sat/sitting in ~ jail/prison/cells/custody",
             "held/remain/remained/remains in custody/detention",
             "in ~ cells",
-            "spent/spend/spending ~ night/nights/weekend in ~ cells/custody/jail",
+            "spent/spend/spending ~ in ~ cells/custody/detention/jail/prison",
             "in police custody",
             "taken into custody/detention",
             "held for questioning",
@@ -376,6 +400,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         ),
         "object": (
             "police ~ pick/picked/picks up",
+            "net/nets/netted/netting",
+            "take/takes/took/taken/taking * in for questioning",
+            "throw/throws/threw/throwing * in/into ~ jail/prison",
             "police bundle/bundled/bundles",
             "charge/charges/charged/charging",
             "take/takes/took/taken/taking * into custody",
@@ -385,6 +412,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "hold/holds/held/holding * in ~ custody/detention/cells",
             "remanded * in custody",
         ),
+        "adjective": ("held over/after", "held on suspicion"),
         "noun": (
             "arrest/arrests",
             "detention/detentions",
@@ -410,6 +438,8 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "held/taken as hostages/guests",
             "still in captivity",
             "in the hands of ~ kidnappers/captors/abductors",
+            "taken away by ~ abductors/bandits/gunmen/kidnappers/militiamen/rebels",
+            "led/marched/taken ~ at gunpoint",
             "held for ransom",
             "held/kept by ~ abductors/bandits/captors/gangs/gunmen/kidnappers/pirates",
             "taken from ~ village/villages/dormitory/dormitories/fields/school/schools",
@@ -453,7 +483,9 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "turned out of",
         ),
         "subject": (
-            "abandon/abandoned/abandoning their/his/her homes/villages/houses",
+            "abandon/abandoned/abandoning their/his/her homes/villages/houses/farms/fields",
+            "housed/sheltering/sleeping/staying in ~ camps/church/churches/gym/gyms/hall/halls/hotels/school/schools",
+            "sheltering/staying in ~ stadium/tents/shelters",
             "cleared out",
             "driven into exile",
             "had/have to leave/abandon/flee ~ camp/homes/houses/island/town/valley/village/villages",
@@ -464,7 +496,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "flee/flees/fled/fleeing",
             "had gone by",
             "have/had left/fled their homes/houses/villages",
-            "leave/leaves/left/leaving their homes/houses/villages",
+            "leave/leaves/left/leaving their homes/houses/villages/farms",
             "lost their/his/her homes/home/houses",
             "move/moved out",
             "moved/relocated/shifted/taken to ~ shelter/shelters/camp/camps/safety",
@@ -532,6 +564,10 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
             "dug/cut/freed out of",
             "dug/led/pulled/brought/taken out/up ~ alive/unharmed/safe/safely",
             "found/pulled/recovered alive",
+            "cut/dug/prised/pulled free",
+            "taken off by ~ boat/helicopter/helicopters/lifeboat/lifeboats/ship",
+            "carried/helped/led/pulled/taken out on/alive",
+            "hauled/pulled/taken aboard",
             "led to safety",
             "recovered/retrieved/collected by ~ boat/coastguard/helicopter/lifeboat/navy/ship/trawler/vessel/yacht",
             "brought/carried/flown/led/taken/winched to safety",
@@ -593,9 +629,10 @@ WEAK_VERBS = read_block("""
     cross crosses crossing cut deprived destroy destroyed destroying destroys did do does drive drives driving drove
     eat eaten eating eats free freed freeing frees gave give given gives giving grab grabbed grabbing grabs haul
     hauled hauling held hoist hoisted hoisting hoists hold holding holds lead leading leads led lift lifted lifting
-    goes going gone lose loses losing loss lost made make making mourn mourned mourning mourns move moved neutralise
-    neutralised neutralises neutralising neutralize neutralized neutralizes neutralizing pick picked picking picks
-    pull pulled pulling sank save saved saves saving sinking sunk swallow went wipe wiped wipes wiping
+    goes going gone lose loses losing loss lost made make making net nets netted netting throw throws threw throwing
+    mourn mourned mourning mourns move moved neutralise neutralised neutralises neutralising neutralize neutralized
+    neutralizes neutralizing pick picked picking picks pull pulled pulling sank save saved saves saving sinking sunk
+    swallow went wipe wiped wipes wiping
     """)
 # Verbs that are used of people so often that a bare number after them is people; a thing is still none.
 BARE_VERBS = read_block("""

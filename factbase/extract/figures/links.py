@@ -18,13 +18,14 @@ from factbase.extract.figures.link_words import (
     PART_AFTER,
     PART_BEFORE,
 )
-from factbase.extract.figures.noun_phrases import DEGREES
+from factbase.extract.figures.noun_phrases import DEGREES, may_be_people
 from factbase.extract.figures.objects import cue_at
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import is_part_of_next
 
 PASSES = 3
 LONGEST_BETWEEN = 9
+SAVING_THEMSELVES = frozenset({"dug", "fled", "got", "managed", "recovered", "swam", "walked"})
 STOPS = frozenset(".;:!?")
 
 
@@ -87,11 +88,15 @@ def _subset(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     whole = next((before for before in range(at - 1, -1, -1) if before in found), None)
     if whole is None or not is_subset(scene, at) or _is_safe_part(scene, at):
         return None
+    if scene.word(scene.quantities[at].first) in {"many", "several"}:
+        return None  # "many of them teenagers" counts nobody
     return handed_on(found[whole], "part")
 
 
 def _is_safe_part(scene: Scene, at: int) -> bool:
     """ "held 44 people, 31 of whom were released": what the part's own predicate says of it."""
+    if scene.word(scene.quantities[at].outer_last) in SAVING_THEMSELVES:
+        return True
     place = last = scene.quantities[at].outer_last
     while place < last + REACH_OF_SAFETY and scene.word(place).isalpha():
         place += 1
@@ -253,6 +258,9 @@ def _shared_backward(scene: Scene, at: int, found: Attachments) -> Attachment | 
     before = scene.word(start_of(scene, at) - 1)
     if before == "of" and between == [","]:
         return None  # "out of 58 crew, 40 were picked up"
+    phrase = scene.phrases[at]
+    if phrase.kind == "unknown" and not phrase.head.endswith("s") and not may_be_people(phrase, scene.tokens):
+        return None  # "three withdrew, and one died"
     is_placed = before in PREPOSITIONS and scene.phrases[at].kind != "people"
     return None if is_placed else handed_on(found[after], "list")
 

@@ -23,6 +23,8 @@ LEADS = read_block("""
 # Without "of" only these: "12 more", but not "460 the year before".
 DIRECT_LEADS = frozenset({"additional", "further", "more", "new", "of", "other", "others", '"', "'", "’", "”", "»"})
 DEGREES = frozenset({"badly", "critically", "gravely", "lightly", "most", "seriously", "severely", "slightly", "very"})
+MILITARY_BODIES = frozenset({"battalion", "company", "garrison", "patrol", "platoon", "section", "squad"})
+BODIES_OF_PEOPLE = MILITARY_BODIES | {"convoy", "crew", "family", "party", "team", "unit"}
 IRREGULAR = {
     "children": "child",
     "people": "people",
@@ -63,6 +65,9 @@ def read_noun_phrase(tokens: Sequence[Token], at: int, stops: frozenset[int]) ->
     head = heads[0]
     while head + 1 < last and head + 1 in heads:
         head += 1
+    if word_at(tokens, at) == "of" and first > at + 1 and tokens[head].lower in BODIES_OF_PEOPLE:
+        group = "soldiers" if tokens[head].lower in MILITARY_BODIES else None
+        return NounPhrase(first, head + 1, last, tokens[head].lower, "people", group)  # "four of his section"
     return _phrase(tokens, (first, head, last))
 
 
@@ -92,6 +97,8 @@ def _phrase(tokens: Sequence[Token], places: tuple[int, int, int]) -> NounPhrase
     first, head, run_last = places
     noun = singular(tokens[head].lower)
     last = head + 1
+    if word_at(tokens, last) in {"-", "‑"} and last + 1 < run_last:
+        last += 2  # "nine hostage-takers"
     if noun in PEOPLE:
         modifiers = [tokens[place].lower for place in range(first, head)]
         group = next((MODIFIED_GROUPS[word] for word in modifiers if word in MODIFIED_GROUPS), PEOPLE[noun])

@@ -1,5 +1,7 @@
 """Over what time an amount was counted: one event, a period, from a start until now, or at a rate."""
 
+from itertools import pairwise
+
 from factbase.extract.figures.function_words import AUXILIARIES
 from factbase.extract.figures.role_words import (
     GROWING,
@@ -14,6 +16,7 @@ from factbase.extract.figures.role_words import (
     UNITS,
 )
 from factbase.extract.figures.scenes import Scene
+from factbase.extract.figures.trap_words import MONTHS
 from factbase.text.numeral_words import SMALL
 from factbase.values.statements import FigureBasis
 
@@ -83,7 +86,9 @@ def find_basis(scene: Scene, at: int) -> FigureBasis:
     if _has_toll_of_something_lasting(scene, words, at):
         return "running_total"
     near = scene.words(*_stretch(scene, at))
-    return "period" if PERIOD_WORDS & set(near) or _names_period(near) else "event"
+    if PERIOD_WORDS & set(near) or _names_period(near):
+        return "period"
+    return "running_total" if _goes_on(words) else "event"
 
 
 def _holds(words: list[str], run: tuple[str, ...]) -> bool:
@@ -111,7 +116,7 @@ def _is_since(scene: Scene, at: int) -> bool:
     for place in range(first, last):
         if scene.lowers[place] != "since":
             continue
-        before = scene.words(max(first, place - 3), place)
+        before = scene.words(max(first, place - 5), place)
         is_other = any(word.endswith("est") or word in GROWING | {"first", "time"} for word in before)
         is_other = is_other or before[-1:] in (["has"], ["have"], ["had"])
         is_aside = place < amount and place > first + 1 and AUXILIARIES & set(scene.words(place, amount))
@@ -129,11 +134,33 @@ def _has_toll_of_something_lasting(scene: Scene, words: list[str], at: int) -> b
     )
 
 
+def _goes_on(words: list[str]) -> bool:
+    """ "the outbreak has killed 14", "nine months of strikes have killed 71": it has no end yet."""
+    perfect = [place for place, word in enumerate(words) if word in {"has", "have"}]
+    if not perfect:
+        return False
+    before = words[: perfect[-1]]
+    is_stretch = any(word in PERIOD_UNITS and after == "of" for word, after in pairwise(before[1:]))
+    return is_stretch or not LASTING.isdisjoint(before[max(0, perfect[0] - 3) : perfect[0]])
+
+
 def _names_period(words: list[str]) -> bool:
-    """ "in nine weeks", "over the past year", "this month", "that year", "in a single night"."""
+    """ "in nine weeks", "over the past year", "this month", "in a single night", "between 1 May and 3 June"."""
     for place, word in enumerate(words):
+        if word == "between" and len(MONTHS & set(words[place + 1 : place + 7])) > 1:
+            return True
         if word in {"this", "that"} and place + 1 < len(words) and words[place + 1] in PERIOD_UNITS:
             return True
-        if word in PERIOD_OPENERS and any(after in PERIOD_UNITS for after in words[place + 1 : place + 5]):
+        if word in PERIOD_OPENERS and any(_is_counted_unit(words, after) for after in range(place + 1, place + 5)):
             return True
     return False
+
+
+def _is_counted_unit(words: list[str], place: int) -> bool:
+    """A unit of time; of hours and minutes only a number of them: "in the small hours" is no length."""
+    if place >= len(words) or words[place] not in PERIOD_UNITS:
+        return False
+    before = words[place - 1]
+    return (
+        words[place].removesuffix("s") not in {"hour", "minute"} or before.isdigit() or before in SMALL | {"first": 1}
+    )

@@ -31,9 +31,18 @@ def find_polarity(scene: Scene, at: int, attachment: Attachment) -> Polarity:
     last = max(quantity.outer_last, scene.phrases[at].last)
     if attachment.cue is not None:
         first, last = min(first, attachment.cue.first), max(last, attachment.cue.last)
+    if _is_taken_for_granted(scene, at, attachment):
+        return "asserted"
     if not quantity.is_zero and (_is_denied(scene, at, first, last) or _is_negated_after(scene, at, attachment)):
         return "denied"
     return "hypothetical" if _is_supposed(scene, at, first, last) else "asserted"
+
+
+def _is_taken_for_granted(scene: Scene, at: int, attachment: Attachment) -> bool:
+    """ "whether any of the 19 detained editors will be charged": that they are detained is beyond question."""
+    cue, start = attachment.cue, scene.quantities[at].outer_first
+    is_inside = cue is not None and scene.quantities[at].outer_last <= cue.first and cue.last <= scene.phrases[at].first
+    return is_inside and attachment.rule == "adjective" and scene.words(start - 2, start) == ["of", "the"]
 
 
 def _is_denied(scene: Scene, at: int, first: int, last: int) -> bool:

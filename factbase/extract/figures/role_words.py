@@ -42,11 +42,12 @@ GROWING = frozenset(
 )
 # Something with a length of its own: a toll of it runs on until it ends.
 LASTING = read_block("""
-    conflict epidemic famine fighting insurgency occupation offensive pandemic protests siege uprising war
+    blockade conflict drought epidemic famine fighting insurgency occupation offensive outbreak pandemic protests siege
+    uprising war
     """)
-PERIOD_OPENERS = frozenset({"during", "in", "over", "throughout", "within"})
+PERIOD_OPENERS = frozenset({"during", "in", "over", "past", "throughout", "within"})
 PERIOD_UNITS = read_block("""
-    autumn day days decade decades fortnight fortnights hour hours minutes month months night nights quarter season
+    autumn day days decade decades fortnight fortnights half hour hours minutes month months night nights quarter season
     spring summer week weekend weeks winter year years
     """)
 PERIOD_WORDS = frozenset({"overnight", "yesterday"})

@@ -5,10 +5,14 @@ from collections.abc import Mapping
 from factbase.extract.figures.attachments import Attachment
 from factbase.extract.figures.link_words import SMALL_LEADS
 from factbase.extract.figures.links import is_subset
-from factbase.extract.figures.role_words import EARLIER
+from factbase.extract.figures.role_words import EARLIER, PERIOD_UNITS
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.subjects import is_part_of_next
 
+ADDING = frozenset({"additional", "another", "further", "more", "new"})
+LONGEST_BRACKET = 8
+# Behind a bracket these open an earlier value, not a part.
+NOT_A_PART = EARLIER | {"against", "from", "not", "was", "were"}
 PART_RULES = frozenset({"part", "increment"})
 MORE_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"])
 CLAUSE_ENDS = frozenset({";", ":", ".", ",", "!", "?", "(", "–", "—"})
@@ -24,12 +28,38 @@ def is_part(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> boo
         return True
     if at - 1 in attachments and _goes_on(scene, at) and is_part(scene, at - 1, attachments):
         return True
+    if _is_added(scene, at, attachments) or _is_broken_down(scene, at, attachments):
+        return True
     is_increment = attachments[at].rule == "toll" and scene.word(_before(scene, at)) == "by"
     return (
         is_increment
         or _is_taken_out(scene, at, attachments)
         or (is_subset(scene, at) and any(other < at for other in attachments))
     )
+
+
+def _is_added(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> bool:
+    """ "two more have died, which brings the toll to 19": what is added to a total that follows."""
+    quantity = scene.quantities[at]
+    near = {scene.word(quantity.outer_first - 1), scene.word(quantity.outer_last)}
+    later = [other for other in attachments if other > at and attachments[other].harm == attachments[at].harm]
+    is_total = any(attachments[other].rule == "toll" for other in later)
+    return is_total and not ADDING.isdisjoint(near)
+
+
+def _is_broken_down(scene: Scene, at: int, attachments: Mapping[int, Attachment]) -> bool:
+    """ "nine lost their lives (5 male, 4 female)": in brackets behind the whole."""
+    opener = scene.quantities[at].outer_first - 1
+    while opener > 0 and scene.word(opener) != "(" and scene.quantities[at].outer_first - opener < LONGEST_BRACKET:
+        opener -= 1
+    if scene.word(opener) != "(" or ")" in scene.words(opener, scene.quantities[at].first):
+        return False
+    whole = max((other for other in attachments if scene.quantities[other].last <= opener), default=None)
+    if whole is None or attachments[whole].harm != attachments[at].harm or scene.word(opener + 1) in NOT_A_PART:
+        return False
+    between = scene.words(scene.quantities[whole].last, opener)
+    is_other_unit = scene.phrases[at].group == "households"
+    return len(between) < LONGEST_BRACKET and {",", ")"}.isdisjoint(between) and not is_other_unit
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
@@ -55,9 +85,26 @@ def is_previous(scene: Scene, at: int, attachments: Mapping[int, Attachment]) ->
         "been",
     ]:
         return attachments[at].rule in {"toll", "correction"}
+    if any(_is_now(scene, other) for other in others if other > at) and _is_past_perfect(scene, at):
+        return True
     if before == "not":
         return any(other < at for other in others)
     return _is_told_earlier(scene, at) and not _all_earlier(scene, others)
+
+
+def _is_now(scene: Scene, at: int) -> bool:
+    start = scene.quantities[at].outer_first
+    return "now" in scene.words(start - 4, start)
+
+
+def _is_past_perfect(scene: Scene, at: int) -> bool:
+    """ "which on Friday had spoken of four deaths"."""
+    place = scene.quantities[at].outer_first - 1
+    while place >= 0 and scene.word(place) not in CLAUSE_ENDS:
+        if scene.word(place) == "had":
+            return True
+        place -= 1
+    return False
 
 
 def _before(scene: Scene, at: int) -> int:
@@ -72,7 +119,9 @@ def _is_told_earlier(scene: Scene, at: int) -> bool:
     """Whether the clause of the amount speaks of an earlier telling: "yesterday we reported nine"."""
     place = scene.quantities[at].outer_first - 1
     while place >= 0 and scene.word(place) not in CLAUSE_ENDS:
-        if scene.word(place) in EARLIER:
+        if scene.word(place) in EARLIER and scene.word(place + 1) not in PERIOD_UNITS:
+            return True
+        if scene.word(place) == "early" and scene.word(place + 1) in {"counts", "estimates", "figures", "reports"}:
             return True
         place -= 1
     return scene.word(place) == ":" and scene.word(place - 2) in EARLIER

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.figures.armed_words import ARMED
 from factbase.extract.figures.count_words import PLAIN_COUNTS, find_pairs_and_singles, find_zeros, is_zero_of_harm
-from factbase.extract.figures.function_words import AUXILIARIES, PLAIN_VERBS
+from factbase.extract.figures.function_words import AUXILIARIES, PLAIN_VERBS, PREPOSITIONS
 from factbase.extract.figures.harms import PATTERNS, HarmCue, find_harm_cues
 from factbase.extract.figures.link_words import LINKING
 from factbase.extract.figures.noun_phrases import NounPhrase, may_be_people, read_noun_phrase
@@ -166,8 +166,8 @@ def _with_the_harmed(tokens: Sequence[Token], phrase: NounPhrase, cues: dict[int
         return phrase
     if cue.frame == "person":
         return replace(phrase, last=cue.last, kind="people", head=tokens[cue.first].lower)
-    if cue.frame not in ("adjective", "transitive", "noun"):
-        return phrase
+    if cue.frame not in ("adjective", "transitive", "noun") or tokens[cue.last - 1].lower in PREPOSITIONS:
+        return phrase  # "3 held over port blast"
     after = read_noun_phrase(tokens, cue.last, frozenset(cues) - {cue.first})
     is_known = after.kind in ("people", "thing") or (after.kind == "unknown" and may_be_people(after, tokens))
     if after.first == cue.last and is_known and cue.frame != "noun":

@@ -66,7 +66,7 @@ def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
     is_noun = scene.word(at) in DETERMINERS or cue.frame == "adjective"
     if at == cue.first - 1 and at not in ends and is_noun:
         return None  # "the wounded", "the shipyard dead": a noun of its own
-    if scene.word(at) in RELATIVES:
+    if scene.word(at) in RELATIVES and at not in ends:
         at -= 1 + (scene.word(at - 1) == ",")
         return _eligible(scene, ends[at]) if at in ends else None
     subject = _find_subject(scene, at, ends)
@@ -135,8 +135,8 @@ def _past_ages(scene: Scene, at: int) -> int:
     place = at - (scene.word(at) in {",", ")"})
     while place in scene.things or (scene.word(place) in {",", "and", "between", "to"} and place - 1 in scene.things):
         place -= 1
-    if scene.word(place) != "aged":
-        return at
+    if scene.word(place) != "aged" or scene.word(place - 1).endswith("est"):
+        return at  # "Eleven people, the youngest aged three, died"
     return place - 1 - (scene.word(place - 1) in {",", "("})
 
 

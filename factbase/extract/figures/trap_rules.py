@@ -83,7 +83,13 @@ def _is_name(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> b
         and tokens[numeral.first].kind == "word"
     ):
         return word_at(tokens, first - 2) in NAMED_GROUPS
+    if before.text == "the" and _is_title_word(tokens, numeral.first) and _is_title_word(tokens, numeral.last):
+        return True  # "the Seven Sleepers"
     return _is_designation(tokens, numeral)
+
+
+def _is_title_word(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].kind == "word" and tokens[at].text.istitle()
 
 
 def _is_numbered_thing(tokens: Sequence[Token], numeral: Numeral, before: Token) -> bool:

@@ -55,6 +55,8 @@ class Assertion(Resource):
     keys = JsonField(default=list)
     event = JsonField(default=dict)
     as_of = MomentField(null=True)
+    as_of_precision = TextField(null=True)
+    as_of_basis = TextField(null=True)
     rank = TextField(default="normal")
     rank_reason = TextField(null=True)
     created_at = MomentField(default=now)
