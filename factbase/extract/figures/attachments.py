@@ -36,6 +36,16 @@ LESSER_CRIMES = read_block("""
     """)
 NEAR_OBJECT = 2
 BEFORE_PREDICATE_ENDS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | AUXILIARIES
+TAKEN_IN = read_block("accept accepted accepts admit admits feed feeds quota resettle take takes teach teaches train")
+# "Still held", "in captivity": the first of these that the sentence has tells whose.
+HOLDING = frozenset({"captivity", "still", "being"})
+HOLDERS: dict[Harm, frozenset[str]] = {
+    "abducted": read_block("abducted hostage hostages kidnap kidnapped kidnappers pirates ransom"),
+    "detained": read_block("arrested arrests charged court detained police suspect suspects"),
+    "captured": read_block(
+        "army captured captives forces guerrillas insurgents militants pows prisoners rebels soldiers"
+    ),
+}
 REMAINS = frozenset({("bodies", "of"), ("corpses", "of")})
 # What follows "body" where no body is counted.
 BODY_NOUNS = read_block("armor armour bag bags camera cameras count part parts scanner scanners")
@@ -67,22 +77,32 @@ def attach(scene: Scene) -> dict[int, Attachment]:
             continue
         is_thing = phrase.kind == "thing" or is_part_of_things(scene, at)
         attachment = None if is_thing else _attachment(scene, at, subjects.get(at))
-        attachment = _as_abducted(scene, attachment)
+        attachment = _by_holder(scene, attachment)
         if attachment is not None and not is_no_casualty(scene, at, attachment.harm, attachment.cue):
             found[at] = attachment
     return found
 
 
-def _as_abducted(scene: Scene, attachment: Attachment | None) -> Attachment | None:
-    """ "14 abducted in May are back; 61 remain in captivity": whose captivity it is, the sentence says before."""
-    cue = attachment.cue if attachment is not None else None
-    if cue is None or "captivity" not in scene.words(cue.first, cue.last):
+def _by_holder(scene: Scene, attachment: Attachment | None) -> Attachment | None:
+    """ "61 remain in captivity", "five are still held": the sentence says by whom, or it is None."""
+    if attachment is None or attachment.cue is None or attachment.harm != "captured":
         return attachment
-    is_abduction = any(other.harm == "abducted" and other.first < cue.first for other in scene.cues)
-    return Attachment("abducted", cue, "adjective") if is_abduction else attachment
+    cue = attachment.cue
+    if HOLDING.isdisjoint(scene.words(cue.first, cue.last)):
+        return attachment
+    harm = next((harm for harm, words in HOLDERS.items() if not words.isdisjoint(scene.lowers)), None)
+    if harm is None:
+        return attachment if scene.word(cue.last - 1) == "captivity" else None
+    return Attachment(harm, cue, "adjective")
 
 
 def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment | None:
+    if (
+        predicate is not None
+        and predicate.first == scene.quantities[at].outer_last
+        and _describes_a_thing(scene, predicate)
+    ):
+        return None
     for name, rule in RULES:
         cue = rule(scene, at)
         if cue is None or (predicate is not None and name == "object" and _stands_off(scene, at, cue)):
@@ -158,6 +178,8 @@ def _surrounding(scene: Scene, at: int) -> HarmCue | None:
         if cue.gap is not None and cue.gap[0] <= quantity.first and quantity.last <= cue.gap[1]:
             if _has_nearer_harm(scene, at, cue):
                 continue  # "leaves seven dead and 22 wounded"
+            if quantity.outer_last == cue.gap[1] and _describes_a_thing(scene, cue):
+                continue  # "shot 14 wolves, and hikers found two dead lynxes"
             return cue if scene.word(quantity.outer_first - 1) not in PREPOSITIONS - {"of"} else None
     return None
 
@@ -185,7 +207,7 @@ def _adjective_after(scene: Scene, at: int) -> HarmCue | None:
 
 def _describes_a_thing(scene: Scene, cue: HarmCue) -> bool:
     """ "two displaced fractures", "four dead batteries": the amount counts the plural behind the adjective."""
-    if cue.frame not in ("adjective", "transitive") or scene.tokens[cue.first].text.isupper():
+    if (cue.frame not in ("adjective", "transitive") and cue.gap is None) or scene.tokens[cue.first].text.isupper():
         return False
     phrase = read_noun_phrase(scene.tokens, cue.last, frozenset(other.first for other in scene.cues))
     if phrase.kind != "unknown" or phrase.first != cue.last:
@@ -262,6 +284,9 @@ def _known_by_harm(scene: Scene, at: int) -> HarmCue | None:
         return None
     if "back" in scene.words(cue.last, cue.last + 5):
         return None  # "refugees were sent back"
+    start = scene.quantities[at].outer_first
+    if scene.word(cue.first).startswith("refugee") and not TAKEN_IN.isdisjoint(scene.words(start - 3, start)):
+        return None  # "feeds 4,000 refugees", "the quota is 400 refugees"
     is_crime = scene.word(cue.last) == "of" and not LESSER_CRIMES.isdisjoint(scene.words(cue.last, cue.last + 4))
     return None if is_crime else cue
 

@@ -16,8 +16,10 @@ DOUBTING = read_block("doubt doubted doubtful doubting doubts questioned sceptic
 WITHOUT_DOUBT = read_block("any beyond little no not without")
 # "no truth in", "not true that", "nothing supports", "does not show", "nobody believes".
 DENIED_AFTER_NEGATIVE = read_block("""
-    accept accepts believe believes evidence point prove proves show shows support supports think thinks true truth
+    accept accepts believe believes case evidence point prove proves show shows support supports think thinks true truth
     """)
+# Of a claim: "was withdrawn".
+WITHDRAWN = read_block("debunked denied discredited dismissed disproved refuted rejected retracted withdrawn")
 FALSE_TALES = read_block("fabrication falsehood fiction hoax invention lie lies myth")
 # What is said of a number, and so denied with the number in it.
 CLAIMS = read_block("""

@@ -1,9 +1,12 @@
 """Amounts beside a word of harm whose people came to none: set free, spared, of a story, of a game."""
 
+from itertools import pairwise
+
 from factbase.extract.figures.armed_words import ARMED_GROUPS
 from factbase.extract.figures.function_words import RELATIVES
 from factbase.extract.figures.harms import HarmCue
 from factbase.extract.figures.noun_phrases import may_be_people
+from factbase.extract.figures.role_words import UNITS
 from factbase.extract.figures.scenes import Scene
 from factbase.extract.figures.sport_words import ACCIDENTS, SEASON_WORDS, SPORT_WORDS, SPORTSMEN
 from factbase.extract.figures.subjects import is_part_of_next
@@ -28,14 +31,21 @@ SLIDES = read_block("""
 IDLE_DEATHS = frozenset({"boredom", "curiosity", "embarrassment", "envy", "laughing", "laughter", "shame"})
 PRESENT_DEATHS = frozenset({"die", "dies"})
 FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
-FIRST_WORDS, LONGEST_PLAYER, REACH_OF_SAFETY = 8, 5, 7
+FIRST_WORDS, LONGEST_PLAYER, REACH_OF_SAFETY, LONGEST_HABIT = 8, 5, 7, 8
+# Who leaves a firm or a party comes to no harm.
+CLIENTELE = read_block("""
+    client customer donor fan follower investor listener member player reader student subscriber supporter user viewer
+    voter worker employee
+    """)
 
 
 def is_no_casualty(scene: Scene, at: int, harm: Harm, cue: HarmCue | None) -> bool:
     """Whether an amount that a word of harm governs came to none all the same."""
     is_free = is_part_of_next(scene, at) and went_free(scene, at, harm)
-    if cue is not None and (_is_slide(scene, cue) or _is_figure_of_speech(scene, cue)):
+    if cue is not None and (_is_slide(scene, cue) or _is_figure_of_speech(scene, cue) or _is_routine(scene, cue)):
         return True
+    if harm == "losses" and scene.phrases[at].head in CLIENTELE:
+        return True  # "lost 40 customers"
     return is_free or is_sport(scene, at, harm, cue) or is_stumble(scene, at, harm, cue)
 
 
@@ -53,6 +63,14 @@ def _is_figure_of_speech(scene: Scene, cue: HarmCue) -> bool:
     return scene.words(cue.last, cue.last + 2) == ["to", "fortune"]
 
 
+def _is_routine(scene: Scene, cue: HarmCue) -> bool:
+    """ "The clinic treats 400 patients a day": what it does every day, for whatever ails them."""
+    is_habit = scene.word(cue.first) in {"admit", "admits", "treat", "treats"}
+    words = scene.words(cue.last, cue.last + LONGEST_HABIT)
+    is_rate = any(pair[0] in {"a", "each", "every", "per"} and pair[1] in UNITS for pair in pairwise(words))
+    return is_habit and is_rate
+
+
 def is_part_of_things(scene: Scene, at: int) -> bool:
     """ "killed 3 of the 8 threads": the noun of the whole tells what was counted."""
     if scene.phrases[at].kind != "none" or not is_part_of_next(scene, at):
@@ -67,7 +85,7 @@ def is_set_free(scene: Scene, at: int) -> bool:
     is_let_go = "let" in before and "go" in scene.words(end, end + 2)
     if before[-2:] == ["all", "but"]:
         return True  # "all but three of the 40 perished"
-    return is_let_go or (not FREED.isdisjoint(before[-2:]) and before[-1] != ",")
+    return is_let_go or (not FREED.isdisjoint(before[-2:]) and before[-1] not in {",", "and"})
 
 
 def went_free(scene: Scene, at: int, harm: Harm) -> bool:
@@ -90,6 +108,8 @@ def is_of_degree(scene: Scene, at: int) -> bool:
 
 def is_fiction(scene: Scene) -> bool:
     """ "the play, in which four lovers die", "The novel is long, and nobody dies until page 312"."""
+    if scene.word(0) == "in" and not FICTION.isdisjoint(scene.words(1, 4)):
+        return True  # "In the novel 14 people are murdered"
     is_told = not FICTION.isdisjoint(scene.words(0, FIRST_WORDS)) and not PRESENT_DEATHS.isdisjoint(scene.lowers)
     return is_told or any(
         scene.word(at) in FICTION

@@ -67,7 +67,8 @@ def weak_verb(scene: Scene, at: int) -> HarmCue | None:
     if _is_of_goods(scene, at, cue) or _is_of_guests(scene, at, cue):
         return None
     kind = scene.phrases[at].kind
-    is_bare = kind == "none" and (scene.word(cue.first) in BARE_VERBS or _is_loss_of_arms(scene, cue))
+    is_bare = scene.quantities[at].is_zero and scene.word(scene.quantities[at].first) in {"nobody", "none"}
+    is_bare = is_bare or (kind == "none" and (scene.word(cue.first) in BARE_VERBS or _is_loss_of_arms(scene, cue)))
     return cue if kind == "people" or is_bare or _is_of_people(scene, at) else None
 
 
@@ -128,8 +129,9 @@ def _verb_before(scene: Scene, at: int) -> HarmCue | None:
         is_spent = is_list and any(
             quantity.outer_last == cue.first for quantity in scene.quantities
         )  # "31 hurt, and 18"
-        if place <= cue.last <= start and cue.gap is None and governs and not is_spent:
-            return cue
+        is_claim = scene.word(cue.first).startswith("claim") and "that" in scene.words(cue.last, start)
+        if place <= cue.last <= start and cue.gap is None and governs and not (is_spent or is_claim):
+            return cue  # not "claims that 300 of its members were arrested"
     return None
 
 
@@ -145,7 +147,11 @@ def _list_start(scene: Scene, at: int) -> int:
 def _is_in_list(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     is_amount = any(quantity.first <= at < quantity.last for quantity in scene.quantities)
-    is_end = token.lower in AUXILIARIES | RELATIVES | PLAIN_VERBS | CONJUNCTIONS - {"and"} | PREPOSITIONS - {"of"}
+    is_end = token.lower in AUXILIARIES | RELATIVES | PLAIN_VERBS | CONJUNCTIONS - {"and"} | PREPOSITIONS - {
+        "from",
+        "in",
+        "of",
+    }
     return not is_amount and not is_end and (token.kind != "mark" or token.text in {",", "-"})
 
 

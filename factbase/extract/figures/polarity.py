@@ -1,7 +1,7 @@
 """Whether an amount is stated as a fact, denied, or only supposed."""
 
 from factbase.extract.figures.attachments import Attachment
-from factbase.extract.figures.denial_words import DENYING
+from factbase.extract.figures.denial_words import CLAIMS, DENYING, WITHDRAWN
 from factbase.extract.figures.denials import BE, CLAUSE_ENDS, DENIAL_REACH, is_denied_before, is_doubted
 from factbase.extract.figures.function_words import AUXILIARIES
 from factbase.extract.figures.role_words import (
@@ -52,6 +52,7 @@ def _is_denied(scene: Scene, at: int, first: int, last: int) -> bool:
         or scene.words(amount - 2, amount) == ["rather", "than"]
         or is_denied_before(scene, first, amount)
         or _is_called_false(scene, last)
+        or _is_withdrawn(scene, first, last)
         or _is_negated(scene, first)
     )
 
@@ -74,6 +75,19 @@ def _is_called_false(scene: Scene, last: int) -> bool:
         if scene.word(place) in FALSE and (BE & set(scene.words(place - 3, place)) or _is_branded(scene, last)):
             return not NEGATIVES & set(scene.words(place - 3, place))
     return False
+
+
+def _is_withdrawn(scene: Scene, first: int, last: int) -> bool:
+    """ "His claim that the army had executed 70 prisoners was withdrawn"."""
+    before, after = scene.words(first - DENIAL_REACH // 2, first), scene.words(last, last + DENIAL_REACH // 2)
+    opens = max((place for place, word in enumerate(before) if word == "that"), default=0)
+    if not opens or before[opens - 1] not in CLAIMS or CLAUSE_ENDS & set(before[opens:]):
+        return False
+    end = next((place for place, word in enumerate(after) if word in CLAUSE_ENDS), len(after))
+    return any(
+        word in WITHDRAWN and not BE.isdisjoint(after[max(0, place - 2) : place])
+        for place, word in enumerate(after[:end])
+    )
 
 
 def _is_branded(scene: Scene, last: int) -> bool:
@@ -138,6 +152,8 @@ def _is_under_modal(scene: Scene, first: int) -> bool:
             continue  # "will admit to only four"
         if _is_month(scene, place):
             continue
+        if word in {"chance", "chances", "hope", "hopes"} and scene.word(place + 1) == "of":
+            return True
         if word in MODALS | SUPPOSING or (word == "to" and scene.word(place - 1) in INTENDING):
             return True
     return False

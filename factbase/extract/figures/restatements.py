@@ -21,6 +21,7 @@ EXCEEDING = read_block("""
 BEFORE_VALUES = SMALL_LEADS | read_block("""
     “ " about actually earlier initial just not now only previous provisional recent
     """)
+BODIES = frozenset({"crew", "force", "population", "staff", "team", "workforce"})
 FALLING = frozenset(["declined", "decreased", "down", "dropped", "fallen", "fell", "falling", "reduced"])
 RESTATED = frozenset({"figure", "had", "it", "now", "number"})
 TELLING = frozenset({"count", "estimate", "figure", "speak", "speaks", "spoke", "talk", "talked", "toll"})
@@ -43,6 +44,8 @@ def toll(scene: Scene, at: int, found: Attachments) -> Attachment | None:
     is_drop = scene.word(start - 1) == "by" and not FALLING.isdisjoint(between)
     if is_drop or is_far or (harm == "losses" and not scene.is_of_arms):
         return None
+    if scene.words(start - 2, start - 1) and scene.word(start - 1) == "of" and scene.word(start - 2) in BODIES:
+        return None  # "the Department of Missing Persons has a staff of 14"
     if not between or is_measured or _is_linked(scene, start):
         return Attachment(harm, None, "toll")
     return None

@@ -17,9 +17,11 @@ from factbase.extract.figures.link_words import PART_BEFORE, PARTITIVE
 from factbase.extract.figures.noun_phrases import singular
 from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.scenes import Scene
+from factbase.text.tokens import touches
 
 # Further left than this nobody looks for a subject, nor for the comma that opens an insertion.
-REACH, INSERTION, LONGEST_SUBJECT = 14, 25, 4
+REACH, INSERTION, LONGEST_SUBJECT, LONGEST_RELATIVE = 14, 25, 4, 10
+SAYING = frozenset({"believe", "know", "knew", "said", "saw", "say", "says", "think", "thought", "told"})
 ARTICLES = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 BARRIERS = frozenset({".", ";", ":", "!", "?", "“", "”"})
 DASHES, QUOTES = frozenset({"–", "—"}), frozenset({"“", "”"})
@@ -32,9 +34,18 @@ def subjects_of(scene: Scene) -> dict[int, HarmCue]:
     found: dict[int, HarmCue] = {}
     for cue in scene.cues:
         subject = _subject(scene, cue, ends) if _takes_subject(scene, cue) else None
-        if subject is not None and _agrees(scene, cue, subject):
-            found.setdefault(subject, cue)
+        if subject is None or not _agrees(scene, cue, subject):
+            continue
+        # "eleven who had fled died": what the clause behind "who" says is not all that came to them.
+        if subject not in found or _is_main(scene, cue, found[subject]):
+            found[subject] = cue
     return found
+
+
+def _is_main(scene: Scene, cue: HarmCue, other: HarmCue) -> bool:
+    """Whether a cue is the predicate of a subject that the other only describes, in a clause of its own."""
+    relative = _find_relative(scene, cue.first - 1)
+    return relative is not None and relative < other.first < cue.first and cue.frame == "subject"
 
 
 def _agrees(scene: Scene, cue: HarmCue, at: int) -> bool:
@@ -82,9 +93,36 @@ def _subject(scene: Scene, cue: HarmCue, ends: dict[int, int]) -> int | None:
 def _find_subject(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     if at in ends:
         return _eligible(scene, ends[at])
-    if scene.word(at) in DASHES | {",", ")"}:
+    if scene.word(at) in {",", ")"} or _is_dash(scene, at):
         return _before_insertion(scene, at, ends)
-    return _walk_left(scene, at, ends)
+    return _before_relative(scene, at, ends) if _ends_relative(scene, at) else _walk_left(scene, at, ends)
+
+
+def _is_dash(scene: Scene, at: int) -> bool:
+    """A dash, or a hyphen with a blank on both sides."""
+    is_apart = 0 < at < len(scene.tokens) - 1 and not (touches(scene.tokens, at) or touches(scene.tokens, at + 1))
+    return scene.word(at) in DASHES or (scene.word(at) == "-" and is_apart)
+
+
+def _ends_relative(scene: Scene, at: int) -> bool:
+    return _find_relative(scene, at) is not None
+
+
+def _find_relative(scene: Scene, at: int) -> int | None:
+    """Where the clause begins that ends with token `at`: "eleven who had taken shelter in the church"."""
+    for place in range(at, max(0, at - LONGEST_RELATIVE), -1):
+        word = scene.word(place)
+        if word in {"who", "that"}:
+            return place
+        if not word[:1].isalpha() or word in SUBORDINATORS | SAYING:
+            return None
+    return None
+
+
+def _before_relative(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
+    """The amount that a relative clause describes, which ends with token `at`."""
+    relative = _find_relative(scene, at)
+    return _eligible(scene, ends[relative - 1]) if relative is not None and relative - 1 in ends else None
 
 
 def _past_predicate(scene: Scene, cue: HarmCue, ends: Mapping[int, int]) -> int:
@@ -158,9 +196,10 @@ def _eligible(scene: Scene, at: int) -> int | None:
 
 def _before_insertion(scene: Scene, at: int, ends: dict[int, int]) -> int | None:
     """The amount before "three of them toddlers," or "(not seven)"; one that opens with "including" is sure."""
-    openers = {",": {","}, ")": {"("}}.get(scene.word(at), DASHES)
-    barriers = BARRIERS - QUOTES if openers is DASHES else BARRIERS
-    found = [place for place in _back_to_barrier(scene, at - 1, barriers) if scene.word(place) in openers]
+    openers = {",": {","}, ")": {"("}}.get(scene.word(at))
+    barriers = BARRIERS if openers else BARRIERS - QUOTES
+    back = _back_to_barrier(scene, at - 1, barriers)
+    found = [place for place in back if (scene.word(place) in openers if openers else _is_dash(scene, place))]
     sure = [place for place in found if _first_inside(scene, place) in PART_BEFORE | {"not", "some", "most"}]
     for place in [*sure, *found]:
         if place - 1 in ends or place in sure:

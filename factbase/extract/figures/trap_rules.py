@@ -21,6 +21,8 @@ from factbase.extract.numerals import Numeral
 from factbase.text.numeral_words import MULTIPLIERS
 from factbase.text.tokens import Token, touches, word_at
 
+BATCHES = frozenset({"batches", "groups", "lines", "lots", "rows"})
+MOST_PEOPLE = 10**9
 DASHES = frozenset({"-", "–", "‑", "−"})
 
 Rule = Callable[[Sequence[Token], Sequence[Numeral], int], bool]
@@ -115,6 +117,10 @@ def _is_code(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> b
     """Leading zeros, phone numbers, negative and broken numbers."""
     numeral = numerals[at]
     before, value = word_at(tokens, numeral.first - 1), numeral.value
+    if before == "of" and word_at(tokens, numeral.first - 2) in BATCHES:
+        return True  # "lay in rows of ten"
+    if value is not None and value >= MOST_PEOPLE and singular(word_at(tokens, numeral.last)) not in PEOPLE:
+        return True  # "3 billion is unaccounted for"
     if numeral.words[0] == "0" and len(numeral.words) > 1 and numeral.words.isdigit():
         return True
     if before in PHONE_WORDS and numeral.words[0].isdigit():

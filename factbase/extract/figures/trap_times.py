@@ -88,7 +88,7 @@ def is_age(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> boo
 def _is_apposed_age(tokens: Sequence[Token], numeral: Numeral, after: str) -> bool:
     """ "The general, 58, has", "Ana Rossi (34)", "At 74, he"."""
     before, name = word_at(tokens, numeral.first - 1), numeral.first - 2
-    if before == "at" and after == "," and numeral.first == 1:
+    if before == "at" and after == "," and (numeral.first == 1 or word_at(tokens, numeral.last + 1) in {"he", "she"}):
         return True
     encloses = (before == "," and after in {",", "and"}) or (before == "(" and after == ")")
     if not encloses or name < 0 or not numeral.words.isdigit():
