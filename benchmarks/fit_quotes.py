@@ -19,7 +19,7 @@ from typing import Any
 import pycrfsuite
 from fit_trees import Example, fit_trees, write_trees
 from own_stories import is_own, read_own
-from quote_gold import Gold, Story, is_speaker, lies_in, read_stories, read_story, share, tag_unit, turn_cues
+from quote_gold import Gold, Story, is_voice, lies_in, read_stories, read_story, share, tag_unit, turn_cues
 
 from factbase.extract.model.admission import is_theirs
 from factbase.extract.model.candidates import find_candidates
@@ -31,16 +31,14 @@ from factbase.extract.model.span_features import CLASSES, describe_clauses, find
 from factbase.extract.model.store import CHOICES, TAGS, Model
 from factbase.extract.model.tagging import Tags, read_tags
 from factbase.extract.model.trees import Trees
-from factbase.extract.model.voice_features import describe_voice
+from factbase.extract.model.voice_features import describe_voice, read_setting
 from factbase.extract.model.voices import Earlier, Scene, Stretch, find_voices
-from factbase.extract.model.weights import Weights
 from factbase.extract.speech.speakers import Speakers
 from factbase.values.spans import Span
 
 FOLDER = Path(__file__).parents[1] / "factbase" / "extract" / "model"
 FOLDS = 2
 TAGGER = {"c1": 1.0, "c2": 0.1, "max_iterations": 110, "feature.minfreq": 3}
-WEIGHTS = {"c1": 1.0, "c2": 0.05, "max_iterations": 150, "feature.minfreq": 5}
 # One article in so many is learnt with its cues before its speakers.
 TURNED = 5
 SAME_SPAN, EXACT_SPAN = 0.8, 0.97
@@ -49,7 +47,7 @@ NEARLY, IN_THOUGHTS, OWN = 0.9, 0.5, 4.0
 CLAUSE_LIMITS = (0.25, 0.28, 0.31, 0.34, 0.37, 0.4, 0.43, 0.46)
 LIMITS = {"marked": 0.6}
 UNFITTED = Trees((), [{} for _ in range(CLASSES)], 0.0)
-NOBODY = Weights({})
+NOBODY = Trees((), (), 0.0)
 
 # A unit, its features, its tags, and the unit before.
 View = tuple[Sight, FeatureRows, Tags, Sight | None]
@@ -100,25 +98,8 @@ def fit_choices(seen: Seen) -> dict[str, Any]:
     examples = [list(read_examples(story, view)) for story, view in seen]
     limits = choose_limits(seen, examples)
     clauses = fit_trees([one for part in examples for one in part])
-    voices = fit_weights(voice_rows(seen, Model(None, clauses, NOBODY, limits)))
+    voices = fit_trees(list(read_voices(seen, Model(None, clauses, NOBODY, limits))))
     return {"clauses": clauses, "voices": voices, "limits": limits}
-
-
-def fit_weights(rows: Iterable[tuple[list[str], bool]]) -> Weights:
-    """Logistic regression, as a sequence of one piece."""
-    trainer = pycrfsuite.Trainer("lbfgs", WEIGHTS, verbose=False)
-    for features, outcome in rows:
-        trainer.append([features], ["yes" if outcome else "no"])
-    with TemporaryDirectory() as work:
-        path = str(Path(work, "weights"))
-        trainer.train(path)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(path)
-        learnt = tagger.info().state_features
-    table: dict[str, float] = {}
-    for (feature, outcome), weight in sorted(learnt.items()):
-        table[feature] = round(table.get(feature, 0.0) + (weight if outcome == "yes" else -weight), 4)
-    return Weights(table)
 
 
 def read_examples(story: Story, view: Iterable[View]) -> Iterator[Example]:
@@ -176,8 +157,8 @@ def _near(spans: Iterable[Span], one: Span) -> Iterator[Span]:
     return (span for span in spans if span.start < one.end and one.start < span.end)
 
 
-def voice_rows(seen: Seen, model: Model) -> Iterator[tuple[list[str], bool]]:
-    """The features of each possible speaker of the quotations that are found, and whether it is the right one."""
+def read_voices(seen: Seen, model: Model) -> Iterator[Example]:
+    """The possible speakers of the quotations that are found, and which is the right one."""
     for story, view in seen:
         speakers = Speakers(story.text, story.cast)
         earlier: Earlier | None = None
@@ -187,12 +168,13 @@ def voice_rows(seen: Seen, model: Model) -> Iterator[tuple[list[str], bool]]:
                 scene = Scene(sight, tags, stretches, number, earlier)
                 voices = find_voices(scene, speakers, previous)
                 gold = _gold_of(story, sight, stretch)
-                right = [gold is not None and is_speaker(voice.mention, gold) for voice in voices]
+                right = [gold is not None and is_voice(voice.mention, gold) for voice in voices]
                 # Nobody here: attribution will look elsewhere.
                 right[-1] = gold is not None and not any(right)
                 if gold is not None:
+                    setting = read_setting(scene)
                     for voice, label in zip(voices, right, strict=True):
-                        yield describe_voice(scene, voice), label
+                        yield Example(describe_voice(setting, voice), (), float(label), 1.0)
                 spoke = next((voice for voice, label in zip(voices, right, strict=True) if label), voices[0])
                 earlier = Earlier(spoke.mention, stretch.kind, sight.unit.paragraph)
 
@@ -205,7 +187,7 @@ def _gold_of(story: Story, sight: Sight, stretch: Stretch) -> Gold | None:
 
 def write_choices(choices: dict[str, Any], path: Path) -> None:
     """Write trees, weights and least chances as JSON, in the order of their names."""
-    written = choices | {"clauses": write_trees(choices["clauses"]), "voices": choices["voices"].table}
+    written = choices | {name: write_trees(choices[name]) for name in ("clauses", "voices")}
     path.write_text(json.dumps(written, sort_keys=True, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

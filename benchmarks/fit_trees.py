@@ -7,7 +7,7 @@ from typing import Any
 import lightgbm
 import numpy
 
-from factbase.extract.model.span_features import CLASSES, FIRST_CLASS
+from factbase.extract.model.span_features import FIRST_CLASS
 from factbase.extract.model.trees import Trees
 
 ROUNDS = 110
@@ -45,7 +45,8 @@ class Example:
 def fit_trees(examples: Sequence[Example]) -> Trees:
     """The trees that tell what a candidate is worth."""
     usual = sum(one.worth for one in examples) / len(examples)
-    tables = [_rate(((one.classes[at], one.worth) for one in examples), usual) for at in range(CLASSES)]
+    places = range(len(examples[0].classes))
+    tables = [_rate(((one.classes[at], one.worth) for one in examples), usual) for at in places]
     blank = Trees((), tables, usual)
     rows = numpy.array([_fill(one, blank) for one in examples], dtype=float)
     data = lightgbm.Dataset(rows, [one.worth for one in examples], weight=[one.weight for one in examples])
@@ -65,7 +66,7 @@ def _rate(pairs: Iterable[tuple[str, float]], usual: float) -> dict[str, float]:
 def _fill(one: Example, trees: Trees) -> list[float]:
     """The features with the rates of the classes in their places."""
     rates = [trees.rate(place, name) for place, name in enumerate(one.classes)]
-    return [*one.features[:FIRST_CLASS], *rates, *one.features[FIRST_CLASS + CLASSES :]]
+    return [*one.features[:FIRST_CLASS], *rates, *one.features[FIRST_CLASS + len(rates) :]]
 
 
 def _read_node(node: dict[str, Any]) -> Any:

@@ -18,6 +18,9 @@ from factbase.text.sentences import read_layout
 from factbase.values.quotations import Mention
 from factbase.values.spans import Span
 
+RELATIVES = frozenset(("that", "which", "who"))
+# Code points: a comma and a space.
+FARTHEST_RELATIVE = 2
 # What the model's spans leave out at the ends of a clause.
 FIRST = frozenset(("that", ",", ":", "—", "–"))
 LAST = frozenset((".", ",", ";", ":", "?", "!"))
@@ -220,3 +223,10 @@ def is_speaker(mention: Mention | None, gold: Gold) -> bool:
         return True
     name = mention.identity.name if mention.identity else mention.text
     return name[0].isupper() and name.split()[-1] in gold.source_text.replace("’s", "").split()
+
+
+def is_voice(mention: Mention | None, gold: Gold) -> bool:
+    """Whether a mention is the speaker marked, or the one for whom the relative pronoun marked stands."""
+    is_relative = gold.source is not None and gold.source_text.lower() in RELATIVES
+    is_before = is_relative and mention is not None and 0 <= gold.source.start - mention.span.end <= FARTHEST_RELATIVE
+    return is_before or is_speaker(mention, gold)

@@ -8,7 +8,6 @@ from importlib.resources import files
 from typing import Any
 
 from factbase.extract.model.trees import Trees, read_trees
-from factbase.extract.model.weights import Weights
 
 try:
     import pycrfsuite
@@ -27,7 +26,7 @@ class Model:
 
     tagger: Any
     clauses: Trees
-    voices: Weights
+    voices: Trees
     limits: Mapping[str, float]
     # A tagger reads its data where they lie in memory; they must live as long.
     data: bytes = b""
@@ -44,4 +43,4 @@ def load_model() -> Model | None:
     data = tags.read_bytes()
     tagger.open_inmemory(data)
     written = json.loads(choices.read_text(encoding="utf-8"))
-    return Model(tagger, read_trees(written["clauses"]), Weights(written["voices"]), written["limits"], data)
+    return Model(tagger, read_trees(written["clauses"]), read_trees(written["voices"]), written["limits"], data)

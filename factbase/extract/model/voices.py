@@ -1,7 +1,7 @@
 """Who may have spoken a quotation: the subjects of cues in its unit, those the model sees, and whoever spoke before."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factbase.extract.model.sight import Sight
 from factbase.extract.model.tagging import Tags, find_runs
@@ -14,6 +14,7 @@ from factbase.values.quotations import Mention, QuotationKind
 SEEN = 0.35
 MOST_FRAMES = 8
 MOST_SOURCES = 4
+MOST_OTHERS = 5
 # Paragraphs over which a speaker is carried on.
 FARTHEST = 2
 
@@ -36,7 +37,8 @@ class Stretch:
 class Voice:
     """A possible speaker: `mention` speaks by the cue of `frame`; `origin` is where it comes from.
 
-    "cue", "source" (seen by the model only), "subject" (of the unit before), "carried" (spoke last) or "nobody".
+    "cue", "source" (seen by the model only), "mention" (anyone else in the unit), "subject" (of the unit before),
+    "carried" (spoke last) or "nobody".
     """
 
     mention: Mention | None
@@ -79,11 +81,34 @@ def find_voices(scene: Scene, speakers: Speakers, previous: Sight | None) -> lis
     sight = scene.sight
     voices = [Voice(frame.mention, frame, "cue") for frame in sight.frames[:MOST_FRAMES]]
     voices.extend(_seen(scene, speakers, [voice.mention for voice in voices if voice.mention]))
+    voices.extend(_others(scene, [voice.mention for voice in voices if voice.mention]))
     # Who goes on with direct speech is for attribution to say, which sees the whole text.
     if scene.stretch.kind != "direct":
         voices.extend(_before(scene, previous))
     voices.append(Voice(None, None, "nobody"))
     return voices
+
+
+def _others(scene: Scene, known: Sequence[Mention]) -> Iterator[Voice]:
+    """Whoever else the unit mentions outside the stretch, as the subject of the cue that is nearest to it."""
+    unit, stretch = scene.sight.unit, scene.stretch
+    cue = stretch.rule.frame if stretch.rule and stretch.rule.frame else _nearest(scene)
+    if cue is None:
+        return
+    inside = unit.span(stretch.start, stretch.end)
+    outside = [one for one in scene.sight.mentions if not (inside.start <= one.span.start < inside.end)]
+    others = [one for one in outside if all(one.span != other.span for other in known)]
+    for mention in sorted(others, key=lambda one: abs(one.span.start - cue.cue.start))[:MOST_OTHERS]:
+        yield Voice(mention, replace(cue, mention=mention), "mention")
+
+
+def _nearest(scene: Scene) -> Frame | None:
+    """The frame whose cue is nearest to the stretch."""
+    stretch, frames = scene.stretch, scene.sight.frames
+    outside = [one for one in frames if one.report.end <= stretch.start or stretch.end <= one.report.start]
+    return min(
+        outside, key=lambda one: max(stretch.start - one.report.end, one.report.start - stretch.end), default=None
+    )
 
 
 def _before(scene: Scene, previous: Sight | None) -> Iterator[Voice]:

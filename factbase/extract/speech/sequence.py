@@ -12,7 +12,7 @@ from factbase.extract.model.selection import choose_stretches
 from factbase.extract.model.sight import Sight
 from factbase.extract.model.store import Model, load_model
 from factbase.extract.model.tagging import read_tags
-from factbase.extract.model.voice_features import describe_voice
+from factbase.extract.model.voice_features import describe_voice, read_setting
 from factbase.extract.model.voices import Earlier, Scene, Voice, find_voices
 from factbase.extract.speech.adjuncts import is_pronoun
 from factbase.extract.speech.cues import TELLING
@@ -174,4 +174,5 @@ def _relayed(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
 
 def _choose_voice(scene: Scene, voices: Sequence[Voice], model: Model) -> Voice:
     """The likeliest speaker; of equals the first."""
-    return max(voices, key=lambda voice: model.voices.chance(describe_voice(scene, voice)))
+    setting = read_setting(scene)
+    return max(voices, key=lambda voice: model.voices.chance(describe_voice(setting, voice)))

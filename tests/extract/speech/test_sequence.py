@@ -16,7 +16,6 @@ from factbase.extract.model.span_features import CLASSES, FIRST_CLASS, describe_
 from factbase.extract.model.store import CHOICES, TAGS, Model, load_model
 from factbase.extract.model.tagging import read_tags
 from factbase.extract.model.trees import Trees
-from factbase.extract.model.weights import Weights
 from factbase.extract.quotes import find_quotes
 from factbase.extract.speech.sequence import choose_found, has_model
 from factbase.extract.speech.sights import read_sights
@@ -121,13 +120,6 @@ def test_chances_of_spans_are_chances():
 
     assert all(0 <= chance <= 1.001 for chance in chances)
     assert sum(chances) == pytest.approx(sum(tags.begins), rel=0.05)
-
-
-def test_weights_give_a_chance_and_pass_over_what_they_do_not_know():
-    weights = Weights({"a": 1.0, "b": -2.0})
-
-    assert weights.chance([]) == weights.chance(["never seen"]) == 0.5
-    assert weights.chance(["b"]) < 0.5 < weights.chance(["a"]) < 1
 
 
 def test_trees_add_up_to_a_chance():
