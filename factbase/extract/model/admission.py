@@ -2,6 +2,7 @@
 
 from factbase.extract.model.candidates import Candidate
 from factbase.extract.model.grounds import Ground
+from factbase.extract.speech.clause_after import EMPTY
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.indirect import OWN
 
@@ -11,17 +12,19 @@ OWN_WORDS = OWN | {"but"}
 # A thing is reported by few verbs: "thanked the envoy" and "threatened the harbour" are deeds.
 OF_THINGS = frozenset(("judge",))
 LIKELY_THING = 0.5
-# To refuse, to demand and to deny is to speak, and behind a noun only grammar tells where a clause ends.
-OURS = frozenset(("demand", "deny", "noun", "refuse"))
+# To refuse, to demand, to promise and to deny is to speak, and behind a noun only grammar tells where a clause ends.
+OURS = frozenset(("demand", "deny", "noun", "promise", "refuse"))
 
 
 def is_theirs(ground: Ground, one: Candidate, rule: Found | None) -> bool:
     """Whether a stretch can be somebody's words; `rule` is the clause of the rules that it overlaps.
 
-    Behind an aside the writer's own words begin again, and a denial reports none.
+    Behind an aside the writer's own words begin again, a denial reports none, and "so" and "that" alone say nothing.
     """
-    is_own = rule is None and ground.sight.unit.pieces[one.start].lower in OWN_WORDS
-    return not (is_own or _leaves_aside(ground, one) or _is_denied(ground, one))
+    first = ground.sight.unit.pieces[one.start].lower
+    is_empty = one.end == one.start + 1 and first in EMPTY
+    is_own = rule is None and first in OWN_WORDS
+    return not (is_empty or is_own or _leaves_aside(ground, one) or _is_denied(ground, one))
 
 
 def _leaves_aside(ground: Ground, one: Candidate) -> bool:
@@ -60,8 +63,8 @@ def least_chance(ground: Ground, one: Candidate) -> float:
 def is_sure(ground: Ground, one: Candidate) -> bool:
     """Whether a clause of the rules stays whatever its chance.
 
-    That is a clause that is refused, demanded or denied, and marked words that a cue reports: short as they are, they
-    are somebody's.
+    That is a clause that is refused, demanded, promised or denied, and marked words that a cue reports: short as they
+    are, they are somebody's.
     """
     rule = ground.same.get((one.start, one.end))
     if rule is None:

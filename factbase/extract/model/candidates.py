@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from factbase.extract.model.sight import Sight
 from factbase.extract.model.tagging import Tags, best_clauses, find_runs
+from factbase.extract.speech.words import ARTICLES, CONJUNCTIONS
 
 FIRST = frozenset(("that", ",", ":", ";", "—", "–"))
 LAST = frozenset((".", ",", ";", ":", "?", "!", "—", "–"))
+# No clause ends with these.
+NEVER_LAST = ARTICLES | (CONJUNCTIONS - {"so", "yet"}) | {"every", "its", "my", "our", "their", "whose", "your"}
 # A clause is looked for where the model sees content with at least this chance.
 LIMITS = (0.05, 0.2, 0.5)
 UNLIKELY = 0.004
@@ -76,4 +79,4 @@ def _trim(sight: Sight, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     while end > start and pieces[end - 1].lower in LAST:
         end -= 1
-    return (start, end) if start < end else None
+    return (start, end) if start < end and pieces[end - 1].lower not in NEVER_LAST else None

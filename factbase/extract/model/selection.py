@@ -7,7 +7,7 @@ from factbase.extract.model.candidates import find_candidates
 from factbase.extract.model.features import FeatureRows
 from factbase.extract.model.grounds import read_ground
 from factbase.extract.model.sight import Sight
-from factbase.extract.model.span_features import describe_clauses, find_rule
+from factbase.extract.model.span_features import describe_clauses, find_rule, swallows
 from factbase.extract.model.store import Model
 from factbase.extract.model.tagging import Tags
 from factbase.extract.model.voices import Stretch
@@ -18,6 +18,7 @@ from factbase.values.spans import Span
 SURE = 3.0
 # How much more a clause counts whose ends are those of the rules: of two that are as good as one theirs are exact.
 AGREEMENT = 1.5
+LIKELY_JOINT = 0.8
 
 
 def choose_stretches(sight: Sight, tags: Tags, rows: FeatureRows, model: Model) -> list[Stretch]:
@@ -59,7 +60,9 @@ def _score_clauses(sight: Sight, tags: Tags, rows: FeatureRows, model: Model) ->
     """The clauses that are likely enough.
 
     What a clause relays comes with it, never in its place, or whoever relays the words would be said to have found
-    them; to report what somebody else has said is to speak too, so the clause is as likely as what it relays.
+    them; to report what somebody else has said is to speak too, so the clause is as likely as what it relays. A
+    stretch that runs on over a cue by which its speaker goes on, unless it is very likely, stands for the clauses on
+    both sides of that cue.
     """
     candidates = find_candidates(sight, tags)
     if not candidates:
@@ -68,11 +71,14 @@ def _score_clauses(sight: Sight, tags: Tags, rows: FeatureRows, model: Model) ->
     described = describe_clauses(ground, candidates, model.clauses)
     chances = {one: model.clauses.chance(features) for one, features in described}
     inner = find_relayed(ground)
+    joint = [one for one, chance in chances.items() if chance < LIKELY_JOINT and swallows(ground, one)]
     for one, chance in chances.items():
-        if one in inner:
+        if one in inner or one in joint:
             continue
-        likely = max([chance, *(chances.get(relayed, 0.0) for relayed, outer in inner.items() if outer == one)])
         same = ground.same.get((one.start, one.end))
+        relayed = [relayed for relayed, outer in inner.items() if outer == one]
+        around = [other for other in joint if same and other.start <= one.start and one.end <= other.end]
+        likely = max([chance, *(chances.get(other, 0.0) for other in (*relayed, *around))])
         rank = likely * (AGREEMENT if same else 1)
         passes = (rank if is_ours(same) else likely) > model.limits["clauses"] and likely > least_chance(ground, one)
         if passes or is_sure(ground, one):
