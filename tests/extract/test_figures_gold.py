@@ -37,7 +37,7 @@ def pairs_of(row: dict, figures: tuple[Figure, ...]) -> list[tuple[dict, Figure]
 
 @pytest.mark.parametrize(
     ("name", "precision", "f1"),
-    [("figures", 0.97, 0.955), ("figures_fresh", 0.95, 0.93), ("figures_blind", 0.97, 0.95)],
+    [("figures", 0.97, 0.955), ("figures_fresh", 0.95, 0.93), ("figures_blind", 0.97, 0.94)],
 )
 def test_precision_and_recall_stay_above_the_floor(found, name, precision, f1):
     rows = ROWS[name]

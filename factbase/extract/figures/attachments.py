@@ -8,6 +8,7 @@ from factbase.extract.figures.exclusions import (
     is_fiction,
     is_no_casualty,
     is_of_degree,
+    is_of_things,
     is_part_of_things,
     is_set_free,
 )
@@ -38,6 +39,7 @@ NEAR_OBJECT = 2
 BEFORE_PREDICATE_ENDS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | AUXILIARIES
 TAKEN_IN = read_block("accept accepted accepts admit admits feed feeds quota resettle take takes teach teaches train")
 # "Still held", "in captivity": the first of these that the sentence has tells whose.
+POLICE, LONGEST_DOER = frozenset({"constables", "gendarmes", "police", "policemen"}), 5
 HOLDING = frozenset({"captivity", "still", "being"})
 HOLDERS: dict[Harm, frozenset[str]] = {
     "abducted": read_block("abducted hostage hostages kidnap kidnapped kidnappers pirates ransom"),
@@ -75,7 +77,7 @@ def attach(scene: Scene) -> dict[int, Attachment]:
     for at, phrase in enumerate(scene.phrases):
         if is_set_free(scene, at) or is_of_degree(scene, at):
             continue
-        is_thing = phrase.kind == "thing" or is_part_of_things(scene, at)
+        is_thing = phrase.kind == "thing" or is_part_of_things(scene, at) or is_of_things(scene, at)
         attachment = None if is_thing else _attachment(scene, at, subjects.get(at))
         attachment = _by_holder(scene, attachment)
         if attachment is not None and not is_no_casualty(scene, at, attachment.harm, attachment.cue):
@@ -85,9 +87,15 @@ def attach(scene: Scene) -> dict[int, Attachment]:
 
 def _by_holder(scene: Scene, attachment: Attachment | None) -> Attachment | None:
     """ "61 remain in captivity", "five are still held": the sentence says by whom, or it is None."""
-    if attachment is None or attachment.cue is None or attachment.harm != "captured":
+    cue = attachment.cue if attachment is not None else None
+    if attachment is None or cue is None:
         return attachment
-    cue = attachment.cue
+    if attachment.harm == "abducted" and attachment.rule == "object":
+        before = scene.words(cue.first - LONGEST_DOER, cue.first)
+        is_police = not POLICE.isdisjoint(before) and {"uniform", "uniforms"}.isdisjoint(before)
+        return Attachment("detained", cue, "object") if is_police else attachment
+    if attachment.harm != "captured":
+        return attachment
     if HOLDING.isdisjoint(scene.words(cue.first, cue.last)):
         return attachment
     harm = next((harm for harm, words in HOLDERS.items() if not words.isdisjoint(scene.lowers)), None)

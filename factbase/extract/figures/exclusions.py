@@ -29,6 +29,8 @@ SLIDES = read_block("""
     avalanche collapse debris earth earthquake landslide landslip mud mudslide quake rockfall roof rubble slide snow
     """)
 IDLE_DEATHS = frozenset({"boredom", "curiosity", "embarrassment", "envy", "laughing", "laughter", "shame"})
+WORKS = frozenset({"ballad", "comedy", "drama", "legend", "movie", "musical", "novel", "opera", "play", "thriller"})
+AFTER_WORKS = frozenset({",", "ends", "follows", "has", "is", "opens", "sees", "tells"})
 PRESENT_DEATHS = frozenset({"die", "dies"})
 FICTION = frozenset({"ballad", "book", "film", "movie", "musical", "novel", "opera", "play", "series", "story"})
 FIRST_WORDS, LONGEST_PLAYER, REACH_OF_SAFETY, LONGEST_HABIT = 8, 5, 7, 8
@@ -71,11 +73,26 @@ def _is_routine(scene: Scene, cue: HarmCue) -> bool:
     return is_habit and is_rate
 
 
+def _opens_with_work(scene: Scene) -> bool:
+    """ "The play, written in 1611, has nine murders in it"."""
+    return any(
+        scene.word(at) in WORKS
+        and scene.word(at + 1) in {",", "ends", "follows", "has", "is", "opens", "sees", "tells"}
+        for at in range(1, 4)
+    )
+
+
 def is_part_of_things(scene: Scene, at: int) -> bool:
     """ "killed 3 of the 8 threads": the noun of the whole tells what was counted."""
     if scene.phrases[at].kind != "none" or not is_part_of_next(scene, at):
         return False
     return not may_be_people(scene.phrases[at + 1], scene.tokens)
+
+
+def is_of_things(scene: Scene, at: int) -> bool:
+    """ "Of the 120 shops in the street, 44 are dead": the things named first are what is counted."""
+    is_opening = scene.word(0) in {"of", "out"} and not scene.things.isdisjoint(range(1, 5))
+    return is_opening and scene.phrases[at].kind == "none"
 
 
 def is_set_free(scene: Scene, at: int) -> bool:
@@ -108,6 +125,8 @@ def is_of_degree(scene: Scene, at: int) -> bool:
 
 def is_fiction(scene: Scene) -> bool:
     """ "the play, in which four lovers die", "The novel is long, and nobody dies until page 312"."""
+    if _opens_with_work(scene):
+        return True
     if scene.word(0) == "in" and not FICTION.isdisjoint(scene.words(1, 4)):
         return True  # "In the novel 14 people are murdered"
     is_told = not FICTION.isdisjoint(scene.words(0, FIRST_WORDS)) and not PRESENT_DEATHS.isdisjoint(scene.lowers)

@@ -82,7 +82,7 @@ def _weight(tokens: Sequence[Token], cue: HarmCue) -> tuple[int, int, bool]:
 def _cues_at(tokens: Sequence[Token], at: int, amounts: Collection[int]) -> Iterator[HarmCue]:
     for harm, frame, pattern in PATTERNS.get(tokens[at].lower, ()):
         matched = _match(tokens, at, pattern, amounts)
-        if matched is not None and not _is_in_compound(tokens, matched[0]) and not _is_killed_off(tokens, at):
+        if matched is not None and not _is_in_compound(tokens, matched[0]) and not _is_idiom(tokens, at):
             last, gap = matched
             yield HarmCue(at, last, harm, frame, _voice(tokens, at, last, frame), gap)
 
@@ -93,8 +93,10 @@ def _is_in_compound(tokens: Sequence[Token], last: int) -> bool:
     return is_tight and last + 1 < len(tokens) and tokens[last].end == tokens[last + 1].start
 
 
-def _is_killed_off(tokens: Sequence[Token], at: int) -> bool:
-    """ "killed off three projects", "two heroes are killed off": plans and figures of stories."""
+def _is_idiom(tokens: Sequence[Token], at: int) -> bool:
+    """ "killed off three projects", "two heroes are killed off"; the "injury list" of a team."""
+    if tokens[at].lower == "injury" and word_at(tokens, at + 1) in {"crisis", "list", "lists", "time"}:
+        return True
     return tokens[at].lower.startswith("kill") and word_at(tokens, at + 1) == "off"
 
 

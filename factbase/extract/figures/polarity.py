@@ -109,7 +109,7 @@ def _is_supposed(scene: Scene, at: int, first: int, last: int) -> bool:
     if _is_asked(scene, last):
         return True
     inner = [word for place, word in enumerate(scene.words(first, last), first) if not _is_month(scene, place)]
-    if {"feared", "would", "could", "might", "may"} & set(inner + scene.words(last, last)):
+    if {"feared", "will", "would", "could", "might", "may"} & set(inner + scene.words(last, last)):
         return True
     is_open = _is_conditional(scene, first) or _is_under_modal(scene, first)
     return is_open or is_doubted(scene, first, scene.quantities[at].outer_first)

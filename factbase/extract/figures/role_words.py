@@ -54,8 +54,8 @@ PERIOD_WORDS = frozenset({"overnight", "yesterday"})
 
 FALSE = read_block("""
     baseless bogus erroneous exaggerated fabricated fabrication fake false fantasy fiction groundless hoax
-    inaccurate incorrect inflated invented invention lie lies mistaken nonsense overblown premature propaganda
-    retracted rubbish unfounded untrue wrong
+    inaccurate incorrect inflated invented invention liar liars lie lies mistaken nonsense overblown premature
+    propaganda retracted rubbish unfounded untrue wrong
     """)
 NEGATIVES = read_block("""
     cannot didn't doesn't don't hadn't hasn't haven't isn't never no nobody nor not nothing wasn't weren't won't

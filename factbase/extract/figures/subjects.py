@@ -144,18 +144,20 @@ def _past_first_of_two(scene: Scene, at: int, ends: Mapping[int, int]) -> int:
         auxiliary -= 1
     is_verb = scene.word(verb).endswith("ed") and (auxiliary < verb - 1 or auxiliary in ends)
     if not is_verb and scene.word(at) == "and":
-        auxiliary = _past_passive(scene, at)
+        auxiliary = _past_predicate_of(scene, at, ends)
         is_verb = auxiliary < at
     return auxiliary if is_verb else at - (scene.word(at) == "or")
 
 
-def _past_passive(scene: Scene, conjunction: int) -> int:
+def _past_predicate_of(scene: Scene, conjunction: int, ends: Mapping[int, int]) -> int:
     """Left of "had been marched to the quarry and", whose "and" is token `conjunction`; that place where it is none."""
     amounts = {place for quantity in scene.quantities for place in range(quantity.first, quantity.last)}
     for place in range(conjunction - 2, max(0, conjunction - LONGEST_PREDICATE), -1):
         word = scene.word(place)
         if not word[:1].isalpha() or place in amounts or word in CLAUSAL:
             return conjunction
+        if word.endswith("ed") and place - 1 in ends:
+            return place - 1  # "eight residents choked on the smoke and died"
         if word in {"been", "were"} and scene.word(place + 1) not in DETERMINERS | PREPOSITIONS | ADVERBS:
             auxiliary = place
             while scene.word(auxiliary - 1) in AUXILIARIES:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from factbase.extract.figures.function_words import AUXILIARIES, PREPOSITIONS
 from factbase.extract.figures.noun_phrases import singular
 from factbase.extract.figures.people_nouns import PEOPLE
 from factbase.extract.figures.trap_times import is_age, is_clock, is_date
@@ -87,7 +88,22 @@ def _is_name(tokens: Sequence[Token], numerals: Sequence[Numeral], at: int) -> b
         return word_at(tokens, first - 2) in NAMED_GROUPS
     if before.text == "the" and _is_title_word(tokens, numeral.first) and _is_title_word(tokens, numeral.last):
         return True  # "the Seven Sleepers"
+    if before.text == "the" and _is_named_after(tokens, numeral.last):
+        return True
     return _is_designation(tokens, numeral)
+
+
+def _is_named_after(tokens: Sequence[Token], at: int) -> bool:
+    """ "the 12 Blessed Martyrs": all that is counted has capitals."""
+    last = at
+    while _is_title_word(tokens, last):
+        last += 1
+    return last - at > 1 and (
+        last == len(tokens) or not tokens[last].text.isalpha() or tokens[last].lower in ENDING_NAMES
+    )
+
+
+ENDING_NAMES = PREPOSITIONS | AUXILIARIES
 
 
 def _is_title_word(tokens: Sequence[Token], at: int) -> bool:
