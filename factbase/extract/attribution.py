@@ -26,6 +26,8 @@ POST = re.compile(r"[A-Z][\w-]{1,30} [a-z]")
 ASKED = frozenset(("ask", "asked", "asks"))
 WRITERS = frozenset(("i", "we"))
 ANSWERING = frozenset(("named", "office", "pronoun", "unnamed"))
+DASHES = frozenset("—–―")
+LONGEST_TALK = 6  # paragraphs within which two people talk by turns
 LONGEST_REJOINDER = 80  # code points of a question that belongs to a conversation
 TURN = "transcript turn"
 FARTHEST_OF_TWO = 12  # mentions back that "the latter" reaches
@@ -109,8 +111,14 @@ class _Settling:
             found = find(quotation.span) if quotation.found_by != TURN else None
             if found is not None:
                 return replace(quotation, mention=self._settle_mention(found), speaker_by=rule)
+        return self._talk_on(quotation)
+
+    def _talk_on(self, quotation: Quotation) -> Quotation:
+        """With the quotation right before, or with the other of two who talk by turns."""
         if self.last is None or self.last.mention is None or not self._follows(quotation, self.last):
             return quotation
+        if self._is_new_turn(quotation, self.last):
+            return self._take_turn(quotation)
         if self.other is not None and self._is_answer(quotation, self.other):
             return replace(quotation, mention=self.other.mention, speaker_by="turn of the conversation")
         return replace(quotation, mention=self.last.mention, speaker_by="goes on from the quotation before")
@@ -126,6 +134,19 @@ class _Settling:
         place = bisect_left(self.starts, asked.cue.span.end)
         hearer = self.cast.mentions[place] if place < len(self.starts) else None
         return hearer if hearer and hearer.span.end <= asked.span.end and hearer.kind in ANSWERING else None
+
+    def _is_new_turn(self, quotation: Quotation, last: Quotation) -> bool:
+        """Whether each of two paragraphs begins with the dash of a dialogue, so that somebody else speaks."""
+        here, before = (self.narration.paragraph_of(one.span.start) for one in (quotation, last))
+        starts = [self.narration.paragraphs[number].start for number in (here, before)]
+        return here != before and all(self.text[start] in DASHES for start in starts)
+
+    def _take_turn(self, quotation: Quotation) -> Quotation:
+        """With whoever else spoke shortly before; with nobody where it may be a third one."""
+        here = self.narration.paragraph_of(quotation.span.start)
+        if self.other is None or here - self.other.paragraph > LONGEST_TALK:
+            return quotation
+        return replace(quotation, mention=self.other.mention, speaker_by="turn of the conversation")
 
     def _is_answer(self, quotation: Quotation, other: _Speech) -> bool:
         """Whether two people talk by turns: a paragraph each, with a question here or before."""

@@ -72,7 +72,7 @@ def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None
         return rule
     if stretch.kind != "direct" and rule is None and voice.mention is None:
         return None
-    if voice.frame is not None and _reports_nothing(scene, voice.frame):
+    if _is_within_cue(scene) or (voice.frame is not None and _reports_nothing(scene, voice.frame)):
         return None
     carried = voice.mention if voice.frame is None else None
     # Of two cues of one speaker the rules know which one reports: "said it was over and denied a defeat".
@@ -89,6 +89,13 @@ def _stands(scene: Scene, rule: Found) -> bool:
     # "hinted | at what they would do" begins within its own cue.
     begins_in_cue = rule.frame.report.start <= scene.stretch.start < rule.frame.report.end
     return begins_in_cue or _is_of_nobody(scene, rule.frame)
+
+
+def _is_within_cue(scene: Scene) -> bool:
+    """Whether there is nothing but a cue with its subject: "said | the court’s press officer"."""
+    start, end = scene.stretch.start, scene.stretch.end
+    frames = scene.sight.frames
+    return scene.stretch.kind == "indirect" and any(one.start <= start and end <= one.end for one in frames)
 
 
 def _reports_nothing(scene: Scene, frame: Frame) -> bool:

@@ -242,12 +242,15 @@ def _behind_clause(unit: Unit, start: int, end: int, speakers: Speakers) -> Subj
     its prepositions, so that this phrase is no subject.
     """
     pieces = unit.pieces
+    if pieces[start].lower in PRONOUNS:
+        return None
     for place in range(start - 1, max(0, start - LONGEST_CLAUSE), -1):
         word = pieces[place].lower
         if not pieces[place].is_word or pieces[place].marked or word in CONJUNCTIONS:
             return None
         is_who = word == "who" and start - place > 1
-        is_participle = word in REDUCED and pieces[place + 1].lower in PREPOSITIONS and pieces[place - 1].is_word
+        is_complement = pieces[place + 1].lower in PREPOSITIONS and pieces[start - 1].lower in PREPOSITIONS
+        is_participle = word in REDUCED and is_complement and pieces[place - 1].is_word
         if is_who or is_participle:
             noun = phrase_start(pieces, place)
             mention = speakers.choose(unit.span(noun, place)) if noun < place else None

@@ -184,7 +184,7 @@ def test_a_mark_lost_before_a_trade_and_a_name_ends_with_the_speech():
             "Rescue director Ivo Lind",
         ),
         ("Hon. Ivo Lind, the warden, assured them that it was safe.", "it was safe", "Hon. Ivo Lind"),
-        ("Reacting, the warden, Engr. Ivo Lind, said it was safe.", "it was safe", "Engr. Ivo Lind"),
+        ("Reacting, Engr. Ivo Lind, the warden, said it was safe.", "it was safe", "Engr. Ivo Lind"),
         ("Cross-examined by Mia Roth, for the board, Ivo Lind said that it leaked.", "it leaked", "Ivo Lind"),
         ("Ivo Lind accepted that it leaked but denied that he knew it.", "it leaked", "Ivo Lind"),
         ("Ivo Lind accepted that it leaked but denied that he knew it.", "he knew it", "Ivo Lind"),
