@@ -23,6 +23,10 @@ DESCRIPTION = re.compile(
 )
 # "State Fire and Rescue director Ida Roth": the word before "and" belongs to the post, and one person speaks.
 POST = re.compile(r"[A-Z][\w-]{1,30} [a-z]")
+KIN = re.compile(
+    r"(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]{1,30}[’']s) (?:[a-z-]{2,12} ){0,2}"
+    r"(?:brother|cousin|daughter|father|grand(?:daughter|son)|husband|mother|nephew|niece|sister|son|wife|widow) [A-Z]"
+)
 ASKED = frozenset(("ask", "asked", "asks"))
 WRITERS = frozenset(("i", "we"))
 ANSWERING = frozenset(("named", "office", "pronoun", "unnamed"))
@@ -38,7 +42,7 @@ def attribute(text: str, layout: Layout, quotations: Sequence[Quotation], cast: 
 
     `speaker_by` says by which rule; a mention that nobody, or more than one, fits keeps no identity.
     """
-    settling = _Settling(text, cast, Narration(layout, quotations, cast), Introductions(text, layout, cast))
+    settling = _Settling(text, cast, Narration(text, layout, quotations, cast), Introductions(text, layout, cast))
     return tuple(relay([settling.settle(quotation) for quotation in quotations]))
 
 
@@ -167,6 +171,8 @@ class _Settling:
         return gap in (0, 1)
 
     def _resolve(self, quotation: Quotation, mention: Mention) -> Quotation:
+        if mention.identity is not None and _is_kin(mention, mention.identity):
+            return replace(quotation, mention=replace(mention, identity=None), speaker_by="not settled")
         if mention.identity is not None:
             if self._is_joined(quotation, mention):
                 alone = replace(mention, identity=None)
@@ -266,6 +272,12 @@ class _Settling:
         following = tokenize(self.text, other.span.end, min(len(self.text), other.span.end + 40))[:1]
         is_person = other.identity is None or other.identity.kind == "person"
         return is_person and other.kind == "named" and not any(token.lower in FORMS for token in following)
+
+
+def _is_kin(mention: Mention, identity: Identity) -> bool:
+    """Whether somebody of the family only shares a forename with whoever is meant: "his son Vince"."""
+    found = KIN.match(mention.text)
+    return found is not None and identity.name.split()[-1] not in mention.text
 
 
 def _identity_of(mention: Mention | None) -> Identity | None:

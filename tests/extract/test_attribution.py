@@ -307,3 +307,53 @@ def test_a_cue_belongs_to_the_relative_pronoun_of_somebody_named(sentence, words
 
     assert quotation.subject.text == subject
     assert quotation.subject.identity == quotation.speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        # A brother of whom only the forename is told is not the other brother.
+        (
+            (
+                "Alois Brunner lives on the farm, his younger brother Georg in the mill.\n\n"
+                "Georg sees it otherwise. “A signature is a signature,” he says."
+            ),
+            "signature is",
+            None,
+        ),
+        # Whom the main clause begins with, not whoever leads up to it.
+        (
+            "When the applause for the prime minister died down, Leopold Varga rose.\n\n“I was nineteen,” he began.",
+            "nineteen",
+            "Leopold Varga",
+        ),
+        # Not whoever only owns what the sentence is about.
+        (
+            (
+                "Hollis Grant resigned.\n\nIn Grant’s home town a headmaster, Mr Aubrey Finch, 91, was waiting. "
+                "“Punctual,” he said."
+            ),
+            "Punctual",
+            "Aubrey Finch",
+        ),
+        (
+            "The head of the opposition club, Wanda Lis, was pleased. “This is a red card for him,” she said.",
+            "red card",
+            "Wanda Lis",
+        ),
+        ("Vince Amory sang.\n\nHis son Vince Jr, a plumber, said: “He is the bravest man I know.”", "bravest", None),
+        ("The Market Council met.\n\nThe firm said it was “too early to speculate” on the cause.", "too early", None),
+        (
+            "Independent MP Bronte Maguire spoke. “It leaks and they know it,” Ms Maguire said.",
+            "leaks",
+            "Bronte Maguire",
+        ),
+        (
+            "The agency reported delays. A nurse, who had waited, sighed. “Come and sleep here,” the 44-year-old said.",
+            "Come and",
+            None,
+        ),
+    ],
+)
+def test_nobody_is_given_the_words_of_somebody_else_who_was_near(text, words, speaker):
+    assert speaker_of(text, words) == speaker

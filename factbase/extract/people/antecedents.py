@@ -1,5 +1,6 @@
 """Who a pronoun stands for: the nearest subject before it that fits, first of all whoever spoke last."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -16,12 +17,15 @@ GENDERS = {"he": "m", "she": "f"}
 FARTHEST = 3  # paragraphs back that a pronoun reaches
 MOST_SENTENCES = 12
 PEOPLE = frozenset(("named", "office", "unnamed"))
+# What leads up to a main clause.
+OPENING = re.compile(r"(?:After|Although|As|Before|If|Since|Until|When|While)\b")
 
 
 class Narration:
     """The mentions of a text outside its direct quotations, sentence by sentence, and whether each is he or she."""
 
-    def __init__(self, layout: Layout, quotations: Sequence[Quotation], cast: Cast) -> None:
+    def __init__(self, text: str, layout: Layout, quotations: Sequence[Quotation], cast: Cast) -> None:
+        self.text = text
         self.paragraphs = [paragraph.span for paragraph in layout.prose]
         self.sentences = [(number, span) for number, part in enumerate(layout.prose) for span in part.sentences]
         self.starts = [span.start for _, span in self.sentences]
@@ -82,7 +86,30 @@ class Narration:
         spoke = speakers.get(number)
         if spoke is not None and spoke.span.end <= pronoun.span.start and self._may_mean(spoke, word):
             return spoke
-        return next((mention for mention in before if mention.kind in PEOPLE and self._may_mean(mention, word)), None)
+        fitting = [mention for mention in before if mention.kind in PEOPLE and self._may_mean(mention, word)]
+        main = self._main_clause(number)
+        # Whom the main clause begins with comes before others, and whoever owns something after all others.
+        fitting.sort(key=lambda mention: (self._is_owner(mention), mention.span.start < main))
+        return self._apposed(fitting[0], before) if fitting else None
+
+    def _main_clause(self, number: int) -> int:
+        """Where the main clause of a sentence begins that another leads up to: "When he left, | Roth rose"."""
+        _, sentence = self.sentences[number]
+        first = OPENING.match(self.text, sentence.start, sentence.end)
+        comma = self.text.find(", ", sentence.start, sentence.end)
+        return comma if first and comma > 0 else sentence.start
+
+    def _is_owner(self, mention: Mention) -> bool:
+        return self.text.startswith(("’s ", "'s "), mention.span.end)
+
+    def _apposed(self, mention: Mention, before: Sequence[Mention]) -> Mention:
+        """The name that a post takes behind a comma: "The head of the club, Wanda Lis,"; else the mention itself."""
+        if mention.identity is not None or mention.kind != "office":
+            return mention
+        behind = mention.span.end + len(", ")
+        named = (one for one in before if one.span.start == behind and one.identity is not None)
+        is_comma = self.text.startswith(", ", mention.span.end)
+        return next(named, mention) if is_comma else mention
 
     def _may_mean(self, mention: Mention, pronoun: str) -> bool:
         if mention.identity is not None:
@@ -93,6 +120,8 @@ class Narration:
         if mention.kind == "named" and address:
             said = HONORIFICS[address]  # "Ms Halvor" whom the text names no further: "she" is nobody before her
             return said in ("-", GENDERS.get(pronoun))
+        if mention.kind == "named":
+            return forename_gender(mention.text.split()[-1]) == GENDERS.get(pronoun)  # "his brother Georg", "Georg"
         is_person = mention.kind in ("unnamed", "office") and mention.role is not None
         gender = gender_of("", mention.role)
         return is_person and _is_animate(mention) and (not gender or gender == GENDERS.get(pronoun, gender))

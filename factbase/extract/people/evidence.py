@@ -76,7 +76,8 @@ def _reports(seen: Sighting, usage: Usage) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    return any(verb.form in ("past", "third") for verb in FORMS.get(word, ()))
+    """Whether a form tells what somebody said; a paper or an agency "reported" it."""
+    return any(verb.form in ("past", "third") and verb.lemma != "report" for verb in FORMS.get(word, ()))
 
 
 def _is_explained(seen: Sighting, usage: Usage) -> bool:

@@ -17,6 +17,8 @@ ALIKE = (
     frozenset(("administration", "cabinet", "government")),
     frozenset(("agency", "bureau", "service")),
 )
+# Nouns that stand for bodies of any kind.
+ANY_BODY = frozenset(("body", "group", "organisation", "organization"))
 # Bodies of which every country has one: which of them is meant, only its country can say.
 GOVERNING = frozenset(
     ("administration", "army", "cabinet", "court", "government", "military", "ministry", "parliament", "police")
@@ -51,7 +53,7 @@ class Holders:
         noun = role.title.split()[-1]
         named = [identity for identity, words in self._bodies if _is_kind_of(noun, words)]
         may_be_any = role.organization is None and noun not in GOVERNING
-        fitting = named or ([identity for identity, _ in self._bodies] if may_be_any else [])
+        fitting = named or ([one for one, words in self._bodies if _may_be(noun, words)] if may_be_any else [])
         return (one for one in fitting if same_organization(role.organization, one.name.split()[0]) or _is_bare(role))
 
 
@@ -71,6 +73,12 @@ def _kind_of(role: Role) -> str:
         return "leader"
     head = head_of(title)
     return "spokesman" if head in SPOKESPEOPLE else head
+
+
+def _may_be(noun: str, words: frozenset[str]) -> bool:
+    """Whether a noun may stand for a body whose name says no other kind: no council is "the firm"."""
+    kinds = {word for word in words if word in BODIES or word.removesuffix("s") in BODIES or word == "industries"}
+    return not kinds or noun in ANY_BODY
 
 
 def _is_kind_of(noun: str, words: frozenset[str]) -> bool:

@@ -18,7 +18,14 @@ from factbase.text.romanise import fold
 from factbase.values.quotations import Identity, Role
 
 # Posts and ties that tell namesakes apart: "President Orlo" is not the first lady.
-EXCLUSIVE = frozenset(RANKS.values()) - {"chief", "officer", "deputy", "commissioner", "minister"} | frozenset(
+EXCLUSIVE = frozenset(RANKS.values()) - {
+    "chief",
+    "commissioner",
+    "deputy",
+    "member of parliament",
+    "minister",
+    "officer",
+} | frozenset(
     ("brother", "daughter", "father", "husband", "lady", "minister", "mother", "sister", "son", "widow", "wife")
 )
 CLERICAL = frozenset(

@@ -248,7 +248,8 @@ def _behind_clause(unit: Unit, start: int, end: int, speakers: Speakers) -> Subj
         word = pieces[place].lower
         if not pieces[place].is_word or pieces[place].marked or word in CONJUNCTIONS:
             return None
-        is_who = word == "who" and start - place > 1
+        has_place = any(piece.lower in PREPOSITIONS - {"for", "of"} for piece in pieces[start + 1 : end])
+        is_who = word == "who" and (start - place > 1 or has_place)
         is_complement = pieces[place + 1].lower in PREPOSITIONS and pieces[start - 1].lower in PREPOSITIONS
         is_participle = word in REDUCED and is_complement and pieces[place - 1].is_word
         if is_who or is_participle:
