@@ -17,6 +17,8 @@ GENDERS = {"he": "m", "she": "f"}
 FARTHEST = 3  # paragraphs back that a pronoun reaches
 MOST_SENTENCES = 12
 PEOPLE = frozenset(("named", "office", "unnamed"))
+# "The under-secretary at the time, Ida Roth": between a post and the name that takes it.
+COMMA = re.compile(r"(?: [a-z]{1,12}){0,4}, ")
 # What leads up to a main clause.
 OPENING = re.compile(r"(?:After|Although|As|Before|If|Since|Until|When|While)\b")
 
@@ -58,6 +60,8 @@ class Narration:
             found = self._in_sentence(number, pronoun, speakers)
             if found:
                 return found
+            if any(one.text.casefold() == pronoun.text.casefold() for one in self.mentions.get(number, ())):
+                paragraph = self.sentences[number][0]  # "He paused." keeps the one who is meant in mind
         return None
 
     def person_before(self, mention: Mention) -> Identity | None:
@@ -106,10 +110,10 @@ class Narration:
         """The name that a post takes behind a comma: "The head of the club, Wanda Lis,"; else the mention itself."""
         if mention.identity is not None or mention.kind != "office":
             return mention
-        behind = mention.span.end + len(", ")
-        named = (one for one in before if one.span.start == behind and one.identity is not None)
-        is_comma = self.text.startswith(", ", mention.span.end)
-        return next(named, mention) if is_comma else mention
+        comma = COMMA.match(self.text, mention.span.end)
+        if comma is None:
+            return mention
+        return next((one for one in before if one.span.start == comma.end() and one.identity is not None), mention)
 
     def _may_mean(self, mention: Mention, pronoun: str) -> bool:
         if mention.identity is not None:
