@@ -111,17 +111,26 @@ def _of_that(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
 
 
 def _stated(sight: Sight, found: Sequence[Found]) -> Iterator[Found]:
-    """Clauses of the rules that no likelihood takes away: "that" opens them behind a finite verb with its subject."""
+    """Clauses of the rules that no likelihood takes away: "that" or "said" opens them, and their speaker is plain."""
     for rule in sight.found:
-        is_free = all(one.end <= rule.start or rule.end <= one.start for one in found)
-        if not is_free or rule.frame is None or rule.frame.report.cue_class not in TELLING or rule.start == 0:
+        frame = rule.frame
+        if frame is None or frame.report.cue_class not in TELLING or rule.end - rule.start <= FEWEST_STATED:
             continue
-        is_near = rule.start - max(rule.frame.end, rule.frame.report.end) <= FARTHEST_THAT
-        is_opened = (
-            is_near and sight.unit.pieces[rule.start - 1].lower == "that" and rule.end - rule.start > FEWEST_STATED
-        )
-        if is_opened and _has_subject(sight, rule.frame):
+        is_free = all(one.end <= rule.start or rule.end <= one.start for one in found)
+        if is_free and _is_opened(sight, rule, frame) and (_has_subject(sight, frame) or _goes_on(frame)):
             yield rule
+
+
+def _is_opened(sight: Sight, rule: Found, frame: Frame) -> bool:
+    """Whether a clause begins behind "that" near its cue, or right behind "said"."""
+    far = rule.start - max(frame.end, frame.report.end)
+    is_said = frame.report.verb is not None and frame.report.verb.lemma == "say" and far == 0
+    return is_said or (0 < far <= FARTHEST_THAT and sight.unit.pieces[rule.start - 1].lower == "that")
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Whether a participle has its speaker from the verb before it: "accused the army, saying that"."""
+    return frame.leans and frame.mention is not None and frame.report.is_participle
 
 
 def _lacks_subject(scene: Scene, rule: Found) -> bool:
