@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from factbase.extract.commitments import find_commitments, may_promise
 from factbase.extract.numerals import Numeral, find_numerals
-from factbase.extract.terms.actors import find_actor, find_doer, find_speaker
+from factbase.extract.terms.actors import find_actor, find_doer, find_speaker, is_wish
 from factbase.extract.terms.anaphora import find_anaphors, find_antecedent, is_named_again
 from factbase.extract.terms.answers import find_answer
 from factbase.extract.terms.conditions import Condition, find_conditions
@@ -174,13 +174,15 @@ def _term(read: Read, topic: Topic, position: Position) -> Term:
     condition = find_condition(scene, read.conditions, topic)
     until = find_until(words, range(topic.last, min(len(words), last + 8)))
     scope = find_scope(words, first, last) if topic.meaning.provision == "cessation" else None
+    actor = _actor(read, topic, position)
+    is_appeal = position.status == "demanded" and is_wish(position.chain, words, actor)
     return Term(
         span=span,
         words=span.slice(read.text),
         kind=topic.meaning.kind,
         provision=topic.meaning.provision,
-        status=position.status,
-        actor=_actor(read, topic, position),
+        status="called_for" if is_appeal else position.status,
+        actor=actor,
         duration_days=_duration(read, topic, position, (first, last)),
         count=_count(read, topic, position, (first, last)),
         until=_slice(read, until),

@@ -10,8 +10,17 @@ from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.verdicts import find_verdict, holds_verdict, is_nobody
-from factbase.extract.terms.words import Word
+from factbase.extract.terms.words import Word, forms_of
 
+# Who takes no part in a war and can only appeal to those who do.
+BYSTANDERS = frozenset(
+    {
+        "abbess", "abbot", "activist", "archbishop", "bishop", "campaigner", "charity", "church", "citizen", "cleric",
+        "demonstrator", "doctor", "exporter", "family", "farmer", "father", "fisherman", "imam", "marcher", "merchant",
+        "monk", "mother", "nun", "nurse", "parent", "patriarch", "people", "petitioner", "pope", "priest", "protester",
+        "relative", "resident", "shopkeeper", "student", "teacher", "trader", "union", "villager", "widow", "worker",
+    }
+)  # fmt: skip
 FARTHEST = 30  # words between verbs that share a subject
 AIMS = frozenset({"aims", "hopes", "looks", "moves", "seeks", "tries", "trying", "wants"})  # "looks to persuade"
 DUMMIES = frozenset({"it", "that", "there", "this"})  # "it would be a mistake to"
@@ -25,6 +34,13 @@ def find_actor(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Place | None
         if found is not None:
             return None if is_nobody(scene.words, found) else found
     return None
+
+
+def is_wish(chain: Sequence[Cue], words: Sequence[Word], actor: str | None) -> bool:
+    """Whether what is wanted is an appeal: bishops and mothers set no conditions, as the parties do."""
+    is_wanted = any("want" in words[cue.first].forms for cue in chain)
+    heads = () if actor is None else actor.casefold().split()
+    return is_wanted and any(not BYSTANDERS.isdisjoint(forms_of(head)) for head in heads)
 
 
 def find_doer(scene: Scene, topic: Topic) -> Place | None:

@@ -19,8 +19,8 @@ OVER_REACH = 7  # words before the fighting in which it is said to be over
 REPEATED = PREPOSITIONS - {"in", "to", "with"}
 NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
-TURNING = frozenset({"but", ";", "while"})
-TAKEN = frozenset({"called_for", "demanded", "rejected"})
+TURNING = frozenset({";", "although", "but", "though", "while", "yet"})
+TAKEN = frozenset({"called_for", "demanded", "not_agreed", "rejected"})
 # What would be about the agreement itself: "but refused to sign it", "but demanded that the terms be changed".
 SAME = PRONOUNS | frozenset({"its", "one", "that", "their", "theirs", "them", "this"})
 KEEPING = frozenset(
@@ -118,9 +118,15 @@ def _is_own_matter(scene: Scene, topic: Topic, part: tuple[int, int]) -> bool:
     if others and not any(scene.words[other.first].lower in PRONOUNS for other in others):
         is_other = all(_group(other) != _group(topic) for other in others)
         return is_other or all(cue.force not in UNDOING for cue in cues)
-    if "by" in lowers and any(cue.form == "past" for cue in cues):
+    if _names_agent(lowers) and any(cue.form == "past" for cue in cues):
         return True
     return lowers[0] in TURNING and any(_is_of_another_thing(scene, cue, last) for cue in cues)
+
+
+def _names_agent(lowers: Sequence[str]) -> bool:
+    """Whether "by" names a party ("and rejected by the Front") and no time ("and had collapsed by noon")."""
+    at = lowers.index("by") if "by" in lowers else len(lowers)
+    return at < len(lowers) and TIME_WORDS.isdisjoint(lowers[at + 1 : at + 3])
 
 
 def _is_of_another_thing(scene: Scene, cue: Cue, last: int) -> bool:

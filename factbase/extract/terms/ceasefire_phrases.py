@@ -224,6 +224,7 @@ withdrawal
         "act",
         """
 FORCE leave/go/withdraw/retreat
+FORCE must/should/will/would leave/go/withdraw
 FORCE ~ be back across/behind/over
 FORCE ~ be gone/out
 FORCE ~ have left/gone/withdrawn

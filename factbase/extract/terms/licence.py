@@ -31,7 +31,7 @@ from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
 
 ENDS = frozenset({".", "!", "?"})
-HARD = frozenset({";", ":", "—", "–", "but", "while", "whereas"})
+HARD = frozenset({";", ":", "—", "–", "although", "but", "though", "while", "whereas"})
 ASIDES = ARTICLES | frozenset({"due", "having", "including", "led", "where", "which", "who", "whose"})
 ASIDE_OPENERS = frozenset({"after", "although", "as", "because", "despite", "since", "though", "whereas", "while"})
 RARE = frozenset({"hardly", "little", "occasionally", "rarely", "seldom", "sometimes", "wrong", "wrongly"})

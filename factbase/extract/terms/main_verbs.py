@@ -129,9 +129,20 @@ def find_undoing(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> Status | N
     for cue in scene.cues_after(start, len(scene.words)):
         joint = _skip_silent(scene.words, cue.first)
         is_joined = joint >= start and scene.words[joint].lower in JOINTS
-        if is_joined and cue.part in ("passive", "predicate", "verb") and cue.force in UNDONE:
+        if (
+            is_joined
+            and not _has_agent(scene.words, cue.last)
+            and cue.part in ("passive", "predicate", "verb")
+            and cue.force in UNDONE
+        ):
             return cue.force  # type: ignore[return-value]
     return None
+
+
+def _has_agent(words: Sequence[Word], at: int) -> bool:
+    """Whether "by" names another party, whose verb it then is: "and rejected by the Front"."""
+    following = [word.lower for word in words[at : at + 3]]
+    return following[:1] == ["by"] and TIME_WORDS.isdisjoint(following)
 
 
 def _skip_silent(words: Sequence[Word], at: int) -> int:

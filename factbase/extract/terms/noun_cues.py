@@ -124,6 +124,7 @@ idea of
 initiative to
 offer/offers of/to/for
 on table :
+on table is/are/lie
 plan/plans for/of
 proposal/proposals for/of/to/on
 suggestion of

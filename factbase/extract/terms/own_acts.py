@@ -1,5 +1,7 @@
 """What an act says by itself where no verb stands over it: an order, a thing done, an arrangement that is announced."""
 
+from collections.abc import Sequence
+
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import (
     ADVERBS,
@@ -37,12 +39,20 @@ def read_act(scene: Scene, topic: Topic) -> Status | None:
 
 
 def _read_order(scene: Scene, topic: Topic) -> Status:
-    """An order is an appeal; "lift sanctions or we walk" is a demand, "disarm it will not" only stands first."""
+    """An order is an appeal, with a threat or a bargain behind it a demand; "disarm it will not" only stands first."""
     following = [word.lower for word in scene.words[topic.last : topic.last + 3]]
     if following[1:] in (["will", "not"], ["will", "never"]):
         return "rejected"
+    if _is_bargain(scene.words, topic.last):
+        return "demanded"
     _, last = find_extent(scene, topic)
     return "demanded" if last < len(scene.words) and scene.words[last].lower == "or" else "called_for"
+
+
+def _is_bargain(words: Sequence[Word], at: int) -> bool:
+    """Whether something is promised for it: "stop the bombing first, and we will come"."""
+    lowers = [word.lower for word in words[at:]]
+    return any(lowers[place : place + 3] == ["and", "we", "will"] for place in range(len(lowers) - 2))
 
 
 def is_announced(scene: Scene, topic: Topic) -> bool:

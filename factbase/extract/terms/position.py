@@ -238,6 +238,12 @@ def _modifiers(scene: Scene, cue: Cue, outer: Cue | None, topic: Topic) -> tuple
     found = find_modifiers(scene.words, floor, cue.first)
     if found in (("will",), ("may",)) and cue.first >= topic.last:
         return ("would_be",) if found == ("may",) else ("will_be",)
+    if (
+        not found
+        and cue.first > topic.last
+        and [word.lower for word in scene.words[cue.first - 1 : cue.first + 1]] == ["to", "be"]
+    ):
+        return ("will_be",)  # "the embargo is to be lifted"
     found = found or _doubt(scene, cue)
     if not found and outer is None and _is_unreal(scene, cue):
         return ("unreal",)

@@ -40,6 +40,7 @@ be dead
 be finished
 be history
 be in ruins/tatters/shreds
+be lifted/dropped
 be no more
 be null
 be null and void

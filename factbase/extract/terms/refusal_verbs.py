@@ -4,6 +4,7 @@ from factbase.extract.terms.status import Force
 
 REFUSAL: dict[Force, str] = {
     "denied": """
+agree to nothing of kind/sort
 bat/swat/brush away/aside claim/report/suggestion/rumour/rumor
 be fake
 be false

@@ -168,6 +168,7 @@ edge towards/toward/closer
 exchange ~ drafts/views on
 explore
 flesh out
+go over
 go ~ line by line through
 grapple with
 haggle over/about

@@ -260,6 +260,8 @@ who will/would/should control/get/hold/keep/own/run ~ LAND/bridge/dam/port
         """
 LAND ~ be handed/given/returned/ceded
 cede
+give back LAND
+give back ~ LAND
 give up NAME
 give up/away LAND
 give up/away ~ LAND

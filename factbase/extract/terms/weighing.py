@@ -62,9 +62,10 @@ def _past(scene: Scene, topic: Topic, position: Position) -> Status | None:
 def _unlicensed(scene: Scene, topic: Topic, position: Position) -> Status | None:
     """A mention where nothing licenses the agreement; a promise is its speaker's own, whatever is said around it."""
     is_bargain = topic.meaning.kind != "commitment" and position.status in POSITIVE
-    if not is_bargain or find_unlicensed(scene, topic, position.chain) is None:
+    if not is_bargain or not position.chain:
         return None
-    return find_undoing(scene, topic, position.chain) or "mention"
+    undone = find_undoing(scene, topic, position.chain)
+    return undone or ("mention" if find_unlicensed(scene, topic, position.chain) is not None else None)
 
 
 RULES = (_first_step, _taken_back, _broken, _past, _unlicensed)
