@@ -17,18 +17,23 @@ OVER = frozenset({"after", "end", "following", "halt", "pause", "since", "stop",
 QUIET = frozenset({"quiet", "silent"})
 OVER_REACH = 7  # words before the fighting in which it is said to be over
 REPEATED = PREPOSITIONS - {"in", "to", "with"}
+BARE = 3  # words of "as it had"
 NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
+FIRST = frozenset({"before", "first", "unless", "until"})
 TURNING = frozenset({";", "although", "but", "though", "while", "yet"})
+REFUSED = frozenset({"not_agreed", "rejected"})  # whoever is named behind a semicolon may refuse the term itself
 TAKEN = frozenset({"called_for", "demanded", "not_agreed", "rejected"})
 # What would be about the agreement itself: "but refused to sign it", "but demanded that the terms be changed".
 SAME = PRONOUNS | frozenset({"its", "one", "that", "their", "theirs", "them", "this"})
 KEEPING = frozenset(
     {
-        "FIGHT", "abide", "accept", "allow", "apply", "attend", "begin", "cease", "clause", "condition", "date", "end",
-        "halt",
-        "hold", "honor", "honour", "implement", "keep", "observe", "ratify", "respect", "sign", "signature", "start",
-        "stop", "term", "vote", "wait",
+        "FIGHT", "abide", "accept", "allow", "annex", "apply", "attend", "begin", "business", "cease",
+        "change", "clause", "condition", "date", "decision", "detail", "end", "halt", "hold", "honor",
+        "honour", "idea", "implement", "keep", "language", "letter", "line", "lot", "map", "matter", "move",
+        "observe", "offer", "outcome", "page", "paragraph", "phrase", "price", "proposal", "ratify",
+        "recount", "respect", "result", "sign", "signature", "signing", "start", "stop", "term", "thing",
+        "vote", "wait", "whole", "word", "wording",
     }
 )  # fmt: skip
 UNDOING = frozenset({"denied", "ended", "violated"})
@@ -45,7 +50,7 @@ def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -
     if len({scene.words[first + 1].lower for first in repeated}) < len(repeated):
         return repeated[-1]  # "agreed for Friday, for Sunday, for the next moon"
     for first, last in parts:
-        if _tells_the_time(scene.words[first:last]):
+        if _tells_the_time(scene.words[first:last]) or _recalls(scene.words[first:last]):
             return first  # "agreed to lift them in June; it is now September"
         is_length = find_only_length(scene.words, first) == range(first, last)
         if not is_length and not _is_own_matter(scene, topic, (first, last)):
@@ -62,6 +67,13 @@ def _tells_the_time(part: Sequence[Word]) -> bool:
     lowers = [word.lower for word in part[1:]]
     is_time = any(lower in TIME_WORDS for lower in lowers[2:])
     return lowers[:2] in (["it", "is"], ["it", "was"]) and is_time and len(lowers) <= NEAR
+
+
+def _recalls(part: Sequence[Word]) -> bool:
+    """Whether a clause says that it was done before: "would open it, as it had the week before"."""
+    lowers = [word.lower for word in part if not word.is_mark]
+    is_elliptic = len(lowers) > BARE and lowers[2] in AUXILIARIES and not is_past(lowers[3])
+    return lowers[:1] == ["as"] and is_elliptic and lowers[1] in PRONOUNS
 
 
 def find_gunfire(words: Sequence[Word], first: int, last: int) -> int | None:
@@ -115,12 +127,15 @@ def _is_own_matter(scene: Scene, topic: Topic, part: tuple[int, int]) -> bool:
     lowers = [word.lower for word in scene.words[first:last]]
     if lowers[:2] == ["and", "none"] or (lowers[:2] == [",", "the"] and not OTHER.isdisjoint(lowers[2:3])):
         return True  # "and none on the dam", "the one on land collapsed"
+    if any(cue.force == "demanded" for cue in cues) and not FIRST.isdisjoint(lowers):
+        return False  # "but demanded that the army disarm first"
     if others and not any(scene.words[other.first].lower in PRONOUNS for other in others):
         is_other = all(_group(other) != _group(topic) for other in others)
         return is_other or all(cue.force not in UNDOING for cue in cues)
     if _names_agent(lowers) and any(cue.form == "past" for cue in cues):
         return True
-    return lowers[0] in TURNING and any(_is_of_another_thing(scene, cue, last) for cue in cues)
+    taken = TAKEN - REFUSED if lowers[0] == ";" else TAKEN
+    return lowers[0] in TURNING and any(cue.force in taken and _is_of_another_thing(scene, cue, last) for cue in cues)
 
 
 def _names_agent(lowers: Sequence[str]) -> bool:
@@ -136,7 +151,7 @@ def _is_of_another_thing(scene: Scene, cue: Cue, last: int) -> bool:
     is_same = any(
         word.lower in SAME or not (KEEPING.isdisjoint(word.forms) and "TEXT" not in word.forms) for word in behind
     )
-    return cue.part == "verb" and cue.force in TAKEN and is_named and not is_same
+    return cue.part == "verb" and is_named and not is_same
 
 
 def _group(topic: Topic) -> str | None:

@@ -21,7 +21,7 @@ from factbase.extract.terms.function_words import (
     RELATIVES,
 )
 from factbase.extract.terms.known_words import BREAKS, TURNS, is_in_phrase, is_known, is_sham, opens_as_name
-from factbase.extract.terms.licence_words import ACTORS, MADE, MANNERS
+from factbase.extract.terms.licence_words import ACTORS, FOLLOWING, MADE, MANNERS
 from factbase.extract.terms.main_verbs import find_governor_of_subject, find_other_head, find_other_verb
 from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scene import Scene
@@ -72,6 +72,8 @@ def find_unlicensed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> str | N
         found = find_governor_of_subject(scene, topic, chain, start) or find_other_head(scene, topic, chain, start)
     if found is not None:
         return scene.words[found].lower
+    if _is_apposed(scene, topic, chain) and not _keeps(scene, tail, end):
+        return "apposed"
     if _is_of_a_noun(scene, chain, (tail, end)) or _goes_on(scene, chain):
         return "undone"
     return "presupposed" if _is_presupposed(scene, topic, chain, end) else None
@@ -228,6 +230,18 @@ def _is_aimed_at(words: Sequence[Word], noun: int) -> bool:
         if words[at].is_mark or words[at].lower in AUXILIARIES | RELATIVES or is_past(words[at].lower):
             return False
     return False
+
+
+def _is_apposed(scene: Scene, topic: Topic, chain: Sequence[Cue]) -> bool:
+    """Whether the state is told beside what is said of the term: "the truce, now in its second day, ..."."""
+    return all(cue.first == topic.last + 1 and scene.words[topic.last].lower == "," for cue in chain)
+
+
+def _keeps(scene: Scene, first: int, last: int) -> bool:
+    """Whether what is then said leaves it standing: that it holds, or what the parties did under it."""
+    cues = [cue for cue in scene.cues_after(first, last - first) if cue.last <= last]
+    verbs = [word for word in scene.words[first:last] if is_past(word.lower) or not FOLLOWING.isdisjoint(word.forms)]
+    return any(cue.force in POSITIVE for cue in cues) or any(not FOLLOWING.isdisjoint(word.forms) for word in verbs)
 
 
 def _has_particle(words: Sequence[Word], cue: Cue) -> bool:

@@ -15,12 +15,15 @@ from factbase.extract.terms.function_words import (
     TIME_WORDS,
     WILL,
 )
+from factbase.extract.terms.known_words import is_known
 from factbase.extract.terms.modifiers import find_modifiers
+from factbase.extract.terms.past_states import is_year
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past, verb_form
 from factbase.values.statements import Status
 
+PLAIN = STOPS | {"as", "since", "under", "while"}  # besides known words, what may stand around guns that fall silent
 ADJUNCT = TIME_WORDS | ADVERBS | ARTICLES | (PREPOSITIONS - {"over", "under"})
 ANNOUNCED = frozenset({"announce", "confirm"})
 ATTRIBUTION = 8  # words behind the comma among which the verb of announcing stands
@@ -66,10 +69,19 @@ def is_announced(scene: Scene, topic: Topic) -> bool:
     if not rest or rest[0].lower not in (",", "under"):
         return False
     if rest[0].lower == ",":
-        return any(not ANNOUNCED.isdisjoint(word.forms) and is_past(word.lower) for word in rest)
+        return _is_attribution(scene, last + 1)
     return any("TEXT" in word.forms and "PLAN" not in word.forms for word in rest[:SIGNED]) and "signed" in {
         word.lower for word in rest
     }
+
+
+def _is_attribution(scene: Scene, first: int) -> bool:
+    """Whether somebody whom a table knows announces it, and the sentence says nothing more."""
+    words = scene.words
+    last = next((at for at in range(first, len(words)) if words[at].lower in STOPS | {","}), len(words))
+    is_end = last == len(words) or words[last].lower in STOPS
+    is_told = first < last and is_past(words[last - 1].lower) and not ANNOUNCED.isdisjoint(words[last - 1].forms)
+    return is_end and is_told and all(is_known(scene, at, None) for at in range(first, last))
 
 
 def _is_adjunct(word: Word) -> bool:
@@ -81,7 +93,7 @@ def is_done(scene: Scene, topic: Topic) -> bool:
     inside = {word.lower for word in scene.words[topic.first : topic.last]}
     is_silent = scene.words[topic.last - 1].lower in ("silent", "quiet") and topic.meaning.provision == "cessation"
     if is_silent and any(is_past(word) for word in inside):
-        return inside.isdisjoint(NEGATORS | MAY | MUST | WILL)  # "the guns have kept quiet"
+        return inside.isdisjoint(NEGATORS | MAY | MUST | WILL) and _is_plain(scene, topic)
     is_past_passive = not inside.isdisjoint({"was", "were"}) and is_past(scene.words[topic.last - 1].lower)
     return topic.meaning.provision == "prisoner_exchange" and is_past_passive and NEGATORS.isdisjoint(inside)
 
@@ -92,3 +104,10 @@ def is_imperative(scene: Scene, topic: Topic) -> bool:
         return False
     before = [word.lower for word in scene.words[max(0, topic.first - 5) : topic.first]]
     return not before or before[-1] in STOPS | QUOTE_MARKS or "let" in before
+
+
+def _is_plain(scene: Scene, topic: Topic) -> bool:
+    """Whether nothing around guns that fell silent tells of other years or makes less of it."""
+    around = (*range(topic.first), *range(topic.last, len(scene.words)))
+    is_known_all = all(scene.words[at].lower in PLAIN or is_known(scene, at, 0) for at in around)
+    return is_known_all and not any(is_year(scene.words[at]) for at in around)
