@@ -17,6 +17,9 @@ OVER = frozenset({"after", "end", "following", "halt", "pause", "since", "stop",
 QUIET = frozenset({"quiet", "silent"})
 OVER_REACH = 7  # words before the fighting in which it is said to be over
 REPEATED = PREPOSITIONS - {"in", "to", "with"}
+REST = frozenset(
+    {"eighth", "fifth", "fourth", "last", "ninth", "remaining", "rest", "second", "seventh", "sixth", "tenth", "third"}
+)
 BARE = 3  # words of "as it had"
 NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
@@ -50,7 +53,8 @@ def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -
     if len({scene.words[first + 1].lower for first in repeated}) < len(repeated):
         return repeated[-1]  # "agreed for Friday, for Sunday, for the next moon"
     for first, last in parts:
-        if _tells_the_time(scene.words[first:last]) or _recalls(scene.words[first:last]):
+        part = scene.words[first:last]
+        if _tells_the_time(part) or _recalls(part) or _is_of_the_rest(part):
             return first  # "agreed to lift them in June; it is now September"
         is_length = find_only_length(scene.words, first) == range(first, last)
         if not is_length and not _is_own_matter(scene, topic, (first, last)):
@@ -67,6 +71,12 @@ def _tells_the_time(part: Sequence[Word]) -> bool:
     lowers = [word.lower for word in part[1:]]
     is_time = any(lower in TIME_WORDS for lower in lowers[2:])
     return lowers[:2] in (["it", "is"], ["it", "was"]) and is_time and len(lowers) <= NEAR
+
+
+def _is_of_the_rest(part: Sequence[Word]) -> bool:
+    """Whether a clause is about those who are left: "five accepted; the sixth, which has the guns, did not"."""
+    lowers = [word.lower for word in part if not word.is_mark]
+    return lowers[:1] == ["the"] and not REST.isdisjoint(lowers[1:2])
 
 
 def _recalls(part: Sequence[Word]) -> bool:

@@ -40,6 +40,7 @@ HARMLESS = frozenset({"without"})  # "without delay agreed to" agrees
 BARRIERS = frozenset({"and", "but", "yet"})
 UNDER = 14  # words after "under the deal" in which it shows what kind of deal it is
 AFTER_VERBS = NEGATORS & {"not", *(word for word in NEGATORS if word.endswith("n't"))}
+PLANNING = frozenset({"according", "under"})
 PLAN_REACH = 6  # words from "under" to its plan
 UNDONE = 8  # words after a topic in which the verb stands whose subject it belongs to
 QUOTED = 3  # words at most of a verb that stands in quotation marks alone
@@ -184,10 +185,10 @@ def _by_nobody(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status
 
 def _planned(words: Sequence[Word], places: Sequence[int], cue: Cue) -> Status | None:
     """Of "under the Belvan plan, both sides agree": what a plan says that they do, unless the plan is agreed itself."""
-    unders = [at for at in places if words[at].lower == "under"]
-    if not unders:
+    openers = [at for at in places if words[at].lower in PLANNING]
+    if not openers:
         return None
-    phrase = words[unders[-1] + 1 : min(cue.first, unders[-1] + PLAN_REACH)]
+    phrase = words[openers[-1] + 1 : min(cue.first, openers[-1] + PLAN_REACH)]
     is_of_plan = any("PLAN" in word.forms for word in phrase)
     return "proposed" if is_of_plan and not any(is_past(word.lower) for word in phrase) else None
 

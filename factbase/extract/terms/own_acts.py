@@ -4,15 +4,11 @@ from collections.abc import Sequence
 
 from factbase.extract.terms.extents import find_extent
 from factbase.extract.terms.function_words import (
-    ADVERBS,
-    ARTICLES,
     MAY,
     MUST,
     NEGATORS,
-    PREPOSITIONS,
     QUOTE_MARKS,
     STOPS,
-    TIME_WORDS,
     WILL,
 )
 from factbase.extract.terms.known_words import is_known
@@ -24,7 +20,6 @@ from factbase.extract.terms.words import Word, is_past, verb_form
 from factbase.values.statements import Status
 
 PLAIN = STOPS | {"as", "since", "under", "while"}  # besides known words, what may stand around guns that fall silent
-ADJUNCT = TIME_WORDS | ADVERBS | ARTICLES | (PREPOSITIONS - {"over", "under"})
 ANNOUNCED = frozenset({"announce", "confirm"})
 ATTRIBUTION = 8  # words behind the comma among which the verb of announcing stands
 SIGNED = 6  # words behind "under" among which the treaty stands
@@ -63,7 +58,7 @@ def is_announced(scene: Scene, topic: Topic) -> bool:
     if find_modifiers(scene.words, 0, topic.first) != ("will",):
         return False
     last = topic.last
-    while last < len(scene.words) and _is_adjunct(scene.words[last]):
+    while last < len(scene.words) and _is_adjunct(scene, last):
         last += 1
     rest = scene.words[last : last + ATTRIBUTION]
     if not rest or rest[0].lower not in (",", "under"):
@@ -84,8 +79,10 @@ def _is_attribution(scene: Scene, first: int) -> bool:
     return is_end and is_told and all(is_known(scene, at, None) for at in range(first, last))
 
 
-def _is_adjunct(word: Word) -> bool:
-    return word.lower in ADJUNCT or word.is_name or word.token.kind == "number" or "NUMBER" in word.forms
+def _is_adjunct(scene: Scene, at: int) -> bool:
+    """Whether a word may belong to where and when it is done; "over my dead body" does not."""
+    word = scene.words[at]
+    return not word.is_mark and word.lower not in ("over", "under") and is_known(scene, at, None)
 
 
 def is_done(scene: Scene, topic: Topic) -> bool:
