@@ -28,7 +28,7 @@ OCCASIONS = _words(
     campaign castle ceremony chapter city clash clause climbdown communique communiqué compromise concession
     conference conflict congress consultation context contrast conversation council coup couple date dawn day days
     deadlock deal death debate decision declaration decree delay demand deputy detail dispute document dusk east
-    effort election embassy end eve evening exchange exercise exhaustion feast festival fight fighting final first
+    effort election embassy end eve evening exchange exercise exhaustion fact feast festival fight fighting final first
     force gesture goodwill government ground half harvest help hesitation holiday home hotel hour house initiative
     insistence interview invitation island item joint lake last late leader letter limit line list loss majority
     margin mediation meeting memorandum message midday midnight minute mission monastery month morning move name

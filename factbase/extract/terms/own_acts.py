@@ -21,6 +21,7 @@ from factbase.values.statements import Status
 
 PLAIN = STOPS | {"as", "since", "under", "while"}  # besides known words, what may stand around guns that fall silent
 ANNOUNCED = frozenset({"announce", "confirm"})
+MADE = frozenset({"agreed", "concluded", "reached", "signed", "struck"})
 ATTRIBUTION = 8  # words behind the comma among which the verb of announcing stands
 SIGNED = 6  # words behind "under" among which the treaty stands
 
@@ -61,6 +62,8 @@ def is_announced(scene: Scene, topic: Topic) -> bool:
     while last < len(scene.words) and _is_adjunct(scene, last):
         last += 1
     rest = scene.words[last : last + ATTRIBUTION]
+    if (not rest or rest[0].lower in STOPS) and _is_under_treaty(scene.words):
+        return True
     if not rest or rest[0].lower not in (",", "under"):
         return False
     if rest[0].lower == ",":
@@ -68,6 +71,13 @@ def is_announced(scene: Scene, topic: Topic) -> bool:
     return any("TEXT" in word.forms and "PLAN" not in word.forms for word in rest[:SIGNED]) and "signed" in {
         word.lower for word in rest
     }
+
+
+def _is_under_treaty(words: Sequence[Word]) -> bool:
+    """Whether a sentence opens with the treaty by which it is done: "under an agreement reached in May, both will"."""
+    opening = words[1 : SIGNED + 1]
+    is_of_treaty = any("TEXT" in word.forms for word in opening) and all("PLAN" not in word.forms for word in opening)
+    return words[0].lower == "under" and is_of_treaty and any(word.lower in MADE for word in opening)
 
 
 def _is_attribution(scene: Scene, first: int) -> bool:

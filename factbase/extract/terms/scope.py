@@ -69,7 +69,8 @@ def _find_chain(scene: Scene, topic: Topic, predicate: Cue | None) -> tuple[Cue,
         outer = _insert(outer, predicate)
     chain = (*_compounds(scene, topic), *outer) or _find_postposed(scene, topic)
     chain = (*chain, *_find_tail(scene, topic))
-    chain = tuple(cue for cue in chain if not any(_holds(other, cue) for other in chain))
+    beside = [cue for cue in chain if cue.last <= topic.first]
+    chain = tuple(cue for cue in chain if not any(_holds(other, cue) for other in beside))
     # "The agreed text" and "the proposed truce" name the thing; what is said of it stands around them.
     return tuple(cue for cue in chain if cue.part != "attribute") or chain
 
