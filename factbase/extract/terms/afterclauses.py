@@ -20,6 +20,7 @@ REPEATED = PREPOSITIONS - {"in", "to", "with"}
 REST = frozenset(
     {"eighth", "fifth", "fourth", "last", "ninth", "remaining", "rest", "second", "seventh", "sixth", "tenth", "third"}
 )
+INDEPENDENT = frozenset({";", "while"})
 BARE = 3  # words of "as it had"
 NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
@@ -58,6 +59,8 @@ def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -
             return first  # "agreed to lift them in June; it is now September"
         is_length = find_only_length(scene.words, first) == range(first, last)
         if not is_length and not _is_own_matter(scene, topic, (first, last)):
+            if part[0].lower in INDEPENDENT and not _goes_along(part):
+                return first  # "; the capital has another view of the matter"
             has_verb = any(word.lower in AUXILIARIES for word in scene.words[first:last])
             unlicensed = (at for at in range(first, last) if not _is_licensed(scene, first, at, has_verb=has_verb))
             found = next(unlicensed, None)
@@ -71,6 +74,12 @@ def _tells_the_time(part: Sequence[Word]) -> bool:
     lowers = [word.lower for word in part[1:]]
     is_time = any(lower in TIME_WORDS for lower in lowers[2:])
     return lowers[:2] in (["it", "is"], ["it", "was"]) and is_time and len(lowers) <= NEAR
+
+
+def _goes_along(part: Sequence[Word]) -> bool:
+    """Whether a clause of its own tells what the parties did besides, or has no verb at all."""
+    has_verb = any(word.lower in AUXILIARIES or is_past(word.lower) for word in part)
+    return not has_verb or any(not FOLLOWING.isdisjoint(word.forms) for word in part)
 
 
 def _is_of_the_rest(part: Sequence[Word]) -> bool:
