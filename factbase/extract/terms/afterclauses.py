@@ -20,7 +20,7 @@ REPEATED = PREPOSITIONS - {"in", "to", "with"}
 REST = frozenset(
     {"eighth", "fifth", "fourth", "last", "ninth", "remaining", "rest", "second", "seventh", "sixth", "tenth", "third"}
 )
-INDEPENDENT = frozenset({";", "while"})
+INDEPENDENT = frozenset({";", "and", "while"})
 BARE = 3  # words of "as it had"
 NEAR = 4  # words behind "until" that name the time
 CLAUSES = frozenset({"and", "while"})
