@@ -14,6 +14,8 @@ from factbase.extract.model.voices import Stretch
 from factbase.extract.speech.indirect import kind_of
 from factbase.values.spans import Span
 
+# Behind these stands the name of a work: "the film, titled “Low Water,”".
+TITLED = frozenset(("entitled", "headlined", "subtitled", "titled"))
 # Direct speech of the rules goes before everything else.
 SURE = 3.0
 # How much more a clause counts whose ends are those of the rules: of two that are as good as one theirs are exact.
@@ -51,8 +53,10 @@ def _direct_of_rules(sight: Sight) -> Iterator[Stretch]:
 
 
 def _score_marked(sight: Sight, tags: Tags, model: Model) -> Iterator[Stretch]:
-    for at, piece in enumerate(sight.unit.pieces):
-        if piece.marked and tags.direct[at] > model.limits["marked"]:
+    pieces = sight.unit.pieces
+    for at, piece in enumerate(pieces):
+        is_title = at > 0 and pieces[at - 1].lower in TITLED
+        if piece.marked and not is_title and tags.direct[at] > model.limits["marked"]:
             yield Stretch(at, at + 1, "direct", tags.direct[at], None)
 
 

@@ -95,6 +95,12 @@ def test_no_two_quotations_overlap():
         ),
         ("TARSA — The port would open in May, Mia Roth said.", ["The port would open in May"]),
         ("The minister thanked the envoy.", []),
+        ("The new spot, titled “Low Water,” features Mia Roth at the port.", []),
+        (
+            "Mia Roth has said Orlo threatened the port and has demanded he leave.",
+            ["Orlo threatened the port", "he leave"],
+        ),
+        ("Mia Roth says the port is safe. Ivo Lind believes that it is, and said so.", ["the port is safe"]),
         ("The port opened in May.", []),
         ("Mia Roth walked to the port and opened the gate.", []),
     ],
