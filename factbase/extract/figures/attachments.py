@@ -37,7 +37,10 @@ LESSER_CRIMES = read_block("""
     """)
 NEAR_OBJECT = 2
 BEFORE_PREDICATE_ENDS = PREPOSITIONS | ADVERBS | CONJUNCTIONS | AUXILIARIES
-TAKEN_IN = read_block("accept accepted accepts admit admits feed feeds quota resettle take takes teach teaches train")
+TAKEN_IN = read_block("""
+    accept accepted accepting accepts admit admits admitted admitting allow allowed allowing allows feed feeds quota
+    resettle resettled take takes teach teaches train welcome welcomed welcomes
+    """)
 # "Still held", "in captivity": the first of these that the sentence has tells whose.
 POLICE, LONGEST_DOER = frozenset({"constables", "gendarmes", "police", "policemen"}), 5
 HOLDING = frozenset({"captivity", "still", "being"})
@@ -119,7 +122,8 @@ def _attachment(scene: Scene, at: int, predicate: HarmCue | None) -> Attachment 
             continue  # "one big obstacle disappeared"
         if not (_is_nominal(scene, cue) and (predicate or _is_one_of(scene, at))):
             return Attachment(cue.harm, cue, name)
-    if predicate is not None and may_be_people(scene.phrases[at], scene.tokens):
+    is_crossing = scene.word(scene.quantities[at].first) == "without"  # "without crossing a line"
+    if predicate is not None and not is_crossing and may_be_people(scene.phrases[at], scene.tokens):
         return Attachment(predicate.harm, predicate, "subject")
     person = None if _is_one_of(scene, at) else _known_by_harm(scene, at)
     return Attachment(person.harm, person, "person") if person is not None else None
@@ -293,8 +297,9 @@ def _known_by_harm(scene: Scene, at: int) -> HarmCue | None:
     if "back" in scene.words(cue.last, cue.last + 5):
         return None  # "refugees were sent back"
     start = scene.quantities[at].outer_first
-    if scene.word(cue.first).startswith("refugee") and not TAKEN_IN.isdisjoint(scene.words(start - 3, start)):
-        return None  # "feeds 4,000 refugees", "the quota is 400 refugees"
+    beside = {*scene.words(start - 4, start), *scene.words(cue.last, cue.last + 2)}
+    if scene.word(cue.first).startswith("refugee") and not TAKEN_IN.isdisjoint(beside):
+        return None  # "feeds 4,000 refugees", "the quota is 400 refugees", "to allow a million refugees into"
     is_crime = scene.word(cue.last) == "of" and not LESSER_CRIMES.isdisjoint(scene.words(cue.last, cue.last + 4))
     return None if is_crime else cue
 

@@ -28,6 +28,7 @@ SLIGHT = frozenset({"badly", "critically", "dangerously", "gravely", "seriously"
 SLIDES = read_block("""
     avalanche collapse debris earth earthquake landslide landslip mud mudslide quake rockfall roof rubble slide snow
     """)
+HARDSHIPS = frozenset({"debt", "oblivion", "obscurity", "poverty", "recession", "unemployment"})
 IDLE_DEATHS = frozenset({"boredom", "curiosity", "embarrassment", "envy", "laughing", "laughter", "shame"})
 WORKS = frozenset({"ballad", "comedy", "drama", "legend", "movie", "musical", "novel", "opera", "play", "thriller"})
 AFTER_WORKS = frozenset({",", "ends", "follows", "has", "is", "opens", "sees", "tells"})
@@ -58,11 +59,12 @@ def _is_slide(scene: Scene, cue: HarmCue) -> bool:
 
 
 def _is_figure_of_speech(scene: Scene, cue: HarmCue) -> bool:
-    """ "one died of boredom", "hostages to fortune"."""
+    """ "one died of boredom", "hostages to fortune", "pulled millions out of poverty"."""
     is_idle = scene.word(cue.first) in {"die", "died", "dying"} and scene.word(cue.last) == "of"
     if is_idle and scene.word(cue.last + 1) in IDLE_DEATHS:
         return True
-    return scene.words(cue.last, cue.last + 2) == ["to", "fortune"]
+    is_uplift = cue.harm == "rescued" and not HARDSHIPS.isdisjoint(scene.words(cue.last, cue.last + 3))
+    return is_uplift or scene.words(cue.last, cue.last + 2) == ["to", "fortune"]
 
 
 def _is_routine(scene: Scene, cue: HarmCue) -> bool:

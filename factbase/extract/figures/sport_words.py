@@ -3,8 +3,8 @@
 from factbase.extract.lexicons import read_block
 
 SPORT_WORDS = read_block("""
-    ballot card cards chess championship contest cup election final goal goals innings kick league match matches
-    penalty referee poll refereeing round scored seat seats team tournament wicket
+    ballot card cards chess championship contest cup caucus delegates election final goal goals innings kick league
+    match matches penalty referee poll primaries primary refereeing round scored seat seats team tournament wicket
     """)
 SPORTSMEN = read_block("""
     attackers backs batsmen batters bowlers centre-backs defenders forwards full-backs goalkeepers keepers linebackers

@@ -43,7 +43,9 @@ def subjects_of(scene: Scene) -> dict[int, HarmCue]:
 
 
 def _is_main(scene: Scene, cue: HarmCue, other: HarmCue) -> bool:
-    """Whether a cue is the predicate of a subject that the other only describes, in a clause of its own."""
+    """Whether a cue is what came of a subject that the other only describes in a clause of its own, or hurts first."""
+    if (cue.harm, other.harm) == ("killed", "injured") and "and" in scene.words(cue.first - 2, cue.first):
+        return True  # "were hit by debris and killed"
     relative = _find_relative(scene, cue.first - 1)
     return relative is not None and relative < other.first < cue.first and cue.frame == "subject"
 
