@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from factbase.extract.claims.causes import CAUSES, NO_BLAZE_AFTER, OFFICES, RESCUE
 from factbase.extract.claims.parties import PARTY_NOUNS
+from factbase.extract.subjects import find_subject
 from factbase.text.calendar import MONTHS, WEEKDAYS
+from factbase.text.further import is_further
 from factbase.text.names import PLACE_NOUNS, Name, find_names
 from factbase.text.normalise import key
 from factbase.text.stems import stem
@@ -52,6 +54,8 @@ def find_anchor(words: str, context: str = "", on: date | None = None) -> EventA
         period=period,
         around=find_surroundings(f"{words}\n{context}"),
         reported=on,
+        about=find_subject(f"{words}\n{context}"),
+        is_further=is_further(tokenize(context)),
     )
 
 

@@ -14,6 +14,7 @@ from factbase.extract.claims.typed import read_values
 from factbase.extract.dates import DatedText
 from factbase.extract.keys import keys_of
 from factbase.extract.mentions import Cast
+from factbase.text.names import find_names
 from factbase.text.sentences import Layout
 from factbase.text.stems import content_stems
 from factbase.values.dates import Moment
@@ -160,7 +161,7 @@ class _Reader:
     def _state(self, stated: _Stated, sentence: Span, others: Sequence[Span]) -> SpokenStatement:
         text, value, place = self.story.text, stated.value, stated.stretch.place
         whole = stated.stretch.span
-        span = find_clause(text, whole, value.span, others) if isinstance(value, Term) else trim(text, whole)
+        span = self._find_words(value, whole, others)
         words = span.slice(text)
         kind = _kind_of(value)
         quotation = self.quotations[place] if place is not None else None
@@ -178,6 +179,18 @@ class _Reader:
         """The day that the sentence gives for a count; what is only feared has none yet."""
         return self.story.dated.find_held(figure.span, sentence) if figure.polarity != "hypothetical" else None
 
+    def _find_words(self, value: Value | None, whole: Span, others: Sequence[Span]) -> Span:
+        """The words that state a value: a term has its clause, and so has a figure beside that of another place."""
+        text = self.story.text
+        if isinstance(value, Term):
+            return find_clause(text, whole, value.span, others)
+        if isinstance(value, Figure) and others:
+            own = find_clause(text, whole, value.span, others)
+            rest = (Span(whole.start, own.start), Span(own.end, whole.end))
+            if _names_place(own.slice(text)) and any(_names_place(span.slice(text)) for span in rest):
+                return own
+        return trim(text, whole)
+
     def _anchor(self, words: str, sentence: Span) -> EventAnchor:
         """The event from the statement's own words, else from title, lead and what its paragraph says before."""
         on = self.story.published.day if self.story.published else None
@@ -190,6 +203,10 @@ class _Reader:
         low = max(0, sentence.start - LONGEST_CONTEXT)
         start = self.story.text.rfind("\n", low, sentence.start) + 1
         return self.story.text[max(start, low) : sentence.start]
+
+
+def _names_place(words: str) -> bool:
+    return any(name.is_sure and name.is_place for name in find_names(words))
 
 
 def _opening(story: Story) -> str:

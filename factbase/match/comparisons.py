@@ -10,6 +10,7 @@ from factbase.values.statements import Figure, Statement
 
 NEARLY_ALL = 0.5  # share of words in common from which one other word stands in the place of its counterpart
 PARTIES = frozenset({"army", "fighter", "government", "guard", "junta", "navy", "police", "union", "worker"})
+SURNAME = 4  # letters
 LONGEST_EXCHANGED = 3  # words
 MOST_EXCHANGED = 2  # places; more of them are another way to say it
 # What a figure is said with, after synonyms are folded: the keys of a typed claim tell harms apart, not these words.
@@ -110,7 +111,7 @@ class Comparison:
         """How many names the articles around both share, besides those that the two name themselves."""
         known = self.claim.event.around
         around = [name for name in self.statement.event.around if self.shared_names.isdisjoint(name.split())]
-        return sum(any(is_same_name(name, other) for other in known) for name in around)
+        return sum(any(_is_one_around(name, other) for other in known) for name in around)
 
     @cached_property
     def alignment(self) -> list[tuple[str, list[str], list[str]]]:
@@ -177,6 +178,12 @@ def _twin(word: str, others: tuple[str, ...]) -> str:
 def _is_among(name: str, wording: Wording) -> bool:
     """Whether a text has a name as a word, or another form of it, which only words with a capital are."""
     return name in wording.words or any(is_same_word(name, word) for word in wording.capitals)
+
+
+def _is_one_around(one: str, other: str) -> bool:
+    """Whether names are one, or end alike: around reports of one story "Superintendent Vorn" is "Hedda Vorn"."""
+    last = one.rsplit(maxsplit=1)[-1]
+    return is_same_name(one, other) or (len(last) >= SURNAME and last == other.rsplit(maxsplit=1)[-1])
 
 
 def _is_said(place: str, words: frozenset[str]) -> bool:

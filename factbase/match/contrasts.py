@@ -4,7 +4,7 @@ from factbase.match.comparisons import Comparison, wordings_of
 from factbase.match.people import WHOLE
 from factbase.match.plain_words import join
 from factbase.match.ties import is_within
-from factbase.match.wordings import Wording, read_wording
+from factbase.match.wordings import Wording, is_same_word, read_wording
 from factbase.text.calendar import CALENDAR_NAMES, MONTHS, WEEKDAYS
 from factbase.values.statements import Figure, Term
 
@@ -70,6 +70,21 @@ def other_people(pair: Comparison) -> str | None:
     alone = min((pair.new.people ^ wording.people for wording in _wordings(pair)), key=len)
     told = alone - WHOLE if _may_be_whole(pair) else alone
     return f"only one of the two speaks of {join([_spell(pair, word) for word in sorted(told)])}" if told else None
+
+
+def other_counted(pair: Comparison) -> str | None:
+    """Two raiders beside two guards: the numbers count other people, unless they are the same and more than a few."""
+    if not isinstance(pair.statement.value, Figure) or not pair.has_same_type or _is_same_number(pair):
+        return None
+    new = pair.new.counted - WHOLE
+    known = [wording.counted - WHOLE for wording in _wordings(pair)]
+    if not new or not all(known) or any(_is_one(word, other) for word in new for some in known for other in some):
+        return None
+    return f"it counts {_spell(pair, min(new))}, the claim {_spell(pair, min(known[0]))}"
+
+
+def _is_one(word: str, other: str) -> bool:
+    return is_same_word(word, other) or word in other or other in word
 
 
 def _wordings(pair: Comparison) -> list[Wording]:

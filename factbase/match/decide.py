@@ -9,23 +9,42 @@ from factbase.match.doubts import (
     find_unequal_keys,
     has_same_figure,
     is_same_count,
+    tells_of_second,
     unequal_keys,
     unlike_place,
 )
+from factbase.match.lone import choose_lone
 from factbase.match.score import score
 from factbase.match.stances import find_stance
-from factbase.match.ties import STORY_REACH, count_links, count_ties, has_other_scene, is_named, is_near, is_one_story
+from factbase.match.ties import (
+    STORY_REACH,
+    count_links,
+    count_ties,
+    has_one_subject,
+    has_one_voice,
+    has_other_scene,
+    is_named,
+    is_near,
+    is_one_story,
+)
+from factbase.match.updates import is_going_on
 from factbase.match.vetoes import find_vetoes
+from factbase.match.wordings import is_same_name
 from factbase.settings import Thresholds
 from factbase.values.decisions import Judgement, Outcome, Scored
 from factbase.values.known import KnownClaim
-from factbase.values.statements import Figure, Statement
+from factbase.values.statements import Figure, Statement, Term
 
 SHOWN = 3
 LEAST_IN_STORY = 0.3  # share of content words in common
 CLEARLY = 2  # ties more than any other claim that fits
 CLEARLY_NEARER = 0.2  # share of content words in common
 OTHER_ORDER = 10  # times as many
+# Concepts that say, in words without a value, that these are not about a value of this type.
+MATTERS: dict[type, frozenset[str]] = {
+    Figure: frozenset({"truce"}),
+    Term: frozenset({"injure", "kill", "los", "missing"}),
+}
 RARER_HARMS = {"abducted": "abduct", "displaced": "displace", "missing": "missing", "rescued": "rescue"}  # as concepts
 
 
@@ -80,6 +99,10 @@ def _choose(matches: list[_Match], thresholds: Thresholds) -> tuple[Outcome, _Ma
             if rival
             else ("attached", sure[0], _explain(sure[0]))
         )
+    lone = choose_lone([match.pair for match in matches])
+    going_on = next((match for match in matches if match.pair is lone), None)
+    if going_on is not None:
+        return "attached", going_on, _explain(going_on)
     likely = [match for match in matches if _is_likely(match, thresholds)]
     if not likely:
         return "new", None, "no known claim is near enough"
@@ -131,7 +154,8 @@ def _is_likely(match: _Match, thresholds: Thresholds) -> bool:
     if match.scored.score < thresholds.suggest or _is_unlike(pair):
         return False
     if pair.statement.kind != pair.claim.kind:
-        return count_links(pair) > 0 or _shares_harm(pair) or (len(pair.shared_names) > 1 and is_one_story(pair))
+        is_named_alike = len(pair.shared_names) > 1 and is_one_story(pair)
+        return count_links(pair) > 0 or _shares_harm(pair) or (is_named_alike and not _is_other_matter(pair))
     return count_ties(pair) > 0 or (
         pair.has_same_type and not pair.new.names and unequal_keys(pair) is None and is_near(pair, STORY_REACH)
     )
@@ -141,8 +165,20 @@ def _is_unlike(pair: Comparison) -> bool:
     """Whether a question would be idle: another word in the same place, another scene or toll, two keys unlike."""
     if pair.find_exchanged() or has_other_scene(pair) or unlike_place(pair) or _is_other_toll(pair):
         return True
+    if tells_of_second(pair) or _introduces(pair):
+        return True
     is_tied = is_named(pair) or has_same_figure(pair)
     return isinstance(pair.statement.value, Figure) and len(find_unequal_keys(pair)) > 1 and not is_tied
+
+
+def _introduces(pair: Comparison) -> bool:
+    """Whether a count of another number sets its event in a place that nobody named before, and ties it by nothing."""
+    if not isinstance(pair.statement.value, Figure) or not pair.has_same_type or has_same_figure(pair):
+        return False
+    known = (*pair.claim.event.places, *pair.claim.event.around, *pair.told.names)
+    is_elsewhere = any(not any(is_same_name(place, other) for other in known) for place in pair.places_said[0])
+    is_tied = count_links(pair) or has_one_subject(pair) or has_one_voice(pair) or pair.claim.is_kin
+    return is_elsewhere and not is_tied and not is_going_on(pair.statement.text)
 
 
 def _is_other_toll(pair: Comparison) -> bool:
@@ -160,6 +196,14 @@ def _shares_harm(pair: Comparison) -> bool:
         (pair.claim.value, pair.new.stems) if pair.statement.value is None else (pair.statement.value, pair.known.stems)
     )
     return isinstance(figure, Figure) and figure.harm in RARER_HARMS and RARER_HARMS[figure.harm] in words
+
+
+def _is_other_matter(pair: Comparison) -> bool:
+    """Whether a term of a truce stands beside words about casualties, or casualties beside words about a truce."""
+    value = pair.claim.value if pair.statement.value is None else pair.statement.value
+    words = pair.new.stems if pair.statement.value is None else pair.known.stems
+    told = MATTERS.get(type(value), frozenset())
+    return not told.isdisjoint(words)
 
 
 def _least(match: _Match, thresholds: Thresholds) -> float:

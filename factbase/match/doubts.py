@@ -7,6 +7,7 @@ from factbase.match.comparisons import Comparison
 from factbase.match.contrasts import (
     exchanged_word,
     open_count,
+    other_counted,
     other_measure,
     other_method,
     other_number,
@@ -20,6 +21,7 @@ from factbase.match.ties import (
     count_links,
     count_ties,
     has_one_scene,
+    has_one_subject,
     has_one_voice,
     has_other_scene,
     is_named,
@@ -106,7 +108,7 @@ def _is_equal(pair: Comparison, name: str, new: str | None, known: str | None) -
     if name == "basis" and {new, known} <= COUNTS_OF_DAYS:
         return bool(pair.statement.event.causes & pair.claim.event.causes) or has_same_figure(pair)
     if new and known:
-        return _is_part(new, known)
+        return _is_part(new, known) or (name == "parties" and _is_sponsored(pair, new, known))
     if name == "coverage" and new:
         return False  # a truce at sea beside one without limits may be a second one
     if _is_said(new or known or "", pair.told.words if new else pair.new.words):
@@ -125,6 +127,14 @@ def _is_part(new: str, known: str) -> bool:
     return all(any(is_same_name(name, other) for other in more) for name in fewer)
 
 
+def _is_sponsored(pair: Comparison, new: str, known: str) -> bool:
+    """Whether both name one party, and the others of the new one proposed the truce or stand around it: its sponsor."""
+    parties, told = new.split(" + "), known.split(" + ")
+    around = (*told, *pair.claim.speakers, *pair.claim.event.around)
+    is_shared = any(is_same_name(one, other) for one in parties for other in told)
+    return is_shared and all(any(is_same_name(one, other) for other in around) for one in parties)
+
+
 def has_same_figure(pair: Comparison) -> bool:
     """Whether one number is told: whoever calls the dead soldiers then speaks of the same dead."""
     new, known = pair.statement.value, pair.claim.value
@@ -135,9 +145,10 @@ def loose_event(pair: Comparison) -> str | None:
     """Too little ties the two to one event: a place or name, a cause, a figure and every other word count one."""
     if is_same_count(pair) and pair.names_around:
         return None
-    is_set = is_named(pair) or has_one_scene(pair) or has_one_voice(pair) or is_one_story(pair)
+    is_set = is_named(pair) or has_one_scene(pair) or has_one_voice(pair) or is_one_story(pair) or pair.claim.is_kin
     is_tied = count_ties(pair) >= (ENOUGH_TIES if is_set else ENOUGH_LINKS)
-    if is_tied and (not _is_of_event(pair) or count_links(pair) or has_one_voice(pair)):
+    is_told = count_links(pair) or has_one_voice(pair) or has_one_subject(pair) or pair.claim.is_kin
+    if is_tied and (not _is_of_event(pair) or is_told):
         return None
     return "too little ties the two to one event"
 
@@ -196,10 +207,21 @@ def _list(words: frozenset[str]) -> str:
 
 
 def other_event(pair: Comparison) -> str | None:
-    """ "Another fire", "a second blast": one of the two says that there was an event before."""
-    if pair.new.is_further == pair.known.is_further:
-        return None
-    return "one of the two speaks of another event than the first"
+    """ "Another fire", "a second blast": one of the two says that there was an event before, or its article does."""
+    known = pair.known.is_further or pair.claim.event.is_further
+    if pair.new.is_further != pair.known.is_further or (pair.statement.event.is_further and not known):
+        return "one of the two speaks of another event than the first"
+    return None
+
+
+def tells_of_second(pair: Comparison) -> bool:
+    """Whether the statement itself tells of a further event, and nothing that was told of the claim does."""
+    return pair.new.is_further and not pair.known.is_further and not pair.claim.event.is_further
+
+
+def other_age(pair: Comparison) -> str | None:
+    """ "A year ago", "the winter before last": one of the two tells of a time gone by."""
+    return "only one of the two tells of a time gone by" if pair.new.is_past != pair.known.is_past else None
 
 
 def other_reality(pair: Comparison) -> str | None:
@@ -212,6 +234,15 @@ def other_reality(pair: Comparison) -> str | None:
     ):
         return "one is feared or expected, the other counted"
     return None
+
+
+def other_denial(pair: Comparison) -> str | None:
+    """ "It is not 30": whoever denies another number than those that stand says nothing of these."""
+    new, known = pair.statement.value, pair.claim.value
+    if not isinstance(new, Figure) or not isinstance(known, Figure) or new.polarity != "denied" or not new.best:
+        return None
+    stated = {value.best for value in (known, *pair.claim.values) if isinstance(value, Figure)}
+    return None if new.best in stated else "it denies another number than the claim gives"
 
 
 def far_fewer(pair: Comparison) -> str | None:
@@ -292,16 +323,19 @@ DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
     unlike_place,
     unlike_cause,
     other_event,
+    other_age,
     other_number,
     other_year,
     other_measure,
     other_reality,
     part_of_whole,
+    other_denial,
     far_fewer,
     other_time,
     other_season,
     open_count,
     other_people,
+    other_counted,
     other_method,
     other_words,
 )
@@ -310,3 +344,8 @@ DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
 def find_doubt(pair: Comparison) -> str | None:
     """The first reason to ask a person; None where the match may be made."""
     return next((reason for doubt in DOUBTS if (reason := doubt(pair))), None)
+
+
+def find_doubts(pair: Comparison) -> list[Callable[[Comparison], str | None]]:
+    """Every rule that would ask a person."""
+    return [doubt for doubt in DOUBTS if doubt(pair)]

@@ -2,7 +2,7 @@
 
 from factbase.text.concepts import fold_synonym
 from factbase.text.stems import stem
-from factbase.text.stopwords import MASKED_WORDS, REPORTING_WORDS
+from factbase.text.stopwords import MASKED_WORDS, REPORTING_WORDS, STOP_WORDS
 from factbase.text.tokens import Token
 
 # Kinds of people: what is said of one kind is not said of all.
@@ -21,6 +21,16 @@ COUNTING = REPORTING_WORDS | frozenset(
         "feared", "lowered", "put", "puts", "raised", "raises", "rejected", "rejects", "revised", "treated",
     }
 )  # fmt: skip
+COUNTED = 3  # tokens behind a number in which what it counts stands
+# Nouns behind a number that tell nothing of who was counted.
+UNTELLING = frozenset(
+    {
+        "arrest", "case", "casualt", "casualty", "coffin", "detain", "displac", "displace", "family", "inhabitant",
+        "injure", "kill", "los", "man", "missing", "name", "other", "person", "rescue", "resident", "soul", "victim",
+        "woman", "child", "loss", "injury", "casualti",
+    }
+)  # fmt: skip
+SPANS = frozenset({"days", "hours", "minutes", "months", "times", "weeks", "years"})
 BY = frozenset({"according", "by"})  # before who acts or tells
 BEFORE = 3  # tokens in which "by" stands before who acts
 AFTER = 4  # tokens in which who acts or speaks is followed by what they do
@@ -39,6 +49,26 @@ def _acts(tokens: tuple[Token, ...], place: int) -> bool:
         return False
     is_doer = any(token.lower in BY for token in before) or any(map(is_number, after))
     return is_doer or any(token.lower in COUNTING for token in after[:BEFORE])
+
+
+def find_counted(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """Concepts of the nouns that numbers count ("two guards", "nine young climbers"), save those that say nothing."""
+    found = set()
+    for place, token in enumerate(tokens):
+        if is_number(token) and (noun := _find_noun(tokens[place + 1 : place + 1 + COUNTED])):
+            found.add(noun)
+    return frozenset(found)
+
+
+def _find_noun(behind: tuple[Token, ...]) -> str | None:
+    """The first plural behind a number, before any mark or word that ends the phrase."""
+    for token in behind:
+        if token.kind != "word" or token.lower in STOP_WORDS or is_number(token):
+            return None
+        if token.lower.endswith(("s", "men", "women", "children")) and not token.lower.endswith(("'s", "ss")):
+            concept = _concept(token)
+            return None if concept in UNTELLING or token.lower in SPANS else concept
+    return None
 
 
 def is_number(token: Token) -> bool:

@@ -9,10 +9,10 @@ from factbase.text.tokens import tokenize
 CHANGES = frozenset(
     {
         "added", "amended", "amends", "clarified", "climbed", "correct", "corrected", "corrects", "cut", "delayed",
-        "doubled", "enlarged", "extended", "grown", "halved", "lengthened", "lowered", "narrowed", "postponed",
-        "prolonged", "raised", "raising", "recount", "reduced", "renewed", "replaced", "rescheduled", "revised",
-        "risen", "rises", "rose", "shortened", "shrunk", "slipped", "swollen", "trimmed", "upped", "update", "updated",
-        "whittled",
+        "doubled", "enlarged", "extended", "grown", "halved", "increased", "lengthened", "lowered", "narrowed",
+        "postponed", "prolonged", "raised", "raising", "recount", "reduced", "renewed", "replaced", "rescheduled",
+        "revised", "risen", "rises", "rose", "shortened", "shrunk", "slipped", "swollen", "trimmed", "upped", "update",
+        "updated", "whittled",
     }
 )  # fmt: skip
 PHRASES = (

@@ -1,5 +1,6 @@
 """How a statement stands to what a claim says: two refusals in other words assert one another."""
 
+import re
 from collections.abc import Callable
 
 from factbase.match.comparisons import Comparison
@@ -7,6 +8,7 @@ from factbase.match.denials import is_denial
 from factbase.match.revisions import is_revision
 from factbase.values.statements import Amount, Control, Deadline, Figure, Stance, Term, Value
 
+CLAUSE = re.compile(r"[,;]\s|\s(?:but|while|yet)\s")
 REFUSALS = frozenset({"rejected", "not_agreed", "denied"})
 OPEN = frozenset({"proposed", "mention", "called_for", "demanded", "willing"})
 
@@ -47,9 +49,16 @@ def _is_refusal(value: Value | None, stance: Stance, text: str) -> bool:
     if isinstance(value, Term):
         return value.status in REFUSALS or stance == "denies"
     if isinstance(value, Figure):
-        is_negated = value.harm != "missing" and is_denial(text)  # "have not been found"
+        is_negated = value.harm != "missing" and is_denial(_clause_of(value, text))  # "have not been found"
         return value.polarity == "denied" or value.high == 0 or stance == "denies" or is_negated
     return stance == "denies" or is_denial(text)
+
+
+def _clause_of(figure: Figure, text: str) -> str:
+    """The clause that gives the number: "23 were treated, none kept overnight" denies nothing of the 23."""
+    words = figure.words.casefold()
+    own = [clause for clause in CLAUSE.split(text) if words in clause.casefold()]
+    return own[0] if own else text
 
 
 def _is_changed(pair: Comparison) -> bool:

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from factbase.match.people import find_people, is_number
+from factbase.match.people import find_counted, find_people, is_number
 from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.concepts import fold_synonym
+from factbase.text.further import is_further, is_past
 from factbase.text.names import Name, find_names
 from factbase.text.quantities import find_quantities
 from factbase.text.stems import is_content, stem
@@ -21,15 +22,6 @@ OF_FOLLOWING, OF_LEADING = 4, 7  # tokens from "of" in which those who suffered 
 SUFFERED = frozenset(
     {"abduct", "detain", "displace", "injure", "kill", "missing", "rescue"}
 )  # after synonyms are folded
-FURTHER = frozenset({"another", "earlier", "fourth", "previous", "second", "third"})
-# What there may be another one of, after synonyms are folded.
-EVENTS = frozenset(
-    {
-        "accident", "airraid", "ambush", "attack", "avalanch", "clash", "collapse", "crash", "earthquake", "end",
-        "explosion", "fire", "flood", "landslid", "massacr", "raid", "riot", "shell", "shoot", "sink", "stamped",
-        "storm", "strik",
-    }
-)  # fmt: skip
 MOST_STEMS = 80  # two wordings are compared word by word; what a statement says stands in fewer
 LONGEST_ATTRIBUTION = 9  # words; "..., the chairman of the relief committee said"
 SAME_SPELLING = 88.0  # RapidFuzz ratio from which two long words are one: inflection, accents, a slip of the pen
@@ -54,8 +46,9 @@ class Wording:
     periods ("last year"), `quantities` its numbers; `labels` are numbers that are names ("phase two"), `rates` the
     periods that something is counted by; `people` are the kinds of people of whom it tells. `tells_part` says that it
     counts some of those who suffered the same ("six of those killed"), `parts` are the numbers of which it says so
-    ("four of them"), `is_further` that it is about another event than a first ("a second blast"); `called` are its sure
-    names as it writes them, `spellings` has the word for each stem.
+    ("four of them"), `is_further` that it is about another event than a first ("a second blast"), `is_past` about one
+    of long ago ("a year ago"), `counted` are the people that stand behind its numbers ("two guards"); `called` are its
+    sure names as it writes them, `spellings` has the word for each stem.
     """
 
     stems: tuple[str, ...]
@@ -70,6 +63,8 @@ class Wording:
     tells_part: bool
     parts: frozenset[float]
     is_further: bool
+    is_past: bool
+    counted: frozenset[str]
     called: tuple[str, ...]
     spellings: Mapping[str, str]
 
@@ -103,7 +98,9 @@ def read_wording(text: str) -> Wording:
         people=find_people(tokens),
         tells_part=_tells_part(tokens),
         parts=_find_parts(tokens),
-        is_further=_is_further(tokens),
+        is_further=is_further(tokens),
+        is_past=is_past(tokens),
+        counted=find_counted(tokens),
         called=tuple(_call(name) for name in names),
         spellings={root: token.text for root, token in reversed(content)},
     )
@@ -192,12 +189,6 @@ def _find_rates(tokens: tuple[Token, ...]) -> frozenset[str]:
     words = [token.lower for token in tokens]
     behind = {other for one, other in pairwise(words) if one in {"a", "each", "every", "per"} and other in RATE_UNITS}
     return frozenset(behind | {RATES[word] for word in words if word in RATES})
-
-
-def _is_further(tokens: tuple[Token, ...]) -> bool:
-    """Whether "another", "second" and the like stand before an event, or before one word that says of what."""
-    places = (place for place, token in enumerate(tokens) if token.lower in FURTHER)
-    return any(_concept(token) in EVENTS for place in places for token in tokens[place + 1 : place + 3])
 
 
 def _call(name: Name) -> str:

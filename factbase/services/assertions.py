@@ -3,7 +3,7 @@
 from typing import Any
 
 from factbase.extract.claims.wording import word_claim
-from factbase.services.candidates import weigh
+from factbase.services.candidates import Company, weigh
 from factbase.services.indexing import hash_keys, index_claim
 from factbase.services.intake import Intake, hash_words
 from factbase.services.known_assertions import KnownAssertions
@@ -25,13 +25,13 @@ def record_statements(intake: Intake, quotes: tuple[Quote, ...]) -> set[int]:
     """Store the statements of a reading; returns the numbers of the assertions that its text still makes."""
     texts = {spoken.statement.text for spoken in intake.reading.statements}
     known = KnownAssertions({quote.id for quote in quotes}, intake.earlier, texts)
-    kept = set()
+    kept, company = set(), Company()
     for spoken in intake.reading.statements:
         quote = None if spoken.quotation is None else quotes[spoken.quotation]
         if _is_wanted(intake, spoken.statement, quote):
             before = known.find(spoken.statement, quote.id if quote else None)
             if before is None:
-                assertion = _record(intake, spoken.statement, quote)
+                assertion = _record(intake, spoken.statement, quote, company)
                 known.add(assertion)
             elif before.version_id in intake.earlier:
                 assertion = _move(intake, before.id, spoken.statement)
@@ -61,8 +61,8 @@ def _move(intake: Intake, assertion_id: int, statement: Statement) -> Assertion:
     return assertion
 
 
-def _record(intake: Intake, statement: Statement, quote: Quote | None) -> Assertion:
-    judgement = weigh(statement, intake.settings.thresholds)
+def _record(intake: Intake, statement: Statement, quote: Quote | None, company: Company) -> Assertion:
+    judgement = weigh(statement, intake.settings.thresholds, company)
     claim = _open_claim(intake, statement) if judgement.outcome == "new" else _attached_claim(judgement)
     assertion = Assertion.create(
         claim=claim,
@@ -83,6 +83,7 @@ def _record(intake: Intake, statement: Statement, quote: Quote | None) -> Assert
     intake.changes.add("assertion created", ("assertion", assertion.id), None, snapshot(assertion))
     _decide(intake, assertion, judgement)
     if claim is not None:
+        company.join(claim.id)
         rank_anew(assertion, claim, intake.captured.article.outlet_id, intake.changes)
     return assertion
 

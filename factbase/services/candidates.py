@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 from typing import Any, NamedTuple, cast
@@ -29,6 +30,7 @@ SAME_KEYS = 24
 RAREST = 12
 LIKEST = 12
 MAX_WORDINGS = 5
+KIN = 3  # of the latest articles that stated a claim, and the first
 NEIGHBOURING = 1  # weeks before and after in which a number may be told again
 IS_LIVE = Claim.status.in_(["open", "disputed"]) & ~Claim.is_removed
 
@@ -42,24 +44,48 @@ class _Said(NamedTuple):
     event: EventAnchor
     speaker: str | None
     as_of: datetime | None
+    version: int
     is_standing: bool
 
 
-NOT_SAID = _Said("", "asserts", None, EventAnchor(), None, None, True)
+NOT_SAID = _Said("", "asserts", None, EventAnchor(), None, None, 0, True)
 
 
-def weigh(statement: Statement, thresholds: Thresholds) -> Judgement:
-    """What would become of a statement now."""
-    return judge(statement, find_candidates(statement), thresholds, find_rejected(statement))
+@dataclass
+class Company:
+    """The claims that an article has stated so far, and the versions of articles that stated them before."""
+
+    claims: set[int] = field(default_factory=set)
+    versions: set[int] = field(default_factory=set)
+
+    def join(self, claim: int) -> None:
+        """Let a claim be one that the article states."""
+        self.claims.add(claim)
+        self.versions |= {row.version_id for row in Assertion.select().where(Assertion.id.in_(find_said([claim], KIN)))}
 
 
-def find_candidates(statement: Statement) -> tuple[KnownClaim, ...]:
+def weigh(statement: Statement, thresholds: Thresholds, company: Company | None = None) -> Judgement:
+    """What would become of a statement now, beside what its article has stated before it."""
+    return judge(statement, find_candidates(statement, company), thresholds, find_rejected(statement))
+
+
+def find_candidates(statement: Statement, company: Company | None = None) -> tuple[KnownClaim, ...]:
     """Claims that may be what a statement states, without those that were withdrawn or merged."""
+    company = company or Company()
     same = similar(identity_tokens(statement.kind, statement.keys, statement.event), SAME_KEYS)
     wanted = dict.fromkeys([*same, *_find_near(statement)])
     rows = {row.id: row for row in Claim.select().where(Claim.id.in_(list(wanted)) & IS_LIVE)}
     said = _find_said(list(rows))
-    return tuple(_read_claim(rows[number], said[number]) for number in wanted if number in rows)
+    return tuple(
+        replace(_read_claim(rows[number], said[number]), is_kin=_is_kin(number, said[number], company))
+        for number in wanted
+        if number in rows
+    )
+
+
+def _is_kin(claim: int, said: Sequence[_Said], company: Company) -> bool:
+    """Whether another article stated both this claim and one that the article at hand has stated."""
+    return claim not in company.claims and any(one.version in company.versions for one in said)
 
 
 def _find_near(statement: Statement) -> list[int]:
@@ -101,6 +127,7 @@ def _find_said(claims: Sequence[int]) -> dict[int, list[_Said]]:
         Assertion.event,
         Speaker.name,
         Assertion.as_of,
+        Assertion.version,
         Assertion.rank != "deprecated",
     )
     rows = query.join(Speaker, JOIN.LEFT_OUTER).where(Assertion.id.in_(find_said(claims, MAX_WORDINGS)))

@@ -8,7 +8,7 @@ from factbase.errors import Invalid
 from factbase.extract.anchors import find_anchor
 from factbase.extract.article import read_article
 from factbase.services.articles import check_draft, is_future
-from factbase.services.candidates import weigh
+from factbase.services.candidates import Company, weigh
 from factbase.services.intake import hash_words
 from factbase.services.passages import read_statement
 from factbase.services.references import refer_to_claim
@@ -38,7 +38,13 @@ def match_text(question: Question, settings: Settings) -> tuple[StatementResult,
     """Per statement the outcome that ingesting it would have; a text with nothing typed is one plain statement."""
     statements = find_statements(question)
     said = _find_said(question.speaker, statements)
-    return tuple(said.get(one.text) or _describe(one, weigh(one, settings.thresholds)) for one in statements)
+    company, results = Company(), []
+    for one in statements:
+        judgement = weigh(one, settings.thresholds, company)
+        if judgement.outcome == "attached" and judgement.claim_id:
+            company.join(judgement.claim_id)
+        results.append(said.get(one.text) or _describe(one, judgement))
+    return tuple(results)
 
 
 def find_statements(question: Question) -> tuple[Statement, ...]:

@@ -54,6 +54,8 @@ def write_event(event: EventAnchor) -> dict[str, Any]:
         "period": event.period,
         "around": sorted(event.around),
         "reported": event.reported.isoformat() if event.reported else None,
+        "about": sorted(event.about),
+        "is_further": event.is_further,
     }
 
 
@@ -67,4 +69,6 @@ def read_event(fields: dict[str, Any]) -> EventAnchor:
         period=fields.get("period"),
         around=frozenset(fields.get("around", ())),
         reported=date.fromisoformat(reported) if reported else None,
+        about=frozenset(fields.get("about", ())),
+        is_further=bool(fields.get("is_further")),
     )

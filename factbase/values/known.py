@@ -43,7 +43,8 @@ class KnownClaim:
     """A claim in store: its neutral words, the words in which it was said before, and its current value.
 
     `event` holds what all who stated it told of the event; `speakers` are their names in the form to compare; `denying`
-    are the wordings of those who denied it; `values` are those that stand beside the current one.
+    are the wordings of those who denied it; `values` are those that stand beside the current one. `is_kin` says that
+    an article which stated it stated another claim too that the article at hand has stated.
     """
 
     id: int
@@ -59,3 +60,4 @@ class KnownClaim:
     speakers: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     values: tuple[Value, ...] = ()
+    is_kin: bool = False

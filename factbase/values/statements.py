@@ -162,7 +162,9 @@ class EventAnchor:
     """What keeps two events of one kind apart: where, whose, why and when; empty where the text is silent.
 
     `places`, `parties` and `causes` are normal forms (`text.normalise.key`); `period` is ISO 8601 ("2025-03").
-    `around` holds names that the article mentions around the statement, `reported` is its day.
+    `around` holds names that the article mentions around the statement, `reported` is its day. `about` are stems of
+    what its title, its lead and the sentences there tell of; `is_further` says that they tell of a further event of
+    its kind ("another derailment").
     """
 
     places: frozenset[str] = frozenset()
@@ -171,6 +173,8 @@ class EventAnchor:
     period: str | None = None
     around: frozenset[str] = frozenset()
     reported: day | None = None
+    about: frozenset[str] = frozenset()
+    is_further: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -576,6 +576,7 @@ HARM_WORDS: dict[Harm, dict[Frame, tuple[str, ...]]] = {
         ),
         "subject": (
             "dug/cut/freed out of",
+            "owe/owes/owed/owing their/his/her lives/life",
             "dug/led/pulled/brought/taken out/up ~ alive/unharmed/safe/safely",
             "found/pulled/recovered alive",
             "cut/dug/prised/pulled free",
