@@ -39,9 +39,11 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "review": (
         "asked",
         "brought back",
+        "closed",
         "decided",
         "item redacted",
         "item restored",
+        "reopened",
         "restored",
         "skipped",
         "taken away",

@@ -62,7 +62,7 @@ def _find_decided() -> Iterator[tuple[float, bool]]:
     """The score of the best candidate, and whether a person found it to be the claim."""
     items = [
         item
-        for item in ReviewItem.select().where((ReviewItem.kind == "match") & (ReviewItem.state == "decided"))
+        for item in ReviewItem.select().where((ReviewItem.kind == "match") & ReviewItem.decision.is_null(False))
         if item.candidates
     ]
     chosen = _find_chosen(item.subject for item in items)

@@ -9,7 +9,7 @@ from factbase.services.intake import Intake, hash_words
 from factbase.services.known_assertions import KnownAssertions
 from factbase.services.moments import date_value
 from factbase.services.questions import ask_about_match
-from factbase.services.ranks import rank_anew
+from factbase.services.ranks import GONE, rank_anew
 from factbase.services.statements import write_candidates, write_parts, write_vetoes
 from factbase.services.values import write_event, write_value
 from factbase.store.history import snapshot
@@ -49,6 +49,8 @@ def _is_wanted(intake: Intake, statement: Statement, quote: Quote | None) -> boo
 def _move(intake: Intake, assertion_id: int, statement: Statement) -> Assertion:
     """Anchor an assertion of this article in its new text."""
     assertion: Assertion = Assertion.get_by_id(assertion_id)
+    is_back = assertion.rank == "deprecated" and (assertion.rank_reason or "").startswith(GONE)
+    stands = {"rank": "normal", "rank_reason": None} if is_back else {}
     intake.changes.update(
         "assertion anchored",
         assertion,
@@ -57,7 +59,10 @@ def _move(intake: Intake, assertion_id: int, statement: Statement) -> Assertion:
         end=statement.span.end,
         exact=statement.text,
         value=write_value(statement.value),
+        **stands,
     )
+    if is_back and assertion.claim is not None:
+        rank_anew(assertion, assertion.claim, intake.captured.article.outlet_id, intake.changes)
     return assertion
 
 

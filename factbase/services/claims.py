@@ -10,7 +10,7 @@ from peewee import ModelSelect
 
 from factbase.errors import Invalid, Moved, NotFound
 from factbase.extract.anchors import find_anchor
-from factbase.extract.keys import KEYS
+from factbase.extract.keys import KEYS, normalise_keys
 from factbase.services.assertion_results import AssertionResult, read_assertions
 from factbase.services.changes import ChangeResult, read_changes
 from factbase.services.identities import find_everybody
@@ -21,7 +21,6 @@ from factbase.services.views import PRESENT, View
 from factbase.store.history import recording, snapshot
 from factbase.store.models import Assertion, Change, Claim, Decision, Departure, Review
 from factbase.store.search import find_subjects
-from factbase.text.normalise import key
 from factbase.values.statements import CeasefireProvision, ClaimKind, FigureBasis, Harm, SettlementProvision
 
 # Keys whose values stand in a list: a claim with any other is one that no article ever states.
@@ -177,12 +176,12 @@ def read_keys(draft: ClaimDraft) -> list[list[str | None]]:
     for name in draft.keys:
         if name not in names:
             raise Invalid(f"A claim of kind {draft.kind} has no key {name}.", f"/keys/{name}")
-    stated = {name: form for name, value in draft.keys.items() if (form := key(value or ""))}
-    for name, form in stated.items():
+    forms = normalise_keys(draft.kind, draft.keys)
+    for name, form in forms:
         known = LISTED.get((draft.kind, name))
-        if known and form not in known:
+        if known and form and form not in known:
             raise Invalid(f"There is no {name} {form!r}; there are {', '.join(known)}.", f"/keys/{name}")
-    return [[name, stated.get(name)] for name in names] if stated else []
+    return [list(pair) for pair in forms] if any(form for _, form in forms) else []
 
 
 def _asserted(wanted: ClaimFilter) -> list[Any]:

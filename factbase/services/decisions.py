@@ -9,6 +9,7 @@ from factbase.errors import Conflict, Invalid
 from factbase.services.attachments import Ruling, attach, open_claim, record_ruling
 from factbase.services.attributions import attribute, learn_mention
 from factbase.services.claim_corrections import merge_into_claim
+from factbase.services.closing import is_closed
 from factbase.services.corrections import Changed, Revisions, check_reason, check_revision, correcting
 from factbase.services.references import current_claim, current_speaker
 from factbase.services.reviews import ReviewItemResult, find_item, read_items
@@ -76,6 +77,8 @@ def _at(place: int) -> Iterator[None]:
 def _decide(choice: Choice, changes: Recorder) -> ReviewItem:
     check_reason(choice.reason)
     item = find_item(choice.item)
+    if is_closed(item):
+        raise Conflict(f"Item {item.id} was closed: what it asks about stands in no article any more.")
     if item.state == "decided":
         raise Conflict(f"Item {item.id} was decided before, by {item.decided_by}: {item.decision}.")
     if choice.decision == "skip":

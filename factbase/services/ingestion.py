@@ -1,8 +1,9 @@
 """Recording what was read in an article, and marking what its new text no longer holds."""
 
 from factbase.services.assertions import record_statements
+from factbase.services.closing import close_questions, reopen_questions
 from factbase.services.intake import Intake
-from factbase.services.ranks import deprecate
+from factbase.services.ranks import GONE, deprecate
 from factbase.services.utterances import record_quotes
 from factbase.store.models import Appearance, Assertion
 
@@ -14,6 +15,8 @@ def record_reading(intake: Intake) -> None:
     if intake.earlier:
         _mark_gone(intake, {quote.id for quote in quotes})
         _deprecate_gone(intake, kept)
+        reopen_questions("quote", {quote.id for quote in quotes}, _say_back(intake), intake.changes)
+        reopen_questions("assertion", kept, _say_back(intake), intake.changes)
 
 
 def _mark_gone(intake: Intake, quotes: set[int]) -> None:
@@ -23,14 +26,24 @@ def _mark_gone(intake: Intake, quotes: set[int]) -> None:
         if row.quote_id not in quotes:
             intake.changes.update("appearance gone", row, state="gone")
             intake.changes.update("quote left out", row.quote)
+            if not _is_printed(row.quote_id):
+                close_questions("quote", [row.quote_id], _say_gone(intake), intake.changes)
 
 
 def _deprecate_gone(intake: Intake, kept: set[int]) -> None:
     """Values that only earlier texts of the article carry; a quote that stands elsewhere keeps its own."""
-    number = intake.captured.article.version
     for row in Assertion.select().where(Assertion.version.in_(intake.earlier) & (Assertion.rank != "deprecated")):
         if row.id not in kept and not _is_printed(row.quote_id):
-            deprecate(row, f"no longer in the article's version {number}", intake.changes)
+            deprecate(row, _say_gone(intake), intake.changes)
+            close_questions("assertion", [row.id], _say_gone(intake), intake.changes)
+
+
+def _say_gone(intake: Intake) -> str:
+    return f"{GONE} {intake.captured.article.version}"
+
+
+def _say_back(intake: Intake) -> str:
+    return f"again in the article's version {intake.captured.article.version}"
 
 
 def _is_printed(quote_id: int | None) -> bool:

@@ -8,6 +8,7 @@ from factbase.store.history import Recorder
 from factbase.store.models import Article, ArticleVersion, Assertion, Claim, Decision
 from factbase.text.normalise import key
 
+GONE = "no longer in the article's version"  # why a value does not stand that only an earlier text carries
 REVISED_BY = "revised by assertion"  # begins the reason of a value that a later one of the same voice replaced
 # Fields of a value that say where its words stand or how they read, not what is stated.
 WORDING = frozenset({"start", "end", "words", "previous", "part_of_other"})

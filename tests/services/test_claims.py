@@ -6,6 +6,7 @@ import pytest
 from factories import ACTOR, ingest
 
 from factbase.errors import Invalid, NotFound
+from factbase.services.claim_corrections import ClaimCorrection, correct_claim
 from factbase.services.claims import (
     ClaimDraft,
     ClaimFilter,
@@ -217,3 +218,45 @@ def test_the_keys_of_a_claim_are_kept_in_the_form_that_articles_state(store):
     draft = ClaimDraft("settlement_term", "An amnesty", {"provision": "Amnesty", "parties": " "})
 
     assert create_claim(draft, ACTOR).keys == {"provision": "amnesty", "parties": None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys", "stored"),
+    [
+        ("casualty_figure", {"harm": "Killed", "group": "Aid Workers"}, {"harm": "killed", "group": "aid_workers"}),
+        ("casualty_figure", {"harm": "killed", "victim_party": "The Marenians"}, {"victim_party": "marenians"}),
+        ("casualty_figure", {"harm": "killed", "by_party": "both sides"}, {"by_party": None}),
+        ("ceasefire_term", {"provision": "Duration"}, {"provision": "cessation"}),
+        ("ceasefire_term", {"parties": "Tarsa + the Marenians"}, {"parties": "marenians + tarsa"}),
+        ("ceasefire_term", {"coverage": "sea + air"}, {"coverage": "air + sea"}),
+        ("territorial_control", {"place": "the Tarsa bridge"}, {"place": "tarsa bridge"}),
+        ("amount", {"what": "money", "unit": "crowns"}, {"what": "money", "unit": "money"}),
+        ("amount", {"what": "aid", "unit": "USD"}, {"unit": "money"}),
+        ("commitment", {"act": "rebuilding the bridges"}, {"act": "bridg rebuild"}),
+    ],
+)
+def test_keys_that_a_person_states_have_the_form_that_articles_give_them(store, kind, keys, stored):
+    opened = create_claim(ClaimDraft(kind, "Tarsa", keys), ACTOR)
+    corrected = create_claim(ClaimDraft(kind, "Marenia"), ACTOR)
+    corrected = correct_claim(corrected.id, ClaimCorrection(keys=keys), ACTOR, None).result
+
+    assert opened.keys == corrected.keys
+    assert opened.keys | stored == opened.keys
+
+
+def test_keys_that_are_read_and_set_again_stay_what_they_are(store):
+    claim = create_claim(ClaimDraft("commitment", "Tarsa", {"act": "to release all assessed prisoners"}), ACTOR)
+
+    again = correct_claim(claim.id, ClaimCorrection(keys=claim.keys), ACTOR, None).result
+
+    assert again.keys == claim.keys
+
+
+def test_an_article_joins_a_claim_whose_keys_a_person_entered_in_words(store):
+    keys = {"harm": "Killed", "group": "Aid Workers", "basis": "event", "unit": "people"}
+    words = "Aid workers killed in the fire at Sable Wharf, Tarsa"
+    claim = create_claim(ClaimDraft("casualty_figure", words, keys), ACTOR)
+
+    narrated = ingest("The fire at Sable Wharf in Tarsa killed 14 aid workers.").reading.narrated
+
+    assert [one.claim and one.claim.id for one in narrated] == [claim.id]
