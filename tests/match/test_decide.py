@@ -75,7 +75,7 @@ def test_another_key_opens_a_claim_and_a_doubt_asks_a_person(text, keys, event, 
         ("The fire at Sable Wharf killed nine workers", 9, "suggested"),
         ("Doctors said the fire at Sable Wharf had killed sixteen people", 16, "attached"),
         ("The fire at Sable Wharf has killed 9 people since Monday", 9, "suggested"),
-        ("A second fire at Sable Wharf killed 16 people", 16, "suggested"),
+        ("A second fire at Sable Wharf killed 16 people", 16, "new"),
         ("The fire at Sable Wharf killed 16 people in 1987", 16, "suggested"),
         ("Nine of those killed in the fire at Sable Wharf were asleep", 9, "suggested"),
     ],
@@ -180,3 +180,54 @@ def test_what_one_story_tells_is_told_apart_by_its_words():
 
     assert judgement.outcome == "new"
     assert {scored.claim_id for scored in judgement.candidates} == {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("about", "around", "outcome"),
+    [
+        ({"bridg", "match", "crowd"}, set(), "attached"),
+        ({"footbridg", "match"}, set(), "attached"),
+        ({"bridg"}, {"vorn"}, "attached"),
+        ({"bridg"}, set(), "suggested"),
+        ({"silo", "grain"}, {"vorn"}, "suggested"),
+    ],
+)
+def test_what_articles_are_about_ties_reports_of_one_place(about, around, outcome):
+    place = EventAnchor(frozenset({"tarsa"}), period="2031-05~")
+    opened = figure("Nine people were killed in Tarsa", 9, event=replace(place, about=frozenset({"bridg", "match"})))
+    known = claim_of(replace(opened, event=replace(opened.event, around=frozenset({"hedda vorn", "orne"}))))
+    told = replace(place, about=frozenset(about), around=frozenset(around))
+
+    assert verdict(figure("Eleven lost their lives", 11, event=told), known).outcome == outcome
+
+
+def test_a_claim_that_was_stated_beside_another_that_the_article_states_is_meant():
+    known = claim_of(figure("Nine people were killed in Tarsa", 9, event=EventAnchor(frozenset({"tarsa"}))))
+    statement = figure("Eleven lost their lives", 11, event=EventAnchor())
+
+    assert verdict(statement, replace(known, is_kin=True)).outcome == "attached"
+    assert verdict(statement, known).outcome != "attached"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "outcome"),
+    [
+        ("Shots at the mine in Tarsa killed two raiders", 2, "suggested"),
+        ("Shots at the mine in Tarsa killed three raiders", 3, "suggested"),
+        ("Two guards died at the mine in Tarsa", 2, "attached"),
+        ("Three people died at the mine in Tarsa", 3, "attached"),
+        ("Two guards were shot dead at the mine in Tarsa a year ago", 2, "suggested"),
+    ],
+)
+def test_other_people_and_other_years_are_asked_about(text, number, outcome):
+    anchor = EventAnchor(frozenset({"tarsa"}), causes=frozenset({"shooting"}))
+    known = claim_of(figure("Two guards were shot dead at the mine in Tarsa", 2, event=anchor))
+
+    assert verdict(figure(text, number, event=anchor), known).outcome == outcome
+
+
+def test_who_denies_another_number_than_the_claim_gives_is_asked_about():
+    statement = figure("The number of dead in the fire at Sable Wharf is not 30", 30)
+    statement = replace(statement, value=replace(statement.value, polarity="denied"))
+
+    assert verdict(statement, claim_of(figure(WORDS))).outcome == "suggested"
