@@ -55,6 +55,8 @@ def _is_told_on(pair: Comparison) -> bool:
 def _names_nothing_new(pair: Comparison) -> bool:
     """Whether every name is the claim's; a claim that names nothing may be told on with a name."""
     new, _ = pair.other_names
+    if pair.new.opening - pair.told.words:
+        return False
     return not new or (not pair.told.names and is_going_on(pair.statement.text))
 
 

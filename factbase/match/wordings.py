@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from factbase.match.people import find_counted, find_people, is_number
 from factbase.text.calendar import CALENDAR_NAMES
-from factbase.text.concepts import fold_synonym
+from factbase.text.concepts import fold_synonym, is_common
 from factbase.text.further import is_further, is_past
 from factbase.text.names import Name, find_names
 from factbase.text.quantities import find_quantities
@@ -48,7 +48,8 @@ class Wording:
     counts some of those who suffered the same ("six of those killed"), `parts` are the numbers of which it says so
     ("four of them"), `is_further` that it is about another event than a first ("a second blast"), `is_past` about one
     of long ago ("a year ago"), `counted` are the people that stand behind its numbers ("two guards"); `called` are its
-    sure names as it writes them, `spellings` has the word for each stem.
+    sure names as it writes them, `opening` are words at the head of its sentences that may be names, `spellings` has
+    the word for each stem.
     """
 
     stems: tuple[str, ...]
@@ -66,6 +67,7 @@ class Wording:
     is_past: bool
     counted: frozenset[str]
     called: tuple[str, ...]
+    opening: frozenset[str]
     spellings: Mapping[str, str]
 
     @property
@@ -102,6 +104,7 @@ def read_wording(text: str) -> Wording:
         is_past=is_past(tokens),
         counted=find_counted(tokens),
         called=tuple(_call(name) for name in names),
+        opening=_find_opening(text),
         spellings={root: token.text for root, token in reversed(content)},
     )
 
@@ -189,6 +192,12 @@ def _find_rates(tokens: tuple[Token, ...]) -> frozenset[str]:
     words = [token.lower for token in tokens]
     behind = {other for one, other in pairwise(words) if one in {"a", "each", "every", "per"} and other in RATE_UNITS}
     return frozenset(behind | {RATES[word] for word in words if word in RATES})
+
+
+def _find_opening(text: str) -> frozenset[str]:
+    """Words at the head of a sentence that may be names: those that no list of common words holds."""
+    unsure = {word for name in find_names(text) if not name.is_sure for word in name.words}
+    return frozenset(word for word in unsure if not is_common(word))
 
 
 def _call(name: Name) -> str:

@@ -1,6 +1,7 @@
 """Words that news uses for one another: a paraphrase shares their concept where it shares no word."""
 
 from factbase.text.stems import stem
+from factbase.text.stopwords import MASKED_WORDS, REPORTING_WORDS, STOP_WORDS
 
 # Under each concept the words that mean it whatever stands around them; a word with two meanings stands nowhere.
 CONCEPTS: dict[str, tuple[str, ...]] = {
@@ -74,6 +75,12 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 CONCEPT_OF = {stem(word): concept for concept, words in CONCEPTS.items() for word in words}
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is a common one, as far as lists of words can tell: what stands capital before it is no name."""
+    lists = (STOP_WORDS, REPORTING_WORDS, MASKED_WORDS)
+    return any(word in words for words in lists) or stem(word) in CONCEPT_OF
 
 
 def fold_synonym(root: str) -> str:
