@@ -62,6 +62,11 @@ class ReviewItemSchema(ma.Schema):
     kind = choice(REVIEW_KINDS, required=True)
     subject = fields.Nested(ReviewSubjectSchema, required=True)
     statement = fields.Nested(StatementInReviewSchema, required=True, allow_none=True)
+    together = fields.List(
+        fields.Nested(StatementInReviewSchema),
+        required=True,
+        metadata={"description": "Statements that say the same; a decision is one on them too."},
+    )
     article = fields.Integer(required=True, allow_none=True)
     candidates = fields.List(fields.Nested(ReviewCandidateSchema), required=True)
     effects = fields.Dict(

@@ -394,6 +394,7 @@ class ReviewItem(TypedDict):
     kind: str
     subject: ReviewSubject
     statement: StatementInReview | None
+    together: list[StatementInReview]
     article: int | None
     candidates: list[ReviewCandidate]
     effects: dict[str, str]

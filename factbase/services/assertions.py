@@ -12,13 +12,14 @@ from factbase.services.questions import ask_about_match
 from factbase.services.ranks import GONE, rank_anew
 from factbase.services.statements import write_candidates, write_parts, write_vetoes
 from factbase.services.values import write_event, write_value
+from factbase.services.waiting import Waiting, find_question
 from factbase.store.history import snapshot
 from factbase.store.models import Assertion, Claim, Decision, Quote
 from factbase.values.decisions import Judgement
 from factbase.values.statements import Statement
 
 LONGEST_INTRODUCTION = 1_500  # characters
-MATCHER = "rules 2"  # changes with every change of what match decides
+MATCHER = "rules 3"  # changes with every change of what match decides
 
 
 def record_statements(intake: Intake, quotes: tuple[Quote, ...]) -> set[int]:
@@ -68,9 +69,42 @@ def _move(intake: Intake, assertion_id: int, statement: Statement) -> Assertion:
 
 def _record(intake: Intake, statement: Statement, quote: Quote | None, company: Company) -> Assertion:
     judgement = weigh(statement, intake.settings.thresholds, company)
+    if judgement.outcome != "attached":
+        waiting = find_question(statement, judgement, intake.settings.thresholds)
+        if waiting is not None:
+            return _join(intake, statement, quote, waiting)
     claim = _open_claim(intake, statement) if judgement.outcome == "new" else _attached_claim(judgement)
+    assertion = _create(intake, statement, quote, claim=claim, stance=judgement.stance)
+    _decide(intake, assertion, judgement)
+    if claim is not None:
+        company.join(claim.id)
+        rank_anew(assertion, claim, intake.captured.article.outlet_id, intake.changes)
+    return assertion
+
+
+def _join(intake: Intake, statement: Statement, quote: Quote | None, waiting: Waiting) -> Assertion:
+    """Let a statement wait in the question about another one that says the same."""
+    item = waiting.item
+    assertion = _create(intake, statement, quote, question=item.id, stance=waiting.stance)
+    best = item.candidates[0] if item.candidates else {}
+    Decision.create(
+        assertion=assertion,
+        claim=best.get("claim"),
+        judgement="suggested",
+        score=best.get("score"),
+        parts=best.get("parts", []),
+        vetoes=best.get("vetoes", []),
+        candidates=item.candidates,
+        reason=f"it says what waits in question {item.id}, and is decided with it",
+        matcher=MATCHER,
+        actor=f"rule:match {MATCHER}",
+    )
+    intake.changes.update("review joined", item)
+    return assertion
+
+
+def _create(intake: Intake, statement: Statement, quote: Quote | None, **columns: Any) -> Assertion:
     assertion = Assertion.create(
-        claim=claim,
         quote=quote,
         version=intake.version,
         start=statement.span.start,
@@ -79,17 +113,13 @@ def _record(intake: Intake, statement: Statement, quote: Quote | None, company: 
         words=hash_words(statement.text),
         speaker=quote and quote.speaker_id,
         kind=statement.kind,
-        stance=judgement.stance,
         keys=[list(pair) for pair in statement.keys],
         event=write_event(statement.event),
         **date_value(statement, quote, intake.captured.article, intake.version),
         **_value_columns(statement),
+        **columns,
     )
     intake.changes.add("assertion created", ("assertion", assertion.id), None, snapshot(assertion))
-    _decide(intake, assertion, judgement)
-    if claim is not None:
-        company.join(claim.id)
-        rank_anew(assertion, claim, intake.captured.article.outlet_id, intake.changes)
     return assertion
 
 

@@ -48,6 +48,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "term_status": None,
         "keys": [],
         "event": {},
+        "question": None,
     },
     "claim": {"statement": BLANK, "keys": [], "key_hash": None, "event": {}},
     "quote": {"text": BLANK, "words": NO_WORDS, "occasion": None},

@@ -83,6 +83,11 @@ def find_candidates(statement: Statement, company: Company | None = None) -> tup
     )
 
 
+def read_known(claim: Claim) -> KnownClaim:
+    """One claim as match compares it."""
+    return _read_claim(claim, _find_said([claim.id])[claim.id])
+
+
 def _is_kin(claim: int, said: Sequence[_Said], company: Company) -> bool:
     """Whether another article stated both this claim and one that the article at hand has stated."""
     return claim not in company.claims and any(one.version in company.versions for one in said)

@@ -16,6 +16,7 @@ from factbase.services.reviews import ReviewItemResult, find_item, read_items
 from factbase.services.speaker_corrections import merge_into_speaker
 from factbase.services.speakers import enter_mentioned
 from factbase.services.views import PRESENT
+from factbase.services.waiting import find_together
 from factbase.store.history import Recorder
 from factbase.store.models import Assertion, Claim, Quote, ReviewItem, Speaker
 from factbase.store.models.base import now
@@ -129,21 +130,32 @@ def _attach(item: ReviewItem, claim_id: int | None, changes: Recorder) -> None:
     if "statement" not in {claim.kind, assertion.kind} and claim.kind != assertion.kind:
         raise Conflict(f"The statement is of kind {assertion.kind}, the claim of kind {claim.kind}.")
     scored = next((one for one in item.candidates if one["claim"] == claim_id), None)
-    attach(assertion, claim, Ruling("attached", claim.id, _reason(changes, "a person confirmed it"), scored), changes)
+    ruling = Ruling("attached", claim.id, _reason(changes, "a person confirmed it"), scored)
+    for one in (assertion, *find_together(item)):
+        attach(one, claim, ruling, changes)
 
 
 def _reject_claims(item: ReviewItem, _choice: Choice, changes: Recorder) -> None:
-    _refuse_candidates(item, _undecided(item), changes)
+    for assertion in (_undecided(item), *find_together(item)):
+        _refuse_candidates(item, assertion, changes)
 
 
 def _open_claim(item: ReviewItem, _choice: Choice, changes: Recorder) -> None:
-    assertion = _undecided(item)
-    _refuse_candidates(item, assertion, changes)
+    assertion, others = _undecided(item), find_together(item)
+    for one in (assertion, *others):
+        _refuse_candidates(item, one, changes)
     claim = open_claim(assertion, None, changes)
-    # What it said relative to the claim that was proposed means nothing for its own.
-    stance = "asserts" if assertion.stance == "revises" else assertion.stance
-    changes.update("assertion attached", assertion, claim=claim, stance=stance)
+    changes.update("assertion attached", assertion, claim=claim, stance=_own_stance(assertion))
     record_ruling(assertion, Ruling("new", claim.id, _reason(changes, "a person opened a claim for it")), changes)
+    for one in others:
+        if one.stance != _own_stance(one):
+            changes.update("assertion corrected", one, stance=_own_stance(one))
+        attach(one, claim, Ruling("attached", claim.id, _reason(changes, "it says the same")), changes)
+
+
+def _own_stance(assertion: Assertion) -> str:
+    """The stance without the claim that was proposed: what was said relative to it means nothing for another."""
+    return "asserts" if assertion.stance == "revises" else str(assertion.stance)
 
 
 def _refuse_candidates(item: ReviewItem, assertion: Assertion, changes: Recorder) -> None:

@@ -12,6 +12,7 @@ from factbase.services.blanking import (
     BLANK,
     NO_WORDS,
     Blanking,
+    blank_candidates,
     blank_candidates_of,
     blank_history,
     blank_row,
@@ -22,6 +23,7 @@ from factbase.services.holdings import Holdings
 from factbase.services.indexing import hash_keys
 from factbase.services.intake import hash_words
 from factbase.services.ranks import release
+from factbase.services.waiting import find_together
 from factbase.store.history import LONG, Recorder, Snapshot
 from factbase.store.models import Appearance, Article, Assertion, Quote, ReviewItem
 from factbase.store.models.base import now
@@ -137,11 +139,20 @@ def _erase_questions(erasure: Erasure) -> None:
     }
     for item in ReviewItem.select().order_by(ReviewItem.id):
         if item.subject in asked[item.subject_type]:
-            _close(item, erasure)
+            heirs = [row for row in find_together(item) if row.id not in asked["assertion"]]
+            _hand_over(item, heirs[0], erasure) if heirs else _close(item, erasure)
         elif any(one.get("claim") in erasure.held.stated for one in item.candidates):
             without = blank_candidates_of(erasure.held.stated)
             erasure.forget("review_item", [item.id], without)
             replace_words(item, "review item redacted", erasure.changes, without({"candidates": item.candidates}))
+
+
+def _hand_over(item: ReviewItem, heir: Assertion, erasure: Erasure) -> None:
+    """Let a question be about another assertion that says the same; what was said of the first one goes."""
+    erasure.forget("review_item", [item.id])
+    candidates = blank_candidates(item.candidates)
+    columns = {"subject": heir.id, "article": heir.version.article, "candidates": candidates, "reason": BLANK}
+    replace_words(item, "review item redacted", erasure.changes, columns)
 
 
 def _close(item: ReviewItem, erasure: Erasure) -> None:

@@ -1,7 +1,12 @@
 """Recording what was read in an article, and marking what its new text no longer holds."""
 
 from factbase.services.assertions import record_statements
-from factbase.services.closing import close_questions, reopen_questions
+from factbase.services.closing import (
+    close_speaker_question,
+    leave_question,
+    rejoin_questions,
+    reopen_speaker_questions,
+)
 from factbase.services.intake import Intake
 from factbase.services.ranks import GONE, deprecate
 from factbase.services.utterances import record_quotes
@@ -15,8 +20,8 @@ def record_reading(intake: Intake) -> None:
     if intake.earlier:
         _mark_gone(intake, {quote.id for quote in quotes})
         _deprecate_gone(intake, kept)
-        reopen_questions("quote", {quote.id for quote in quotes}, _say_back(intake), intake.changes)
-        reopen_questions("assertion", kept, _say_back(intake), intake.changes)
+        reopen_speaker_questions({quote.id for quote in quotes}, _say_back(intake), intake.changes)
+        rejoin_questions(kept, _say_back(intake), intake.changes)
 
 
 def _mark_gone(intake: Intake, quotes: set[int]) -> None:
@@ -27,7 +32,7 @@ def _mark_gone(intake: Intake, quotes: set[int]) -> None:
             intake.changes.update("appearance gone", row, state="gone")
             intake.changes.update("quote left out", row.quote)
             if not _is_printed(row.quote_id):
-                close_questions("quote", [row.quote_id], _say_gone(intake), intake.changes)
+                close_speaker_question(row.quote_id, _say_gone(intake), intake.changes)
 
 
 def _deprecate_gone(intake: Intake, kept: set[int]) -> None:
@@ -35,7 +40,7 @@ def _deprecate_gone(intake: Intake, kept: set[int]) -> None:
     for row in Assertion.select().where(Assertion.version.in_(intake.earlier) & (Assertion.rank != "deprecated")):
         if row.id not in kept and not _is_printed(row.quote_id):
             deprecate(row, _say_gone(intake), intake.changes)
-            close_questions("assertion", [row.id], _say_gone(intake), intake.changes)
+            leave_question(row, _say_gone(intake), intake.changes)
 
 
 def _say_gone(intake: Intake) -> str:

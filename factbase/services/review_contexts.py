@@ -9,6 +9,7 @@ from factbase.services.identities import find_current
 from factbase.services.references import ClaimReference, SpeakerReference, refer_to_claim, refer_to_speaker
 from factbase.services.statements import read_parts, read_vetoes
 from factbase.services.views import Past, View
+from factbase.services.waiting import is_gone
 from factbase.store.models import Appearance, ArticleVersion, Assertion, Claim, Quote, ReviewItem, Speaker
 from factbase.store.search import find_said
 from factbase.values.decisions import Part, Veto
@@ -94,6 +95,19 @@ def _find_places(items: Sequence[ReviewItem], view: View) -> dict[int, tuple[str
     last |= {("speaker", row.speaker_id): ("quote", row.id) for row in view.related(Quote.speaker, speakers)}
     places = {item.id: (item.subject_type, item.subject) for item in items}
     return {item: last.get(place, place) for item, place in places.items()}
+
+
+def read_together(items: Sequence[ReviewItem], view: View) -> dict[int, tuple[StatementInReview, ...]]:
+    """By number of item: the other statements that say the same and are decided with it."""
+    rows = view.related(Assertion.question, [item.id for item in items])
+    subjects = {item.id: item.subject for item in items}
+    waiting = [row for row in rows if row.id != subjects[row.question] and not is_gone(row)]
+    quotes = view.find(Quote, [row.quote_id for row in waiting])
+    appearances = _find_first_appearances(quotes, view)
+    together: dict[int, list[StatementInReview]] = defaultdict(list)
+    for row in waiting:
+        together[row.question].append(_of_assertion(row, appearances.get(row.quote_id or 0), view))
+    return {item.id: tuple(together[item.id]) for item in items}
 
 
 def read_subjects(items: Sequence[ReviewItem], view: View) -> dict[int, Subject]:

@@ -16,6 +16,7 @@ from factbase.services.review_contexts import (
     read_candidates,
     read_statements,
     read_subjects,
+    read_together,
 )
 from factbase.services.views import PRESENT, View
 from factbase.store.models import ReviewItem
@@ -27,7 +28,8 @@ KINDS = ("match", "speaker", "merge")
 class ReviewItemResult:
     """A question: does this statement state that claim (match), who said this (speaker), are these one (merge)?
 
-    `subject` is what the question is about; `candidates` were weighed, best first; `effects` says by decision what it
+    `subject` is what the question is about, `together` are statements that say the same and are decided with it;
+    `candidates` were weighed, best first; `effects` says by decision what it
     would do; `decision` is None while open.
     """
 
@@ -35,6 +37,7 @@ class ReviewItemResult:
     kind: str
     subject: Subject
     statement: StatementInReview | None
+    together: tuple[StatementInReview, ...]
     article: int | None
     candidates: tuple[ReviewCandidate, ...]
     effects: dict[str, str]
@@ -94,13 +97,14 @@ def count_review_items() -> dict[str, int]:
 def read_items(rows: Sequence[ReviewItem], view: View = PRESENT) -> list[ReviewItemResult]:
     """Results for rows, with the words in question and what was weighed."""
     statements, candidates = read_statements(rows, view), read_candidates(rows, view)
-    subjects = read_subjects(rows, view)
+    subjects, together = read_subjects(rows, view), read_together(rows, view)
     return [
         ReviewItemResult(
             id=row.id,
             kind=row.kind,
             subject=subjects[row.id],
             statement=statements.get(row.id),
+            together=together[row.id],
             article=row.article_id,
             candidates=candidates[row.id],
             effects=_tell_effects(row.kind, candidates[row.id]),

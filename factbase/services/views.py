@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from peewee import ForeignKeyField, fn
+from peewee import Field, fn
 
 from factbase.errors import Invalid
 from factbase.services.changes import read_results
@@ -31,11 +31,11 @@ class Present:
         rows = model.select().where(model.id.in_(_clean(numbers)))
         return {row.id: row for row in rows if not getattr(row, "is_removed", False)}
 
-    def related(self, field: ForeignKeyField, targets: Iterable[int]) -> list[Any]:
+    def related(self, field: Field, targets: Iterable[int]) -> list[Any]:
         """Rows that refer to one of `targets`, in order of number."""
         return list(field.model.select().where(field.in_(list(targets))).order_by(field.model.id))
 
-    def count(self, field: ForeignKeyField, targets: Iterable[int]) -> dict[int, int]:
+    def count(self, field: Field, targets: Iterable[int]) -> dict[int, int]:
         """By number of target: how many rows refer to it."""
         counted = field.model.select(field, fn.COUNT(field.model.id)).where(field.in_(list(targets))).group_by(field)
         pairs: Any = counted.tuples()
@@ -57,7 +57,7 @@ class Past:
         """By number: rows that were there."""
         return {row.id: row for row in self.rows(model, Change.subject.in_(_clean(numbers)))}
 
-    def related(self, field: ForeignKeyField, targets: Iterable[int]) -> list[Any]:
+    def related(self, field: Field, targets: Iterable[int]) -> list[Any]:
         """Rows that referred to one of `targets`, in order of number."""
         wanted = list(targets)
         now_there = field.model.select(field.model.id).where(field.in_(wanted))
@@ -66,7 +66,7 @@ class Past:
         rows = self.rows(field.model, Change.subject.in_(now_there) | Change.subject.in_(once_there))
         return [row for row in rows if getattr(row, field.column_name) in wanted]
 
-    def count(self, field: ForeignKeyField, targets: Iterable[int]) -> dict[int, int]:
+    def count(self, field: Field, targets: Iterable[int]) -> dict[int, int]:
         """By number of target: how many rows referred to it."""
         return dict(Counter(getattr(row, field.column_name) for row in self.related(field, targets)))
 

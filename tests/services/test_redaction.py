@@ -180,8 +180,21 @@ def test_questions_about_redacted_words_are_closed(store):
 
     redact_article(asked.article_id, "a court order", ACTOR)
 
-    with pytest.raises(Conflict, match="decided"):
+    with pytest.raises(Conflict, match="closed"):
         decide(Choice(asked.id, "accept"), ACTOR)
+
+
+def test_a_question_is_kept_for_what_says_the_same_elsewhere(store):
+    ingest("The fire at Sable Wharf in Tarsa killed 14 people.")
+    asked = ingest("An estimated 30 people died in the fire at Sable Wharf in Tarsa.").reading.article.id
+    ingest("An estimated 30 people were killed in the fire at Sable Wharf in Tarsa.")
+
+    redact_article(asked, "a court order", ACTOR)
+
+    [item] = list_review_items(ReviewFilter(), Paging()).items
+    assert item.statement.text == "An estimated 30 people were killed in the fire at Sable Wharf in Tarsa."
+    assert (item.together, item.reason) == ((), "[redacted]")
+    assert decide(Choice(item.id, "new"), ACTOR).result.decision == "new"
 
 
 @pytest.mark.parametrize("reason", [None, " "])

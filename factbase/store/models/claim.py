@@ -30,7 +30,8 @@ class Assertion(Resource):
     """A quotation or a narrated sentence that states a claim: `body[start:end] == exact`.
 
     `claim` is null while a person has not decided; `low`, `best`, `high` and `term_status` repeat what `value` says,
-    for filters; `words` is the hash of the normal form of `exact`.
+    for filters; `words` is the hash of the normal form of `exact`. `question` is the number of the review item of
+    another assertion, which this one says again: both are decided together.
     """
 
     claim = ForeignKeyField(Claim, null=True, on_delete="RESTRICT", backref="assertions")
@@ -59,4 +60,5 @@ class Assertion(Resource):
     as_of_basis = TextField(null=True)
     rank = TextField(default="normal")
     rank_reason = TextField(null=True)
+    question = IntegerField(null=True, index=True)
     created_at = MomentField(default=now)
