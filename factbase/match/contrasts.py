@@ -3,6 +3,7 @@
 from factbase.match.comparisons import Comparison, wordings_of
 from factbase.match.people import WHOLE
 from factbase.match.plain_words import join
+from factbase.match.revisions import is_revision
 from factbase.match.ties import is_within
 from factbase.match.wordings import Wording, is_same_word, read_wording
 from factbase.text.calendar import CALENDAR_NAMES, MONTHS, WEEKDAYS
@@ -34,6 +35,10 @@ def other_time(pair: Comparison) -> str | None:
     new, known = pair.new.times, pair.known.times
     # Of a dated report the weekday that is the event's stands in its period; another one is that of the count.
     days = DAY_NAMES if pair.statement.event.reported and "~" in (pair.statement.event.period or "") else frozenset()
+    if isinstance(pair.statement.value, Figure):
+        new, known = new - pair.new.until, known - pair.known.until  # "28 dead by Sunday": until when was counted
+    elif is_revision(pair.statement.text):
+        return None  # what has no number is often revised in its time
     for one, other in ((new & MONTH_NAMES, known & MONTH_NAMES), (new - MONTH_NAMES - days, known - MONTH_NAMES)):
         if one and other and not one & other:
             return f"time differs: {_say_times(one)}, not {_say_times(other)}"
@@ -67,9 +72,14 @@ def other_people(pair: Comparison) -> str | None:
     """
     if _is_truce(pair) or _is_same_number(pair) or pair.claim.kind == "territorial_control":
         return None
-    alone = min((pair.new.people ^ wording.people for wording in _wordings(pair)), key=len)
+    alone = min((_find_alone(pair.new, wording) for wording in _wordings(pair)), key=len)
     told = alone - WHOLE if _may_be_whole(pair) else alone
     return f"only one of the two speaks of {join([_spell(pair, word) for word in sorted(told)])}" if told else None
+
+
+def _find_alone(new: Wording, known: Wording) -> frozenset[str]:
+    """People of one text whom the other does not even mention as those who speak or act."""
+    return (new.people - {*known.stems}) | (known.people - {*new.stems})
 
 
 def other_counted(pair: Comparison) -> str | None:

@@ -38,6 +38,9 @@ NEARLY_SAME = 0.88  # overlap of words from which plain statements of enough wor
 REPEATED = 0.8  # the same for fewer words, within a story
 MOSTLY_SAME = 0.6  # the same where a name or a figure ties the two as well
 PARTLY_SAME = 0.4  # the same where both do
+FIGURES_SAME = 0.33  # of the words besides names, where a name and all figures are the same
+REVISED = 0.5  # where a name ties the two, and the statement says that it corrects
+MOST_NAMES = 2  # that count among what ties two plain statements
 ENOUGH_TIES = 2
 ENOUGH_LINKS = 3  # where no value was read on one side, or no name, scene, speaker or story ties the two
 MONTHS_OF_ONE_EVENT = 6
@@ -56,6 +59,8 @@ CONCEPT_OF_HARM = {
 SILENT_KEYS = frozenset({"by_party", "coverage", "giver", "parties", "party", "purpose", "receiver"})
 # Those of whom a count of one event speaks as a whole; children or police are a part of the dead.
 EVERYBODY = frozenset({"civilians", "households", "passengers", "prisoners", "workers"})
+# Keys that are as many as there are writers.
+OWN_WORDS = frozenset({"act", "party", "what"})
 # Kinds whose keys tell the claims of one event apart; of the others, who and what are as often left out as stated.
 KEYED = frozenset({"casualty_figure", "ceasefire_term", "settlement_term", "territorial_control"})
 # The count of one event goes on: whether it is called a total so far depends on the hour.
@@ -107,8 +112,11 @@ def _is_equal(pair: Comparison, name: str, new: str | None, known: str | None) -
         return True
     if name == "basis" and {new, known} <= COUNTS_OF_DAYS:
         return bool(pair.statement.event.causes & pair.claim.event.causes) or has_same_figure(pair)
+    if name in OWN_WORDS and pair.overlap >= REPEATED:
+        return True  # what is promised is told by the words themselves
     if new and known:
-        return _is_part(new, known) or (name == "parties" and _is_sponsored(pair, new, known))
+        is_near_harm = name == "harm" and has_same_figure(pair)  # no veto says that they differ
+        return is_near_harm or _is_part(new, known) or (name == "parties" and _is_sponsored(pair, new, known))
     if name == "coverage" and new:
         return False  # a truce at sea beside one without limits may be a second one
     if _is_said(new or known or "", pair.told.words if new else pair.new.words):
@@ -304,12 +312,15 @@ def _is_one_payment(pair: Comparison) -> bool:
 def _is_mostly_same(pair: Comparison) -> bool:
     """Words enough in common for what ties the two: figures and a name need few, a story alone nearly all."""
     links, new, known = count_links(pair), pair.new.quantities, pair.known.quantities
+    named = min(len(pair.shared_names), MOST_NAMES)
+    if named and new and new == known:
+        return links >= ENOUGH_TIES and pair.overlap >= PARTLY_SAME and pair.overlap_of_words >= FIGURES_SAME
     if pair.overlap_of_words < PARTLY_SAME:
         return False
-    if is_named(pair) and new and new == known:
-        return links >= ENOUGH_TIES and pair.overlap >= PARTLY_SAME
-    if is_named(pair) or (new & known):
-        return is_named(pair) + links >= ENOUGH_LINKS and pair.overlap >= MOSTLY_SAME
+    if named and links >= ENOUGH_TIES and is_revision(pair.statement.text):
+        return pair.overlap >= REVISED
+    if named or (new & known):
+        return named + links >= ENOUGH_LINKS and pair.overlap >= MOSTLY_SAME
     return links >= ENOUGH_LINKS and pair.overlap >= REPEATED and is_one_story(pair)
 
 

@@ -7,7 +7,7 @@ from factbase.match.comparisons import Comparison
 from factbase.match.contrasts import open_count
 from factbase.match.doubts import find_doubts, find_unequal_keys, loose_event, other_reality, other_words
 from factbase.match.revisions import is_revision
-from factbase.match.ties import has_one_voice, is_named, is_near, is_one_story
+from factbase.match.ties import has_one_voice, is_near, is_one_story
 from factbase.match.updates import is_answer, is_going_on
 from factbase.values.statements import Amount, Figure, Term
 
@@ -17,6 +17,7 @@ FRESH = timedelta(days=3)  # of two claims the one that was stated just now is m
 STALE = timedelta(days=10)  # ... where the other one was not for so long
 CROWDED = 5  # claims of one kind; among so many none is the only one
 DISTINCT = 11  # people
+PAYERS = ("giver", "receiver")
 IDENTITY = ("harm", "per", "provision", "what")
 
 
@@ -45,7 +46,8 @@ def _is_told_on(pair: Comparison) -> bool:
     """Whether the words go on with what was told, name nothing that the claim does not, and raise no other doubt."""
     if pair.statement.event.reported is None and not is_one_story(pair):
         return False  # of what is not dated nobody can say that it goes on
-    if not _names_nothing_new(pair) or find_unequal_keys(pair) or _has_other_cause(pair):
+    is_apart = not _names_nothing_new(pair) or _has_other_cause(pair)
+    if find_unequal_keys(pair) or (is_apart and not isinstance(pair.statement.value, Amount)):
         return False
     rule = RULES.get(type(pair.statement.value))
     allowed = rule(pair) if rule else None
@@ -86,8 +88,9 @@ def _answer(pair: Comparison) -> set[Doubt] | None:
 
 
 def _payment(pair: Comparison) -> set[Doubt] | None:
-    """A sum that its giver corrects, or of which both name giver or receiver."""
-    is_tied = is_named(pair) or has_one_voice(pair)
+    """A sum that is corrected by whoever named it, or of which both name giver or receiver."""
+    new, known = dict(pair.statement.keys), dict(pair.claim.keys)
+    is_tied = has_one_voice(pair) or any(new.get(name) and new.get(name) == known.get(name) for name in PAYERS)
     return {loose_event, other_words} if is_tied and is_revision(pair.statement.text) else None
 
 

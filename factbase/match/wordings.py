@@ -33,6 +33,7 @@ LABELLED = frozenset(
     {"annex", "article", "battalion", "block", "camp", "chapter", "clause", "gate", "group", "line", "phase", "pier",
      "point", "resolution", "round", "section", "sector", "site", "stage", "step", "unit", "zone"}
 )  # fmt: skip
+UNTIL = frozenset({"by", "till", "until"})
 RELATIVE_DAYS = frozenset({"overnight", "today", "tomorrow", "tonight", "yesterday"})
 CLAUSE_MARKS = frozenset(',:;“”"«»–—.?!')
 
@@ -43,13 +44,13 @@ class Wording:
 
     `stems` are its content words in order, synonyms folded, names among them; `names` are the words of sure names,
     `words` every word in lower case, `capitals` those written with a capital, `times` its days, months and relative
-    periods ("last year"), `quantities` its numbers; `labels` are numbers that are names ("phase two"), `rates` the
-    periods that something is counted by; `people` are the kinds of people of whom it tells. `tells_part` says that it
-    counts some of those who suffered the same ("six of those killed"), `parts` are the numbers of which it says so
-    ("four of them"), `is_further` that it is about another event than a first ("a second blast"), `is_past` about one
-    of long ago ("a year ago"), `counted` are the people that stand behind its numbers ("two guards"); `called` are its
-    sure names as it writes them, `opening` are words at the head of its sentences that may be names, `spellings` has
-    the word for each stem.
+    periods ("last year"), `until` those of them that end a count ("by Sunday"), `quantities` its numbers; `labels` are
+    numbers that are names ("phase two"), `rates` the periods that something is counted by; `people` are the kinds of
+    people of whom it tells. `tells_part` says that it counts some of those who suffered the same ("six of those
+    killed"), `parts` are the numbers of which it says so ("four of them"), `is_further` that it is about another event
+    than a first ("a second blast"), `is_past` about one of long ago ("a year ago"), `counted` are the people that
+    stand behind its numbers ("two guards"); `called` are its sure names as it writes them, `opening` are words at the
+    head of its sentences that may be names, `spellings` has the word for each stem.
     """
 
     stems: tuple[str, ...]
@@ -57,6 +58,7 @@ class Wording:
     words: frozenset[str]
     capitals: frozenset[str]
     times: frozenset[str]
+    until: frozenset[str]
     quantities: frozenset[float]
     labels: frozenset[str]
     rates: frozenset[str]
@@ -94,6 +96,7 @@ def read_wording(text: str) -> Wording:
         words=frozenset(_bare(token) for token in tokens if token.kind == "word"),
         capitals=frozenset(_bare(token) for token in tokens if token.kind == "word" and token.text[0].isupper()),
         times=_find_times(stated),
+        until=_find_until(stated),
         quantities=frozenset(find_quantities(text)),
         labels=_find_labels(stated),
         rates=_find_rates(tokens),
@@ -179,6 +182,12 @@ def _find_times(tokens: list[Token]) -> frozenset[str]:
         if one.lower in {"last", "next", "this"} and other.lower in PERIODS
     }
     return frozenset(named | relative | {token.lower for token in tokens if token.lower in RELATIVE_DAYS})
+
+
+def _find_until(tokens: list[Token]) -> frozenset[str]:
+    """Days and months behind "by" and "until": when a count ends, or something has to be done."""
+    ends = ((one, other) for one, other in pairwise(tokens) if one.lower in UNTIL and other.text[0].isupper())
+    return frozenset(other.lower for _, other in ends if other.lower in CALENDAR_NAMES)
 
 
 def _find_labels(tokens: list[Token]) -> frozenset[str]:
