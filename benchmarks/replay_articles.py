@@ -23,7 +23,7 @@ from factbase.store import database
 from factbase.values.articles import ArticleDraft
 
 GOLDEN = Path(__file__).parents[1] / "fixtures" / "golden"
-FILES = tuple(GOLDEN / f"articles_fresh_{name}.jsonl" for name in "abc")
+FILES = tuple(GOLDEN / f"articles_fresh_{name}.jsonl" for name in "abcdef")
 ORDER = ("attached", "attached wrong", "suggested right", "suggested wrong", "first", "split", "none", "stray question")
 STANCES = {"asserts": {"asserts", "reports"}, "reports": {"asserts", "reports"}}
 

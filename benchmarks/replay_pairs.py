@@ -9,7 +9,7 @@ from factbase.services.pairs import judge_pair
 from factbase.settings import Thresholds
 
 GOLDEN = Path(__file__).parents[1] / "fixtures" / "golden"
-FILES = tuple(GOLDEN / f"pairs{name}.jsonl" for name in ("", "_fresh", "_fresh_b", "_fresh_c"))
+FILES = tuple(GOLDEN / f"pairs{name}.jsonl" for name in ("", "_fresh", *(f"_fresh_{letter}" for letter in "bcdef")))
 STANCES = {"same": {"asserts", "reports"}, "revises": {"revises"}, "denies": {"denies"}}
 
 

@@ -102,6 +102,13 @@ class Comparison:
         return new, known
 
     @cached_property
+    def is_in_one_place(self) -> bool:
+        """Whether a place that one side names in its own words is one where the other is set, be it by its article."""
+        new, known = self.places_said
+        sides = ((new, self.claim.event.places), (known, self.statement.event.places))
+        return any(is_same_name(place, other) for said, places in sides for place in said for other in places)
+
+    @cached_property
     def has_same_type(self) -> bool:
         """Whether both were read as a value of one kind."""
         return self.statement.value is not None and self.statement.kind == self.claim.kind

@@ -16,6 +16,10 @@ DAY_NAMES = frozenset({*WEEKDAYS, "today", "tonight", "yesterday"})
 LASTING = frozenset({"disease", "drought", "hunger", "protest", "siege", "strike"})  # causes that are no single event
 NAMED = frozenset({"identified", "name", "names", "registered"})
 TRUCE = frozenset({"cessation", "duration"})
+OURS = frozenset({"our", "ours", "we"})
+THEIRS = frozenset({"enemies", "enemy"})
+NOBODY = frozenset({"none", "not"})
+DEAD = frozenset({"dead", "lifeless"})
 ESTIMATED = frozenset({"estimate", "estimated", "estimates", "reckons", "thought"})
 
 
@@ -73,8 +77,47 @@ def other_people(pair: Comparison) -> str | None:
     if _is_truce(pair) or _is_same_number(pair) or pair.claim.kind == "territorial_control":
         return None
     alone = min((_find_alone(pair.new, wording) for wording in _wordings(pair)), key=len)
+    if _counts_several(pair):
+        alone -= pair.new.single | pair.known.single  # "a nurse among them"
     told = alone - WHOLE if _may_be_whole(pair) else alone
     return f"only one of the two speaks of {join([_spell(pair, word) for word in sorted(told)])}" if told else None
+
+
+def _counts_several(pair: Comparison) -> bool:
+    numbers = [value.best for value in (pair.statement.value, pair.claim.value) if isinstance(value, Figure)]
+    return bool(numbers) and all(number is not None and number > 1 for number in numbers)
+
+
+def other_side(pair: Comparison) -> str | None:
+    """ "We lost 320" beside "the enemy left 320 dead": whose people they are is told by a pronoun alone."""
+    if not isinstance(pair.statement.value, Figure) or not pair.has_same_type:
+        return None
+    sides = [(bool(OURS & wording.words), bool(THEIRS & wording.words)) for wording in (pair.new, pair.known)]
+    if sides[0] != sides[1] and any(theirs for _, theirs in sides):
+        return "only one of the two counts those of the enemy"
+    return None
+
+
+def other_aim(pair: Comparison) -> str | None:
+    """Money "for the orphans" beside money "for the owners"; of whom a count tells, its keys and nouns say."""
+    new, known = pair.new.aims, pair.known.aims
+    if not new or not known or isinstance(pair.statement.value, Figure):
+        return None
+    if not new.isdisjoint(pair.known.stems) or not known.isdisjoint(pair.new.stems):
+        return None
+    return f"one is for {_spell(pair, min(known))}, the other for {_spell(pair, min(new))}"
+
+
+def other_fate(pair: Comparison) -> str | None:
+    """ "None alive" beside "all alive"."""
+    new, known = (_is_alive(wording) for wording in (pair.new, pair.known))
+    return "one tells of the living, the other of the dead" if None not in (new, known) and new != known else None
+
+
+def _is_alive(wording: Wording) -> bool | None:
+    if "alive" in wording.words:
+        return not NOBODY & wording.words
+    return False if DEAD & wording.words else None
 
 
 def _find_alone(new: Wording, known: Wording) -> frozenset[str]:

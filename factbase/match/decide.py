@@ -4,15 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factbase.match.comparisons import Comparison, compare
-from factbase.match.doubts import (
-    find_doubt,
-    find_unequal_keys,
-    has_same_figure,
-    is_same_count,
-    tells_of_second,
-    unequal_keys,
-    unlike_place,
-)
+from factbase.match.doubts import find_doubt
+from factbase.match.event_doubts import is_same_count, tells_of_second, unlike_place
+from factbase.match.key_doubts import find_unequal_keys, has_same_figure, unequal_keys
 from factbase.match.lone import choose_lone
 from factbase.match.score import score
 from factbase.match.stances import find_stance

@@ -12,6 +12,7 @@ DENIALS = frozenset(
         "rejected", "rejecting", "rejects", "rubbished", "rumours", "slander", "untrue", "wrong",
     }
 )  # fmt: skip
+SURVIVED = frozenset({"returned", "survive", "survived"})
 CORRECTIONS = frozenset({"longer", "more", "fewer", "less", "later", "only", "just", "even"})
 
 
@@ -28,4 +29,8 @@ def _denies(tokens: tuple[Token, ...], place: int) -> bool:
     if word not in NEGATIONS and not word.endswith("n't"):
         return False
     after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if word == "no" and after is not None and after.text == ".":
+        return False  # "Barracks No. 3"
+    if after is not None and after.lower in SURVIVED:
+        return False  # who did not survive has died
     return after is None or not (after.kind == "number" or after.lower in CORRECTIONS or after.lower in MASKED_WORDS)

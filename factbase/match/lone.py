@@ -5,7 +5,11 @@ from datetime import timedelta
 
 from factbase.match.comparisons import Comparison
 from factbase.match.contrasts import open_count
-from factbase.match.doubts import find_doubts, find_unequal_keys, loose_event, other_reality, other_words
+from factbase.match.count_doubts import other_reality
+from factbase.match.doubts import find_doubts
+from factbase.match.event_doubts import loose_event
+from factbase.match.key_doubts import find_unequal_keys
+from factbase.match.likeness import other_words
 from factbase.match.revisions import is_revision
 from factbase.match.ties import has_one_voice, is_near, is_one_story
 from factbase.match.updates import is_answer, is_going_on

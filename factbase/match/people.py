@@ -31,6 +31,7 @@ UNTELLING = frozenset(
     }
 )  # fmt: skip
 SPANS = frozenset({"days", "hours", "minutes", "months", "times", "weeks", "years"})
+ONE = frozenset({"a", "an", "another", "one"})
 BY = frozenset({"according", "by"})  # before who acts or tells
 BEFORE = 3  # tokens in which "by" stands before who acts
 AFTER = 4  # tokens in which who acts or speaks is followed by what they do
@@ -49,6 +50,14 @@ def _acts(tokens: tuple[Token, ...], place: int) -> bool:
         return False
     is_doer = any(token.lower in BY for token in before) or any(map(is_number, after))
     return is_doer or any(token.lower in COUNTING for token in after[:BEFORE])
+
+
+def find_single(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """Kinds of people of whom a text tells of one alone: "a nurse among them", "one man counted twice"."""
+    concepts = [(place, _concept(token)) for place, token in enumerate(tokens) if token.kind == "word"]
+    found = [(place, concept) for place, concept in concepts if concept in PEOPLE]
+    several = {concept for place, concept in found if place == 0 or tokens[place - 1].lower not in ONE}
+    return frozenset({concept for _, concept in found} - several)
 
 
 def find_counted(tokens: tuple[Token, ...]) -> frozenset[str]:

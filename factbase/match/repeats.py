@@ -3,7 +3,10 @@
 from factbase.match.comparisons import Comparison, compare
 from factbase.match.contrasts import open_count
 from factbase.match.decide import judge
-from factbase.match.doubts import find_doubts, find_unequal_keys, has_same_figure, loose_event, other_words
+from factbase.match.doubts import find_doubts
+from factbase.match.event_doubts import loose_event
+from factbase.match.key_doubts import find_unequal_keys, has_same_figure
+from factbase.match.likeness import other_words
 from factbase.match.lone import LIVE
 from factbase.match.ties import is_near
 from factbase.match.vetoes import find_vetoes

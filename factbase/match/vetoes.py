@@ -122,7 +122,7 @@ def other_receiver(pair: Comparison) -> str | None:
 def other_place(pair: Comparison) -> str | None:
     """Places that both statements name in their own words, none of them in common."""
     new, known = pair.places_said
-    if not new or not known or pair.shared_names or any(is_same_name(a, b) for a in new for b in known):
+    if not new or not known or pair.shared_names or pair.is_in_one_place:
         return None
     return f"place differs: {join(sorted(new)).title()}, not {join(sorted(known)).title()}"
 

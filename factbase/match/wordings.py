@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from factbase.match.people import find_counted, find_people, is_number
+from factbase.match.people import find_counted, find_people, find_single, is_number
 from factbase.text.calendar import CALENDAR_NAMES
 from factbase.text.concepts import fold_synonym, is_common
 from factbase.text.further import is_further, is_past
@@ -30,10 +30,14 @@ PERIODS = frozenset({"month", "night", "spring", "summer", "autumn", "winter", "
 RATES = {"daily": "day", "monthly": "month", "nightly": "night", "weekly": "week", "yearly": "year"}
 RATE_UNITS = frozenset(RATES.values())
 LABELLED = frozenset(
-    {"annex", "article", "battalion", "block", "camp", "chapter", "clause", "gate", "group", "line", "phase", "pier",
-     "point", "resolution", "round", "section", "sector", "site", "stage", "step", "unit", "zone"}
+    {"annex", "article", "battalion", "block", "camp", "chapter", "clause", "gate", "group", "hill", "line", "phase",
+     "pier", "point", "resolution", "round", "section", "sector", "site", "stage", "step", "unit", "zone"}
 )  # fmt: skip
+AIM = 3  # tokens behind "for" in which what something is for stands
+SPANS = frozenset({"day", "hour", "minut", "month", "night", "week", "winter", "year"})  # "for a week"
 UNTIL = frozenset({"by", "till", "until"})
+# Numbers of these are those of reports, not of what is reported.
+PAPERS = frozenset({"bulletin", "communique", "communiqué", "no", "report", "sitrep", "update"})
 RELATIVE_DAYS = frozenset({"overnight", "today", "tomorrow", "tonight", "yesterday"})
 CLAUSE_MARKS = frozenset(',:;“”"«»–—.?!')
 
@@ -46,11 +50,12 @@ class Wording:
     `words` every word in lower case, `capitals` those written with a capital, `times` its days, months and relative
     periods ("last year"), `until` those of them that end a count ("by Sunday"), `quantities` its numbers; `labels` are
     numbers that are names ("phase two"), `rates` the periods that something is counted by; `people` are the kinds of
-    people of whom it tells. `tells_part` says that it counts some of those who suffered the same ("six of those
-    killed"), `parts` are the numbers of which it says so ("four of them"), `is_further` that it is about another event
-    than a first ("a second blast"), `is_past` about one of long ago ("a year ago"), `counted` are the people that
-    stand behind its numbers ("two guards"); `called` are its sure names as it writes them, `opening` are words at the
-    head of its sentences that may be names, `spellings` has the word for each stem.
+    people of whom it tells, `single` those of whom it tells of one alone. `tells_part` says that it counts some of
+    those who suffered the same ("six of those killed"), `parts` are the numbers of which it says so ("four of them"),
+    `is_further` that it is about another event than a first ("a second blast"), `is_past` about one of long ago ("a
+    year ago"), `counted` are the people that stand behind its numbers ("two guards"), `aims` what something is for
+    ("for the orphans"); `called` are its sure names as it writes them, `opening` are words at the head of its sentences
+    that may be names, `spellings` has the word for each stem.
     """
 
     stems: tuple[str, ...]
@@ -63,11 +68,13 @@ class Wording:
     labels: frozenset[str]
     rates: frozenset[str]
     people: frozenset[str]
+    single: frozenset[str]
     tells_part: bool
     parts: frozenset[float]
     is_further: bool
     is_past: bool
     counted: frozenset[str]
+    aims: frozenset[str]
     called: tuple[str, ...]
     opening: frozenset[str]
     spellings: Mapping[str, str]
@@ -101,11 +108,13 @@ def read_wording(text: str) -> Wording:
         labels=_find_labels(stated),
         rates=_find_rates(tokens),
         people=find_people(tokens),
+        single=find_single(tokens),
         tells_part=_tells_part(tokens),
         parts=_find_parts(tokens),
         is_further=is_further(tokens),
         is_past=is_past(tokens),
         counted=find_counted(tokens),
+        aims=_find_aims(stated),
         called=tuple(_call(name) for name in names),
         opening=_find_opening(text),
         spellings={root: token.text for root, token in reversed(content)},
@@ -184,6 +193,14 @@ def _find_times(tokens: list[Token]) -> frozenset[str]:
     return frozenset(named | relative | {token.lower for token in tokens if token.lower in RELATIVE_DAYS})
 
 
+def _find_aims(tokens: list[Token]) -> frozenset[str]:
+    """Concepts of what something is for: the first word that says something behind "for" ("for the orphans")."""
+    behind = (tokens[place + 1 : place + 1 + AIM] for place, token in enumerate(tokens) if token.lower == "for")
+    firsts = (next((token for token in some if is_content(token)), None) for some in behind)
+    aims = {_concept(token) for token in firsts if token is not None and token.kind == "word"}
+    return frozenset(aims - SPANS)
+
+
 def _find_until(tokens: list[Token]) -> frozenset[str]:
     """Days and months behind "by" and "until": when a count ends, or something has to be done."""
     ends = ((one, other) for one, other in pairwise(tokens) if one.lower in UNTIL and other.text[0].isupper())
@@ -191,9 +208,17 @@ def _find_until(tokens: list[Token]) -> frozenset[str]:
 
 
 def _find_labels(tokens: list[Token]) -> frozenset[str]:
-    return frozenset(
-        f"{one.lower} {other.lower}" for one, other in pairwise(tokens) if one.lower in LABELLED and is_number(other)
+    labels = (
+        f"{one.lower} {other.lower}" for one, other in pairwise(tokens) if is_number(other) and _is_labelled(one, other)
     )
+    return frozenset(labels)
+
+
+def _is_labelled(one: Token, other: Token) -> bool:
+    """Whether a number is a part of a name: "phase two", "Hill 212", and not "April 2" nor "Bulletin 3"."""
+    is_named = one.text[0].isupper() and other.text.isdecimal() and one.start > 0
+    is_apart = one.lower in CALENDAR_NAMES or one.lower in PAPERS
+    return one.lower in LABELLED or (is_named and one.kind == "word" and not is_apart)
 
 
 def _find_rates(tokens: tuple[Token, ...]) -> frozenset[str]:

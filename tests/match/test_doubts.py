@@ -53,6 +53,11 @@ def doubts(new, known, **more):
         ("Tarsa gets 500 tonnes of rice a week", "Tarsa gets 500 tonnes of rice in all", "other_measure"),
         ("The canal at Tarsa was mined", "The harbour at Tarsa was mined", "exchanged_word"),
         ("The dam at Tarsa is safe", "Bread is dear", "other_words"),
+        ("The Guard holds Hill 218 above Tarsa", "The Guard holds Hill 212 above Tarsa", "other_number"),
+        ("Nineteen were pulled from the sea, none alive", "Nineteen were pulled from the sea, all alive", "other_fate"),
+        ("Two million for the owners of the mill", "Two million for the orphans of the fire", "other_aim"),
+        ("A year ago Tarsa was flooded", "Tarsa was flooded", "other_age"),
+        ("A second lorry fell into the canal", "A lorry fell into the canal", "other_event"),
     ],
 )
 def test_words_that_say_otherwise_raise_a_doubt(new, known, expected):
@@ -167,3 +172,42 @@ def test_a_truce_is_for_everybody_whoever_else_its_sentence_speaks_of():
     aside = "Velland, where workers and officials earn little a week, has agreed to the truce of 30 days"
 
     assert not {"other_people", "other_measure"} & doubts(term(aside), term("Marenia agreed to the truce of 30 days"))
+
+
+@pytest.mark.parametrize(
+    ("new", "known", "expected"),
+    [
+        ("We lost 14 at Tarsa", "The enemy left 14 dead at Tarsa", {"other_side"}),
+        ("The enemy left 14 dead at Tarsa", "At Tarsa 14 of the enemy fell", set()),
+        ("Fourteen died at Tarsa, a nurse among them", "Fourteen died at Tarsa", set()),
+        ("Thirty raiders died at Tarsa", "Fourteen guards died at Tarsa", {"other_counted"}),
+        ("Sixteen died at Tarsa by Wednesday", "Fourteen died at Tarsa by Sunday", set()),
+        ("Sixteen died at Tarsa on Wednesday", "Fourteen died at Tarsa on Sunday", {"other_time"}),
+    ],
+)
+def test_other_people_and_other_days_of_a_count_raise_a_doubt(new, known, expected):
+    told = {"other_counted", "other_people", "other_side", "other_time"}
+    other = replace(TOLL, low=16, best=16, high=16)
+
+    assert doubts(figure(new, value=other), figure(known)) & told == expected
+
+
+def test_a_term_is_asked_about_beside_words_of_another_provision():
+    watched = plain("Observers will monitor the truce in the Tarsa valley from Monday")
+
+    assert "other_matter" in doubts(term("A truce in the Tarsa valley begins on Monday"), watched)
+
+
+def test_a_town_that_the_article_of_a_claim_tells_of_is_no_other_place():
+    said = figure("Five died in Tarsa", event=EventAnchor(places=frozenset({"tarsa"})))
+    known = figure("A train from Borne left the rails", event=EventAnchor(places=frozenset({"borne", "tarsa"})))
+
+    assert "unlike_place" not in doubts(said, known)
+
+
+def test_a_sponsor_of_a_truce_is_one_of_its_parties():
+    event = EventAnchor(around=frozenset({"lena marchetti"}))
+    known = term("A truce between Dravia and the League", (("parties", "dravia + league"),), event)
+
+    assert "unequal_keys" not in doubts(term("The League refused it", (("parties", "league + marchetti"),)), known)
+    assert "unequal_keys" in doubts(term("The League refused it", (("parties", "league + orlo"),)), known)

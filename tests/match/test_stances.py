@@ -169,3 +169,16 @@ def test_who_denies_something_about_a_truce_that_is_only_named_denies_no_truce()
     words = "She had no evidence that they had broken the truce."
 
     assert stance_of(words, "They agreed to a truce.", named, TERM, "denies") == "reports"
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Nine dead is nine too many, but our steel did not fail.", "asserts"),
+        ("Nine were killed, none of the wounded kept overnight.", "asserts"),
+        ("Nine inmates did not survive the winter.", "asserts"),
+        ("The tale of nine dead is an invention.", "denies"),
+    ],
+)
+def test_a_number_is_denied_in_its_own_clause_only(text, stance):
+    assert stance_of(text, "BARRACKS No. 3: nine died.", replace(FIGURE, words="nine"), FIGURE) == stance
