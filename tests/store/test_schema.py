@@ -18,6 +18,7 @@ ONLY_IN_MIGRATIONS = {  # over an expression, of several columns, of some rows
     "assertion_standing",
     "assertion_told",
     "assertion_voice",
+    "decision_judged",
     "search_entry_words",
 }
 
