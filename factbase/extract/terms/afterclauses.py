@@ -46,6 +46,7 @@ OTHER = frozenset({"another", "one", "other", "others"})
 
 def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -> int | None:
     """The first word behind an agreement that nothing licenses."""
+    behind = behind[0], _find_purpose(scene.words, *behind)
     end = scene.words[behind[1] - 1]
     if behind[0] < behind[1] and end.lower in AUXILIARIES and not end.is_name:
         return behind[1] - 1  # "and told the clans that Sennar had"; "since May" ends with a name
@@ -93,6 +94,11 @@ def _recalls(part: Sequence[Word]) -> bool:
     lowers = [word.lower for word in part if not word.is_mark]
     is_elliptic = len(lowers) > BARE and lowers[2] in AUXILIARIES and not is_past(lowers[3])
     return lowers[:1] == ["as"] and is_elliptic and lowers[1] in PRONOUNS
+
+
+def _find_purpose(words: Sequence[Word], first: int, last: int) -> int:
+    """Where it begins to say what the agreement is for, which takes nothing back: "so that the harvest can be ..."."""
+    return next((at for at in range(first, last - 1) if [w.lower for w in words[at : at + 2]] == ["so", "that"]), last)
 
 
 def find_gunfire(words: Sequence[Word], first: int, last: int) -> int | None:

@@ -242,6 +242,8 @@ no/neither FORCE ~ stand/stay/remain/enter
 pull ~ back
 pull ~ out of
 quit ~ of
+remove FORCE/WEAPON from
+remove ~ FORCE/WEAPON from
 return behind
 stay off ridge/hill/bridge/LAND
 stay out

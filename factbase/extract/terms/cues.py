@@ -87,12 +87,23 @@ def _governing(words: Sequence[Word], at: int) -> Iterator[Cue]:
     noun, verb, predicate = (table.match_at(words, at) for table in (NOUN_TABLE, VERB_TABLE, PREDICATE_TABLE))
     is_noun = is_noun_use(words, at)
     noun = None if words[at].lower.endswith("ed") and is_past(words[at].lower) else noun
-    if predicate and not is_noun and not (is_past(words[at].lower) and is_passive(words, at)):
+    if (
+        predicate
+        and not is_noun
+        and not _is_object(words, predicate)
+        and not (is_past(words[at].lower) and is_passive(words, at))
+    ):
         yield _cue(words, predicate, "predicate")
     if noun and (not verb or is_noun or noun.last > verb.last):
         yield _cue(words, noun, "noun")
     elif verb:
         yield from _verb_cues(words, verb, is_noun)
+
+
+def _is_object(words: Sequence[Word], match: Match[Force]) -> bool:
+    """Whether a preposition makes a noun of what looks like a predicate of one word: "on hold"."""
+    is_single = match.last == match.first + 1 and verb_form(words[match.first].lower) == "base"
+    return is_single and match.first > 0 and words[match.first - 1].lower in PREPOSITIONS - {"to"}
 
 
 def _verb_cues(words: Sequence[Word], match: Match[Force], is_noun: bool) -> Iterator[Cue]:

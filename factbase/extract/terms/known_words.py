@@ -169,6 +169,11 @@ def _adds_nothing(words: Sequence[Word], at: int, is_before: bool) -> bool:
     return not is_before and not SAYING.isdisjoint(words[at - 1].forms) and following in ("else", "further", "more")
 
 
+def _is_so_far(words: Sequence[Word], at: int, is_before: bool) -> bool:
+    """Whether the two words of "so far" stand here."""
+    return [word.lower for word in words[at - (words[at].lower == "far") :][:2]] == ["so", "far"]
+
+
 def _gives_word(words: Sequence[Word], at: int, is_before: bool) -> bool:
     """Whether "can" only brings forward what somebody says: "I can tell you that we have agreed"."""
     return is_before and at + 1 < len(words) and not SAYING.isdisjoint(words[at + 1].forms)
@@ -178,9 +183,11 @@ EXCEPTIONS = {
     "but": _adds,
     "can": _gives_word,
     "even": _is_even_as,
+    "far": _is_so_far,
     "no": _is_spared,
     "nothing": _adds_nothing,
     "not": _is_only,
+    "so": _is_so_far,
     "what": _opens_cleft,
     "without": _is_spared,
 }

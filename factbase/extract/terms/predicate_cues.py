@@ -20,7 +20,8 @@ be must
 be non-negotiable
 be precondition/prerequisite
 be what ~ want
-be ~ red line/condition/precondition/price/demand
+be ~ condition/precondition/price/demand
+be ~ red line
 come first
 must come before/first
 or no signature/deal/agreement
@@ -143,6 +144,7 @@ be left blank
 be left open/undecided/unresolved/unsettled
 be not in sight
 be nowhere in sight
+be on hold
 be out of reach
 be some way off
 be stalled
@@ -180,6 +182,7 @@ be on table
     "rejected": """
 a flat no
 be absurd/counterproductive/dangerous/foolish/folly/inappropriate/madness/meaningless/mistake
+be clear/emphatic/firm/flat/polite/resounding no
 be dead letter
 be for the birds
 be found wanting
