@@ -60,6 +60,7 @@ SPANS_OF_TIME = frozenset(
 )
 CONTACTED = frozenset(("approached", "asked", "contacted", "met", "pressed", "questioned", "reached"))
 LONGEST_SOURCE = 30
+LONGEST_BRACKET = 20
 LONGEST_ADDRESSEE = 8
 LONGEST_NAME = 5
 
@@ -104,7 +105,7 @@ def _is_of_what(site: Site, start: int) -> bool:
 
 def _start(site: Site, end: int) -> tuple[int, bool]:
     """Where the reported words begin, and whether "that" or a comma says so."""
-    start, cue_class = site.behind, site.frame.report.cue_class
+    start, cue_class = _behind_bracket(site, site.behind, end), site.frame.report.cue_class
     if cue_class == "according":
         return _behind_source(site, start, end), True
     if cue_class == "tell" and start < end and site.unit.pieces[start].marked:
@@ -122,6 +123,14 @@ def _start(site: Site, end: int) -> tuple[int, bool]:
     while start < end and (site.word(start) in COMMAS_OR_COLON or _is_that(site, start)):
         start += 1
     return start, False
+
+
+def _behind_bracket(site: Site, start: int, end: int) -> int:
+    """Behind what the writer puts in brackets right behind the cue: "said (and nobody contradicted him) that"."""
+    if site.word(start) != "(":
+        return start
+    places = range(start, min(end, start + LONGEST_BRACKET))
+    return next((place + 1 for place in places if site.word(place) == ")"), start)
 
 
 def _is_of_noun(site: Site, start: int, that: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from factbase.extract.lexicons.bodies import BODIES
 from factbase.extract.lexicons.collectives import COLLECTIVES
 from factbase.extract.lexicons.occupations import OCCUPATIONS
 from factbase.extract.lexicons.offices import OFFICES
@@ -16,7 +17,7 @@ from factbase.extract.speech.frames import Frame
 from factbase.extract.speech.noun_phrases import phrase_end
 from factbase.extract.speech.sites import COMMAS, Site
 from factbase.extract.speech.units import Piece, Unit
-from factbase.extract.speech.words import AUXILIARIES, CONJUNCTIONS, FUTURE, MODALS, PREPOSITIONS
+from factbase.extract.speech.words import ARTICLES, AUXILIARIES, CONJUNCTIONS, FUTURE, MODALS, PREPOSITIONS
 from factbase.values.quotations import QuotationKind
 
 # Code points; marked words as short as these may be a name or a title.
@@ -69,7 +70,7 @@ def _is_reduced(unit: Unit, frame: Frame, outer: Found) -> bool:
 def _takes_clause(site: Site) -> bool:
     """Whether the cue can report a clause: "she smiled" cannot, "she replied that" can."""
     verb = site.frame.report.verb
-    if names_source(site) or is_hearsay(site.unit, site.frame.report):
+    if names_source(site) or is_hearsay(site.unit, site.frame.report) or rings_up(site):
         return False
     if verb is None or verb.verb_class != "quote":
         return True
@@ -80,6 +81,19 @@ def is_hearsay(unit: Unit, report: Report) -> bool:
     """Whether nobody is named who says it of the subject, who says nothing: "Roth was said to be ill"."""
     is_infinitive = report.end < len(unit.pieces) and unit.pieces[report.end].lower == "to"
     return report.is_passive and report.cue_class == "say" and is_infinitive
+
+
+def rings_up(site: Site) -> bool:
+    """Whether somebody is only called and nothing is said of them: "Roth called the river board, which said"."""
+    verb = site.frame.report.verb
+    if verb is None or verb.lemma != "call":
+        return False
+    end = phrase_end(site.unit.pieces, site.behind)
+    pieces = site.unit.pieces[site.behind : end]
+    closes = site.word(end) in {"", ",", "."} or end == site.unit.last_word
+    if not pieces or not closes or any(piece.lower in ARTICLES for piece in pieces[1:]):
+        return False
+    return pieces[-1].lower in PEOPLE | BODIES or all(piece.is_capital for piece in pieces)
 
 
 def names_source(site: Site) -> bool:

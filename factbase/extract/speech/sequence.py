@@ -18,7 +18,7 @@ from factbase.extract.speech.adjuncts import is_pronoun
 from factbase.extract.speech.cues import TELLING
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.frames import Frame
-from factbase.extract.speech.indirect import QUESTION, names_source
+from factbase.extract.speech.indirect import QUESTION, names_source, rings_up
 from factbase.extract.speech.sites import RELATIVES, Site
 from factbase.extract.speech.speakers import Speakers
 
@@ -174,9 +174,12 @@ def _has_subject(sight: Sight, frame: Frame) -> bool:
 
 
 def _names_source(sight: Sight, frame: Frame) -> bool:
-    """Whether what a cue is followed by is whoever is cited."""
+    """Whether what a cue is followed by is whoever is cited, or rung up."""
     number = next((at for at, one in enumerate(sight.frames) if one is frame), None)
-    return number is not None and names_source(Site(sight.unit, sight.frames, number, frozenset()))
+    if number is None:
+        return False
+    site = Site(sight.unit, sight.frames, number, frozenset())
+    return names_source(site) or rings_up(site)
 
 
 def _agree(rule: Found, voice: Voice) -> bool:
