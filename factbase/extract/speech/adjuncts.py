@@ -35,6 +35,7 @@ SEATS = frozenset(("capital", "chamber", "city", "court", "courthouse", "hall", 
 BARRIERS = AUXILIARIES | SUBORDINATORS | PRONOUNS | frozenset((",", ";", ":", "to", "and"))
 # Verbs whose subject "that" is rather than a conjunction.
 THAT_DOES = frozenset(("depends", "explains", "makes", "means", "meant", "proves", "seems", "shows", "sounds"))
+RELEASED = frozenset(("aired", "broadcast", "issued", "posted", "published", "released"))
 HEARERS = frozenset((
     "applause", "cheers", "colleagues", "delegates", "fans", "journalists", "laughter", "lawmakers", "media", "members",
     "mps", "parliament", "residents", "staff",
@@ -55,6 +56,8 @@ def skip_adjuncts(unit: Unit, start: int, end: int) -> int:
 
 def _skip_one(unit: Unit, place: int, end: int) -> int:
     word = unit.pieces[place].lower
+    if word in RELEASED and place and unit.pieces[place - 1].lower in OCCASIONS:
+        return place + 1  # "said in a report published on Monday"
     if opens_count(unit, place, end):
         return place  # "said nearly 40 people had died"
     if is_adverb(word, unit.pieces[place].is_capital) and word not in ("all", "both", "only", "even", "not", "never"):

@@ -92,10 +92,14 @@ def _stands(scene: Scene, rule: Found) -> bool:
 
 
 def _is_within_cue(scene: Scene) -> bool:
-    """Whether there is nothing but a cue with its subject: "said | the court’s press officer"."""
+    """Whether there is nothing but a cue with its subject, or it begins with the denial: "would | not say whether"."""
     start, end = scene.stretch.start, scene.stretch.end
+    if scene.stretch.kind == "direct":
+        return False
     frames = scene.sight.frames
-    return scene.stretch.kind == "indirect" and any(one.start <= start and end <= one.end for one in frames)
+    is_denied = scene.sight.unit.pieces[start].lower == "not"
+    begins = is_denied and any(one.report.start <= start < one.report.end for one in frames)
+    return begins or (scene.stretch.kind == "indirect" and any(one.start <= start and end <= one.end for one in frames))
 
 
 def _reports_nothing(scene: Scene, frame: Frame) -> bool:

@@ -265,6 +265,7 @@ def test_a_statement_with_that_stands_whatever_the_model_makes_of_it():
         ("When asked who pays for the wood, Mia Roth shrugged.", "who pays for the wood", None),
         ("Mia Roth said it would answer, a day after two wells ran dry.", "it would answer", "Mia Roth"),
         ("Mia Roth said (and nobody contradicted her) that it leaked.", "it leaked", "Mia Roth"),
+        ("It should stop, the board said in a report published today.", "It should stop", "the board"),
         ("Mia Roth survived the vote, then told members she would go.", "she would go", "Mia Roth"),
     ],
 )
@@ -278,6 +279,7 @@ def test_a_clause_ends_where_the_writer_goes_on(text, clause, speaker):
         "Mia Roth denied it in a text message to the station.",
         "Mia Roth declined to comment, but a sign in the window read “Closed”.",
         "Mia Roth refused to be drawn.",
+        "Mia Roth would not say whether the dam leaked.",
     ],
 )
 def test_what_is_withheld_is_no_quotation(text):
