@@ -165,7 +165,7 @@ def _read(site: Site) -> Iterator[Found]:
     if before:
         yield _found(site, before, BEFORE_CUE)
     # What a conjunction begins behind an aside is the writer's own again: "It will, he said, but they doubt it".
-    if after and not (before and (site.word(after[0]) in OWN or site.word(after[0] - 1) in CONJUNCTIONS)):
+    if after and not (before and (site.word(after[0]) in OWN | {"despite"} or site.word(after[0] - 1) in CONJUNCTIONS)):
         yield _found(site, after, "clause after cue")
 
 

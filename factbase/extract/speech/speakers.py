@@ -72,7 +72,9 @@ class Speakers:
         words = before.split()
         is_plain = bool(words) and not any(word in PREPOSITIONS or word.endswith(("'s", ",")) for word in words)
         names_post = last.text.split()[1:2] != [] and last.text.split()[1][0].islower()
-        return last if is_plain and (names_post if words[-1] == "and" else words[-1][0].islower()) else None
+        posts = [word.casefold() in HEADS for word in (*words[-1:], *last.text.split())]
+        is_post = words[-1:] != [] and (words[-1][0].islower() or any(posts))
+        return last if is_plain and (names_post if words[-1] == "and" else is_post) else None
 
     def _is_owner(self, mention: Mention, end: int) -> bool:
         following = self.text[mention.span.end : end]

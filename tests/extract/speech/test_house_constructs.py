@@ -266,6 +266,11 @@ def test_a_statement_with_that_stands_whatever_the_model_makes_of_it():
         ("Mia Roth said it would answer, a day after two wells ran dry.", "it would answer", "Mia Roth"),
         ("Mia Roth said (and nobody contradicted her) that it leaked.", "it leaked", "Mia Roth"),
         ("It should stop, the board said in a report published today.", "It should stop", "the board"),
+        (
+            "Public Works Secretary Mia Roth, reached for comment, said it leaked.",
+            "it leaked",
+            "Works Secretary Mia Roth",
+        ),
         ("Mia Roth survived the vote, then told members she would go.", "she would go", "Mia Roth"),
     ],
 )
