@@ -101,8 +101,9 @@ def read_in_stages(text: str, stages: Stages) -> None:
     cast = stages.time("mentions", lambda: find_mentions(text, layout, marked))
     found = stages.time("quotations", lambda: find_quotes(text, layout, marked, cast))
     attributed = stages.time("speakers", lambda: attribute(text, layout, found, cast))
-    dated = stages.time("dates", lambda: date_quotations(DatedText(text, published), attributed))
-    stages.time("statements", lambda: find_statements(Story(text, layout, "", published), dated, cast))
+    dated = stages.time("dates", lambda: DatedText(text, published))
+    quotations = stages.time("dates", lambda: date_quotations(dated, attributed))
+    stages.time("statements", lambda: find_statements(Story(text, layout, "", dated), quotations, cast))
 
 
 def print_growth(paragraphs: list[str]) -> None:
