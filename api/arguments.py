@@ -13,6 +13,10 @@ from api.problems import Fault, Refused
 from api.strict_json import pointer_to, read_json
 
 MAX_FAULTS = 50
+PARAMETER_WORDS = {
+    "Missing data for required field.": "This parameter is needed.",
+    "Unknown field.": "Unknown parameter.",
+}
 STRAY_PERCENT = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 
 
@@ -49,7 +53,7 @@ class StrictParser(FlaskParser):
         """Every message of marshmallow as a fault with its place."""
         [(location, messages)] = error.messages_dict.items()
         if location == "query":
-            raise bad_query({str(name): " ".join(map(str, told)) for name, told in messages.items()})
+            raise bad_query({str(name): _tell_parameter(told) for name, told in messages.items()})
         raise invalid_body(messages)
 
 
@@ -88,6 +92,11 @@ def invalid_body(messages: Any) -> Refused:
     """The refusal of a body that marshmallow found wrong; `messages` nests as the body does."""
     faults = tuple(_find_faults(messages, ()))[:MAX_FAULTS]
     return Refused("invalid", _summarise(faults), faults)
+
+
+def _tell_parameter(told: list[str]) -> str:
+    """What marshmallow says of a parameter, in the words of a query string: there it is no field."""
+    return " ".join(PARAMETER_WORDS.get(str(one), str(one)) for one in told)
 
 
 def _find_faults(messages: Any, path: tuple[str | int, ...]) -> Iterator[Fault]:

@@ -1,5 +1,7 @@
 """Headers that every answer carries."""
 
+from http import HTTPStatus
+
 from flask import Response, g
 
 SECURITY_HEADERS = {
@@ -15,7 +17,8 @@ SECURITY_HEADERS = {
 def add_headers(response: Response) -> Response:
     """Tell browsers to run, frame and guess nothing; answers belong to one key, so no shared cache may keep them."""
     wait = response.headers.pop("Retry-After", None)  # the limiter says it with every answer
-    if wait is not None and response.status_code in (429, 503):
+    wait = wait if response.status_code == HTTPStatus.TOO_MANY_REQUESTS else g.get("retry_after")
+    if wait is not None:
         response.headers["Retry-After"] = str(max(int(wait), 1))
     for name, value in SECURITY_HEADERS.items():
         response.headers.setdefault(name, value)

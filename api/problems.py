@@ -123,6 +123,7 @@ def respond(problem: Problem) -> Response:
     g.problem = {"problem": problem.type.slug, **problem.cause}
     response = current_app.response_class(problem.to_bytes(), problem.type.status, mimetype="application/problem+json")
     response.headers.extend(problem.headers)
+    g.retry_after = problem.headers.get("Retry-After")
     response.headers["Cache-Control"] = "no-store"
     return response
 

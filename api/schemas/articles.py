@@ -74,7 +74,9 @@ class VersionSchema(ma.Schema):
     number = fields.Integer(required=True)
     sha256 = fields.String(required=True)
     captured_at = Instant(required=True)
-    supersedes = fields.Integer(required=True, allow_none=True)
+    supersedes = fields.Integer(
+        required=True, allow_none=True, metadata={"description": "`number` of the version before it."}
+    )
 
 
 class VersionTextSchema(VersionSchema):

@@ -5,7 +5,7 @@ from typing import get_args
 from factbase.services.search_filters import TYPES
 from factbase.values.decisions import Outcome
 from factbase.values.quotations import MentionKind, QuotationKind, SpeakerKind
-from factbase.values.statements import CLAIM_KINDS, Stance
+from factbase.values.statements import CLAIM_KINDS, Stance, Status
 
 CLAIM_STATUSES = ("open", "disputed", "withdrawn", "merged")
 DELIVERY_STATES = ("pending", "delivered")
@@ -24,3 +24,4 @@ SPEAKER_KINDS: tuple[str, ...] = get_args(SpeakerKind)
 STANCES: tuple[str, ...] = get_args(Stance)
 HIT_KINDS = (*QUOTE_KINDS, *CLAIM_KINDS, *SPEAKER_KINDS)
 STRENGTHS = ("strong", "weak")
+TERM_STATUSES: tuple[str, ...] = get_args(Status)

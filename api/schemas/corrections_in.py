@@ -7,7 +7,17 @@ from marshmallow import fields, validate
 
 from api.schemas.choices import DECISIONS, PATCHED_STATUSES, RANKS, SPEAKER_KINDS, STANCES
 from api.schemas.claims_in import KeysField
-from api.schemas.fields import MAX_ID, Instant, Strict, WebAddress, check_line, choice, language_field, name_field
+from api.schemas.fields import (
+    MAX_ID,
+    Instant,
+    Strict,
+    WebAddress,
+    check_line,
+    choice,
+    item_field,
+    language_field,
+    name_field,
+)
 
 MAX_TEXT = 10_000
 MAX_DECISIONS = 200
@@ -61,7 +71,7 @@ class SpeakerPatch(Reasoned):
 
     name = name_field()
     kind = choice(SPEAKER_KINDS)
-    wikidata_qid = fields.String(allow_none=True, validate=validate.Regexp(r"Q[1-9][0-9]{0,11}\Z"))
+    wikidata_qid = item_field(allow_none=True)
 
 
 class ArticlePatch(Reasoned):

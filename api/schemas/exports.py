@@ -1,6 +1,6 @@
 """Query parameters of exports: the filters of the lists, without pages."""
 
-from api.schemas.choices import RANKS, STANCES
+from api.schemas.choices import RANKS, STANCES, TERM_STATUSES
 from api.schemas.fields import Instant, Strict, WholeParameter, choice, name_field
 from api.schemas.queries import ChangesQuery, ClaimsQuery, MomentQuery, QuotesQuery
 from factbase.values.statements import CLAIM_KINDS
@@ -36,7 +36,7 @@ class AssertionsExportQuery(MomentQuery):
     kind = choice(CLAIM_KINDS)
     stance = choice(STANCES)
     rank = choice(RANKS)
-    term_status = name_field(metadata={"description": "Where an actor stands on a term: `agreed`, `rejected` ..."})
+    term_status = choice(TERM_STATUSES, metadata={"description": "Where an actor stands on a term."})
     said_from = Instant(metadata={"description": "When it was said, or the article came out where that is unknown."})
     said_to = Instant()
 

@@ -53,7 +53,7 @@ class Day(fields.Field[date]):
 class WholeParameter(fields.Field[int]):
     """A whole number in a query string: ASCII digits, which int() alone does not insist on."""
 
-    default_error_messages = {"invalid": "Not a whole number."}  # noqa: RUF012
+    default_error_messages = {"invalid": f"Not a whole number from 0 to {MAX_ID}, in digits."}  # noqa: RUF012
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:
         if not isinstance(value, str) or not WHOLE.fullmatch(value) or int(value) > MAX_ID:
@@ -124,7 +124,14 @@ def choice(choices: tuple[str, ...], **options: Any) -> fields.String:
 
 def language_field(**options: Any) -> fields.String:
     """A language tag such as `en` or `pt-BR`."""
-    return fields.String(validate=validate.Regexp(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}\Z"), **options)
+    tag = validate.Regexp(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}\Z", error="Not a language tag such as en or pt-BR.")
+    return fields.String(validate=tag, **options)
+
+
+def item_field(**options: Any) -> fields.String:
+    """The number of an item of Wikidata, such as `Q42`."""
+    number = validate.Regexp(r"Q[1-9][0-9]{0,11}\Z", error="Not the number of a Wikidata item such as Q42.")
+    return fields.String(validate=number, **options)
 
 
 def name_field(**options: Any) -> fields.String:

@@ -12,6 +12,7 @@ from api.schemas.choices import (
     REVIEW_STATES,
     SPEAKER_KINDS,
     STANCES,
+    TERM_STATUSES,
 )
 from api.schemas.fields import (
     Day,
@@ -90,7 +91,7 @@ class ClaimsQuery(PastPageQuery):
 
     kind = choice(CLAIM_KINDS)
     status = choice(CLAIM_STATUSES)
-    term_status = name_field(metadata={"description": "Where an actor stands on a term: `agreed`, `rejected` ..."})
+    term_status = choice(TERM_STATUSES, metadata={"description": "Where an actor stands on a term."})
     speaker = WholeParameter()
     stance = choice(STANCES)
     value_min = NumberParameter()

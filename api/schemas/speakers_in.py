@@ -6,7 +6,7 @@ import marshmallow as ma
 from marshmallow import fields, validate
 
 from api.schemas.choices import SPEAKER_KINDS, STRENGTHS
-from api.schemas.fields import Day, Strict, choice, name_field
+from api.schemas.fields import Day, Strict, choice, item_field, language_field, name_field
 
 MAX_ENTRIES = 500
 
@@ -28,7 +28,7 @@ class AliasIn(Period):
     """A name in use: strong identifies alone, weak ("the president") needs the article."""
 
     text = name_field(required=True)
-    lang = fields.String(load_default=None, allow_none=True, validate=validate.Length(min=2, max=35))
+    lang = language_field(load_default=None, allow_none=True)
     strength = choice(STRENGTHS, load_default="strong")
 
 
@@ -44,6 +44,6 @@ class SpeakerIn(Strict):
 
     name = name_field(required=True)
     kind = choice(SPEAKER_KINDS, required=True)
-    wikidata_qid = fields.String(load_default=None, allow_none=True, validate=validate.Regexp(r"Q[1-9][0-9]{0,11}\Z"))
+    wikidata_qid = item_field(load_default=None, allow_none=True)
     aliases = fields.List(fields.Nested(AliasIn), load_default=list, validate=validate.Length(max=MAX_ENTRIES))
     roles = fields.List(fields.Nested(RoleIn), load_default=list, validate=validate.Length(max=MAX_ENTRIES))

@@ -230,4 +230,5 @@ def read_versions(rows: Sequence[ArticleVersion], _view: View = PRESENT) -> list
 
 
 def _read_version(row: ArticleVersion, body: str | None = None) -> VersionResult:
-    return VersionResult(row.article_id, row.number, row.text_id, row.captured_at, row.supersedes_id, body)
+    supersedes = row.number - 1 or None  # versions of an article are counted without a gap
+    return VersionResult(row.article_id, row.number, row.text_id, row.captured_at, supersedes, body)

@@ -67,6 +67,7 @@ def review_claim(claim_id: int, draft: ReviewDraft, actor: str, expected: Revisi
             claim=claim, rating=draft.rating, text=draft.text, url=draft.url, reviewer=draft.reviewer or actor
         )
         changes.add("claim reviewed", ("review", review.id), None, snapshot(review))
+        changes.reason = f"verdict: {draft.rating}"  # a history of the claim tells of the claim's own row only
         changes.update("claim reviewed", claim)
     return Changed(get_claim(claim_id).reviews[-1], changes.change_id)
 

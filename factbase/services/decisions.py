@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from factbase.errors import Conflict, Invalid
+from factbase.errors import Conflict, Invalid, NotFound
 from factbase.services.attachments import Ruling, attach, open_claim, record_ruling
 from factbase.services.attributions import attribute, learn_mention
 from factbase.services.claim_corrections import merge_into_claim
@@ -73,6 +73,8 @@ def _at(place: int) -> Iterator[None]:
         yield
     except Invalid as error:
         raise Invalid(str(error), f"/decisions/{place}{error.pointer}") from error
+    except NotFound as error:
+        raise Invalid(str(error), f"/decisions/{place}/id") from error
 
 
 def _decide(choice: Choice, changes: Recorder) -> ReviewItem:
@@ -83,6 +85,7 @@ def _decide(choice: Choice, changes: Recorder) -> ReviewItem:
     if item.state == "decided":
         raise Conflict(f"Item {item.id} was decided before, by {item.decided_by}: {item.decision}.")
     if choice.decision == "skip":
+        _check_named(choice)
         changes.update("review skipped", item, state="skipped")
         return item
     carry_out = DECISIONS.get(item.kind, {}).get(choice.decision)

@@ -11,7 +11,7 @@ from factbase.services.articles import check_draft, is_future
 from factbase.services.candidates import Company, weigh
 from factbase.services.intake import hash_words
 from factbase.services.passages import read_statement
-from factbase.services.references import refer_to_claim
+from factbase.services.references import current_speaker, refer_to_claim
 from factbase.services.statements import StatementResult, find_verdicts, read_candidates, write_candidates
 from factbase.services.values import write_value
 from factbase.settings import Settings
@@ -36,8 +36,9 @@ class Question:
 
 def match_text(question: Question, settings: Settings) -> tuple[StatementResult, ...]:
     """Per statement the outcome that ingesting it would have; a text with nothing typed is one plain statement."""
+    speaker = None if question.speaker is None else current_speaker(question.speaker).id
     statements = find_statements(question)
-    said = _find_said(question.speaker, statements)
+    said = _find_said(speaker, statements)
     company, results = Company(), []
     for one in statements:
         judgement = weigh(one, settings.thresholds, company)

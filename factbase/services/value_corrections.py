@@ -15,7 +15,7 @@ from factbase.values.spans import Span
 from factbase.values.statements import ClaimKind
 
 BOUNDS = ("low", "best", "high")
-NUMBERS = (*BOUNDS, "count", "duration_days")
+NUMBERS = ("best", "low", "high", "count", "duration_days")  # a bound that followed the best number is not to blame
 ARTICLES = frozenset({"a", "an", "another", "the"})
 OF_PLACE = frozenset({"span", "kind", "words"})  # fields that the text gives, not a person
 # "More than 40" has 41 for its lowest count, "under 40" has 39 for its highest.

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from configparser import ConfigParser
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from lxml.etree import iterwalk
 from trafilatura import bare_extraction, load_html
-from trafilatura.settings import Document
+from trafilatura.settings import DEFAULT_CONFIG, Document
 
 from factbase.errors import Invalid, TooLarge
 from factbase.text.normalise import key
@@ -29,6 +31,9 @@ DATES = (
 )
 LINKED_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"')
 LINKED_DATA = "//script[@type='application/ld+json']/text()"
+
+BRIEF = deepcopy(DEFAULT_CONFIG)  # takes the article of a page however short it is
+BRIEF.set("DEFAULT", "MIN_EXTRACTED_SIZE", "1")
 
 BLOCKS = frozenset({"cell", "code", "head", "item", "p", "quote"})
 GAPS = re.compile(r"[ \t\r\n\f]+")
@@ -61,8 +66,22 @@ def read_page(html: str) -> Page:
 
 
 def _extract(tree: Any) -> Document:
-    found = bare_extraction(tree, include_comments=False, with_metadata=True)
+    found = _find_article(tree, DEFAULT_CONFIG)
+    if not _is_poured_out(found.body):
+        return found
+    # Of a page with few words everything was taken, menu and headline run into the first sentence.
+    brief = _find_article(tree, BRIEF)
+    return found if brief.body is None or not len(brief.body) else brief
+
+
+def _find_article(tree: Any, config: ConfigParser) -> Document:
+    found = bare_extraction(tree, include_comments=False, with_metadata=True, config=config)
     return found if isinstance(found, Document) else Document()
+
+
+def _is_poured_out(body: Any) -> bool:
+    """Whether the texts of all elements of a page stand in one paragraph, as lines of it."""
+    return body is not None and len(body) == 1 and len(body[0]) == 0 and "\n" in (body[0].text or "").strip()
 
 
 def _line(words: str | None) -> str | None:

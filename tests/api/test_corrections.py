@@ -178,6 +178,7 @@ def test_a_confirmation_teaches_the_words(story):
         ("match", {"decision": "attach", "claim": 999}, "/claim"),
         ("match", {"decision": "speaker", "speaker": 1}, "/decision"),
         ("match", {"decision": "accept", "claim": 1}, "/claim"),
+        ("match", {"decision": "skip", "claim": 1}, "/claim"),
         ("match", {"decision": "perhaps"}, "/decision"),
         ("match", {"decision": "accept", "reason": " "}, "/reason"),
         ("match", {"decision": "attach", "claim": True}, "/claim"),
@@ -238,6 +239,16 @@ def test_what_is_wrong_with_one_of_many_decisions_is_pointed_at(story, second, p
     assert [item["id"] for item in read_questions(story, "match")] == questions
 
 
+def test_an_item_that_is_not_there_is_wrong_in_its_own_decision(story):
+    questions = [item["id"] for item in read_questions(story, "match")]
+    chosen = [{"id": number, "decision": "skip"} for number in (questions[0], 999)]
+
+    refused = story.post("/api/v1/review-queue/decisions", json={"decisions": chosen})
+
+    assert (refused.status_code, refused.json["errors"][0]["pointer"]) == (422, "/decisions/1/id")
+    assert [item["id"] for item in read_questions(story, "match")] == questions
+
+
 def test_the_queue_is_filtered_by_state_and_article(story):
     [item, _] = read_questions(story, "match")
     decide(story, item["id"], "skip")
@@ -266,7 +277,7 @@ def test_the_queue_goes_on_over_pages_with_the_most_useful_first(story):
         ({"best": 12, "low": 12, "high": 12}, None, 200, None),
         ({"best": 13, "low": 12, "high": None}, None, 422, "/value/best"),
         ({"best": 7, "low": 12, "high": None}, None, 422, "/value/best"),
-        ({"low": 30, "best": 30, "high": 30}, "sum", 422, "/value/low"),
+        ({"low": 30, "best": 30, "high": 30}, "sum", 422, "/value/best"),
         ({"low": 30, "best": 30, "high": 30, "derived": True}, None, 422, "/reason"),
         ({"low": 30, "best": 30, "high": 30, "derived": True}, "a sum of three lists", 200, None),
         ({"low": 50, "best": 12, "high": 12, "derived": True}, "x", 422, "/value/low"),
@@ -384,6 +395,8 @@ def test_a_verdict_stands_with_its_claim(story):
     assert review.status_code == 201
     assert {name: review.json[name] for name in given} == given
     assert story.get("/api/v1/claims/1").json["reviews"] == [review.json]
+    history = story.get("/api/v1/claims/1/history?limit=200").json["items"]
+    assert [change["reason"] for change in history if change["action"] == "claim reviewed"] == ["verdict: false"]
 
 
 @pytest.mark.parametrize(

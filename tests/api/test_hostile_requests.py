@@ -102,6 +102,7 @@ SPEAKERS = [
         "/roles/0/to",
     ),
     ({"name": "Ilo Brandt", "kind": "person", "roles": [{"title": "x"}] * 501}, 422, "/roles"),
+    ({"name": "Ilo Brandt", "kind": "person", "aliases": [{"text": "x", "lang": "english!"}]}, 422, "/aliases/0/lang"),
 ]
 
 CLAIMS = [
@@ -126,6 +127,7 @@ TEXTS = [
     ("/match", {"text": ""}, 422, "/text"),
     ("/match", {"text": "x", "kind": "rumour"}, 422, "/kind"),
     ("/match", {"text": "x", "said_at": "now"}, 422, "/said_at"),
+    ("/match", {"text": "x", "speaker": 999}, 422, "/speaker"),
 ]
 
 QUERIES = [
@@ -146,6 +148,7 @@ QUERIES = [
     ("/articles?q=%00", "q"),
     ("/articles?q=", "q"),
     ("/speakers?kind=ghost", "kind"),
+    ("/claims?term_status=agred", "term_status"),
     ("/quotes?speaker=Brandt", "speaker"),
     ("/quotes?said_to=2025-03-18", "said_to"),
     ("/claims?value_min=many", "value_min"),

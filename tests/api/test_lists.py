@@ -85,6 +85,16 @@ def test_lists_are_filtered(client, path, expected):
     assert len(client.get(f"/api/v1{path}").json["items"]) == expected
 
 
+def test_a_version_names_the_one_before_it_by_its_number(client):
+    for place, number in ((1, 3), (2, 4), (2, 5)):
+        given = {"url": f"https://herald.example/{place}", "body": BODY.format(n=number)}
+        assert client.post("/api/v1/articles", json=given).status_code in {200, 201}
+
+    versions = client.get("/api/v1/articles/2/versions").json["items"]
+
+    assert [(version["number"], version["supersedes"]) for version in versions] == [(1, None), (2, 1)]
+
+
 def test_the_feed_goes_on_where_a_follower_left_it(client):
     post(client, 1)
     first = client.get("/api/v1/changes?limit=3").json["items"]

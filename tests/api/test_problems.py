@@ -2,7 +2,7 @@ import pytest
 
 from api.access import requires
 from api.problems import Fault, Refused
-from factbase.errors import Conflict, Invalid, NotFound, Stale, TooLarge, Unavailable
+from factbase.errors import Conflict, Invalid, NotFound, Stale, StillRunning, TooLarge, Unavailable
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,7 @@ from factbase.errors import Conflict, Invalid, NotFound, Stale, TooLarge, Unavai
     [
         (NotFound("claim", 7), 404, "not-found", []),
         (Conflict("The claim was merged."), 409, "conflict", []),
+        (StillRunning("It is being carried out."), 409, "conflict", []),
         (Stale("The claim has changed."), 412, "stale", []),
         (Invalid("No such kind.", "/kind"), 422, "invalid", [{"pointer": "/kind", "detail": "No such kind."}]),
         (TooLarge("The text is longer than 1 MiB."), 413, "too-large", []),
@@ -35,7 +36,7 @@ def test_every_refusal_is_a_problem_in_its_own_words(client, error, status, slug
     assert response.json["type"] == f"/api/v1/problems/{slug}"
     assert response.json["detail"] == str(error)
     assert response.json["errors"] == faults
-    assert ("Retry-After" in response.headers) == (status == 503)
+    assert ("Retry-After" in response.headers) == isinstance(error, StillRunning | Unavailable)
     assert response.headers["Cache-Control"] == "no-store"
 
 

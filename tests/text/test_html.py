@@ -65,6 +65,24 @@ def test_a_fragment_of_a_page_is_read_too():
     assert read_page(f"<article>{TEXT}</article>").body.startswith("Talks about the harbour")
 
 
+BRIEF = "<h1>Flood in Quell</h1><p>“Forty are missing,” said Ada Pell, the premier of Norvia.</p>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<html><head><title>Flood in Quell</title></head><body><nav>Menu</nav><main>{BRIEF}</main></body></html>",
+        f"<body><nav><a href='/'>Home</a> <a href='/news'>News</a></nav>{BRIEF}</body>",
+        BRIEF,
+    ],
+)
+def test_the_one_sentence_of_a_page_stands_by_itself(html):
+    paragraphs = read_page(html).body.split("\n\n")
+
+    assert paragraphs[-1] == "“Forty are missing,” said Ada Pell, the premier of Norvia."
+    assert not any(word in paragraphs for word in ("Menu", "Home", "News"))
+
+
 @pytest.mark.parametrize(
     "html",
     [
