@@ -44,6 +44,8 @@ TURNED = 5
 SAME_SPAN, EXACT_SPAN = 0.8, 0.97
 # What a span is worth that is near enough, and how much what lies in thoughts and what is our own counts.
 NEARLY, IN_THOUGHTS, OWN = 0.9, 0.5, 4.0
+# How often the tagger learns a sentence of ours.
+OWN_TIMES = 3
 CLAUSE_LIMITS = (0.25, 0.28, 0.31, 0.34, 0.37, 0.4, 0.43, 0.46)
 LIMITS = {"marked": 0.6}
 UNFITTED = Trees((), [{} for _ in range(CLASSES)], 0.0)
@@ -72,7 +74,9 @@ def fit_tagger(stories: Iterable[Story], path: Path) -> None:
     for at, story in enumerate(stories):
         seen = read_story(story.id, *turn_cues(story.text, story.gold)) if at % TURNED == 1 else story
         for sight in filter(attrgetter("may_report"), seen.sights):
-            trainer.append(read_features(sight).rows, tag_unit(sight.unit, seen.gold))
+            rows, tags = read_features(sight).rows, tag_unit(sight.unit, seen.gold)
+            for _ in range(OWN_TIMES if is_own(story) else 1):
+                trainer.append(rows, tags)
     trainer.train(str(path))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
 from quote_gold import Gold, Story, read_story, share
 
@@ -127,6 +128,7 @@ BRACKETS = {"[": "]", "{": "}", "<": ">"}
 def read_own() -> Iterator[Story]:
     """Every golden article and every sentence."""
     yield from _read_articles()
+    yield from _read_styles()
     yield from _make_sentences()
 
 
@@ -155,6 +157,22 @@ def _read_articles() -> Iterator[Story]:
         yield replace(story, gold=[_place(story, one) for one in gold])
 
 
+def _read_styles() -> Iterator[Story]:
+    """Articles in other house styles, with the mention that speaks; `styles_fresh_c` is left out, to measure with."""
+    for name in ("styles_fresh_a", "styles_fresh_b"):
+        with (GOLDEN / f"{name}.jsonl").open(encoding="utf-8") as lines:
+            for line in lines:
+                row = json.loads(line)
+                story = read_story(OWN + row["id"], row["text"], [_read_mentioned(quote) for quote in row["quotes"]])
+                yield replace(story, gold=[_place(story, one) for one in story.gold])
+
+
+def _read_mentioned(row: dict[str, Any]) -> Gold:
+    speaker = row["speaker"]
+    source = Span(speaker["start"], speaker["end"]) if speaker else None
+    return Gold(Span(row["start"], row["end"]), row["kind"], True, None, source, speaker["text"] if speaker else "")
+
+
 def _somewhere(speaker: str | None) -> Span | None:
     return SOMEWHERE if speaker else None
 
@@ -164,7 +182,8 @@ def _place(story: Story, gold: Gold) -> Gold:
     for sight in story.sights:
         for found in sight.found:
             if found.frame and share(_span(sight.unit, found), gold.span, story.text) >= SAME_SPAN:
-                source = found.frame.mention.span if found.frame.mention and gold.source else gold.source
+                is_known = gold.source is not SOMEWHERE or found.frame.mention is None
+                source = gold.source if is_known else found.frame.mention.span
                 return replace(gold, cue=found.frame.cue, source=source)
     return gold
 
