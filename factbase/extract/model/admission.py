@@ -1,8 +1,10 @@
 """What no chance may outweigh: nobody is given the writer's own words, or words that he is said not to have said."""
 
 from factbase.extract.model.candidates import Candidate
+from factbase.extract.model.features import COMMAS
 from factbase.extract.model.grounds import Ground
 from factbase.extract.speech.clause_after import EMPTY
+from factbase.extract.speech.cues import Report
 from factbase.extract.speech.found import Found
 from factbase.extract.speech.indirect import OWN
 
@@ -23,8 +25,27 @@ def is_theirs(ground: Ground, one: Candidate, rule: Found | None) -> bool:
     """
     first = ground.sight.unit.pieces[one.start].lower
     is_empty = one.end == one.start + 1 and first in EMPTY
-    is_own = rule is None and first in OWN_WORDS
-    return not (is_empty or is_own or _leaves_aside(ground, one) or _is_denied(ground, one))
+    is_own = rule is None and (first in OWN_WORDS or _is_behind_aside(ground, one))
+    return not (
+        is_empty or is_own or _holds_saying(ground, one) or _leaves_aside(ground, one) or _is_denied(ground, one)
+    )
+
+
+def _is_behind_aside(ground: Ground, one: Candidate) -> bool:
+    """Whether the writer's own words begin right before a stretch: "..., she added, but | the road was shut"."""
+    pieces = ground.sight.unit.pieces
+    is_own = one.start > 1 and pieces[one.start - 1].lower in OWN_WORDS and pieces[one.start - 2].lower in COMMAS
+    return is_own and any(max(frame.end, frame.report.end) == one.start - 2 for frame in ground.sight.frames)
+
+
+def _holds_saying(ground: Ground, one: Candidate) -> bool:
+    """Whether a stretch holds the cue of what somebody is quoted with: "quoted | him as saying it was late"."""
+    reports = (frame.report for frame in ground.sight.frames)
+    return any(one.start < report.start < one.end and _is_as_saying(ground, report) for report in reports)
+
+
+def _is_as_saying(ground: Ground, report: Report) -> bool:
+    return report.is_participle and report.start > 0 and ground.sight.unit.pieces[report.start - 1].lower == "as"
 
 
 def _leaves_aside(ground: Ground, one: Candidate) -> bool:
@@ -63,14 +84,15 @@ def least_chance(ground: Ground, one: Candidate) -> float:
 def is_sure(ground: Ground, one: Candidate) -> bool:
     """Whether a clause of the rules stays whatever its chance.
 
-    That is a clause that is refused, demanded, promised or denied, and marked words that a cue reports: short as they
-    are, they are somebody's.
+    That is a clause that is refused, demanded, promised or denied, or that somebody is quoted with, and marked words
+    that a cue reports: short as they are, they are somebody's.
     """
     rule = ground.same.get((one.start, one.end))
     if rule is None:
         return False
     has_verb = ground.verbs[one.end] > ground.verbs[one.start]
-    return is_reported_word(rule) or (has_verb and is_ours(rule))
+    is_quoted = rule.frame is not None and _is_as_saying(ground, rule.frame.report)
+    return is_reported_word(rule) or (has_verb and (is_ours(rule) or is_quoted))
 
 
 def is_reported_word(rule: Found) -> bool:
