@@ -76,3 +76,42 @@ def test_an_agreement_that_what_follows_undoes_is_not_firm(text):
 )
 def test_an_agreement_beside_another_matter_is_firm(text, status):
     assert ("cessation", status) in positions_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        (
+            "President Orlo rejected the ceasefire that Velmora had proposed but agreed to a prisoner exchange.",
+            {("cessation", "rejected", "President Orlo"), ("prisoner_exchange", "agreed", "President Orlo")},
+        ),
+        (
+            "President Orlo declined the truce in the delta that Velmora proposes, but agreed to halt raids on ports.",
+            {("cessation", "rejected", "President Orlo"), ("cessation", "agreed", "President Orlo")},
+        ),
+        (
+            "President Orlo accepted the truce that Velmora had proposed but rejected the exchange of prisoners.",
+            {("cessation", "agreed", "President Orlo"), ("prisoner_exchange", "rejected", "President Orlo")},
+        ),
+        (
+            "President Orlo said that Velmora had proposed a truce but rejected an exchange of prisoners.",
+            {("cessation", "proposed", "Velmora"), ("prisoner_exchange", "rejected", "Velmora")},
+        ),
+    ],
+)
+def test_a_clause_that_says_whose_a_term_is_takes_no_verb_from_the_main_one(text, terms):
+    found = find_terms(text, Span(0, len(text)))
+
+    assert {(term.provision, term.status, term.actor) for term in found} == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The rebels agreed to stop shooting, and we can get to talking about how to end this for good.", "agreed"),
+        ("The rebels agreed to a truce, and we can talk about whether they meant it.", "mention"),
+        ("The rebels agreed to a truce, and we will see.", "mention"),
+    ],
+)
+def test_what_may_be_talked_about_next_leaves_an_agreement_standing(text, status):
+    assert ("cessation", status) in positions_in(text)

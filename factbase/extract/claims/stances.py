@@ -4,6 +4,7 @@ from factbase.extract.inflections import FORMS
 from factbase.values.quotations import Quotation
 from factbase.values.statements import Figure, Stance, Term, Value
 
+TAKEN_ON = frozenset({"agreed", "extended", "in_force", "willing"})
 REFUSED = frozenset({"denied", "not_agreed", "rejected"})
 # Words by which a speaker doubts what others say, where fearing or expecting it asserts nothing either.
 DOUBTING = frozenset(
@@ -33,7 +34,8 @@ def find_stance(words: str, value: Value | None, quotation: Quotation | None) ->
     if words.rstrip("”’\"'» ").endswith("?"):
         return "questions"
     by_cue = _stance_of_cue(quotation) if quotation and quotation.kind != "direct" else None
-    if by_cue:
+    # The status of a term has weighed the verb: "rejected the truce but agreed to a swap".
+    if by_cue and not (isinstance(value, Term) and by_cue == "denies" and value.status in TAKEN_ON):
         return by_cue
     if _is_open(value):
         return "reports" if DOUBTING.isdisjoint(words.casefold().split()) else "questions"

@@ -8,6 +8,7 @@ from factbase.extract.terms.function_words import ADVERBS, AUXILIARIES, NEGATORS
 from factbase.extract.terms.names import Place, find_first_name, is_pronoun, read_name_after, read_name_before
 from factbase.extract.terms.reporting import REPORTING
 from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.scope import describes_topic
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.verdicts import find_verdict, holds_verdict, is_nobody
 from factbase.extract.terms.words import Word, forms_of
@@ -95,7 +96,8 @@ def find_subject(scene: Scene, at: int, limit: int) -> Place | None:
     if found is not None:
         return found
     near = scene.cues_before(at, max(0, at - limit + FARTHEST))
-    partner = next((other for other in near if other.part == "verb" and other.last <= at), None)
+    verbs = (other for other in near if other.part == "verb" and other.last <= at)
+    partner = next((other for other in verbs if not describes_topic(scene, other)), None)
     return find_subject(scene, partner.first, limit) if partner else None
 
 

@@ -4,15 +4,26 @@ from collections.abc import Iterator, Sequence
 
 from factbase.extract.terms.clauses import joins_names
 from factbase.extract.terms.cues import Cue
-from factbase.extract.terms.function_words import ARTICLES, AUXILIARIES, BE, POSSESSIVES, PREPOSITIONS, TIME_WORDS
+from factbase.extract.terms.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    NEGATORS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    TIME_WORDS,
+)
 from factbase.extract.terms.known_words import BREAKS, PRONOUNS, TURNS, is_in_phrase, is_known
-from factbase.extract.terms.licence_words import FOLLOWING
+from factbase.extract.terms.licence_words import FOLLOWING, SHAM
 from factbase.extract.terms.measures import find_only_length
 from factbase.extract.terms.scene import Scene
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
 
 APART = frozenset({";", ":", "—", "–", "and", "while"})
+NEXT = frozenset({"can", "may", "will", "’ll", "'ll"})
+# With these even a clause about talks leaves open what was agreed: "and we will talk about whether to keep it".
+UNSURE = NEGATORS | {"first", "if", "unless", "until", "whether"}
 OVER = frozenset({"after", "end", "following", "halt", "pause", "since", "stop", "without"})
 QUIET = frozenset({"quiet", "silent"})
 OVER_REACH = 7  # words before the fighting in which it is said to be over
@@ -59,6 +70,8 @@ def find_unlicensed_after(scene: Scene, topic: Topic, behind: tuple[int, int]) -
         if _tells_the_time(part) or _recalls(part) or _is_of_the_rest(part):
             return first  # "agreed to lift them in June; it is now September"
         is_length = find_only_length(scene.words, first) == range(first, last)
+        if _looks_forward(part):
+            continue
         if not is_length and not _is_own_matter(scene, topic, (first, last)):
             if part[0].lower in INDEPENDENT and not _goes_along(part):
                 return first  # "; the capital has another view of the matter"
@@ -75,6 +88,15 @@ def _tells_the_time(part: Sequence[Word]) -> bool:
     lowers = [word.lower for word in part[1:]]
     is_time = any(lower in TIME_WORDS for lower in lowers[2:])
     return lowers[:2] in (["it", "is"], ["it", "was"]) and is_time and len(lowers) <= NEAR
+
+
+def _looks_forward(part: Sequence[Word]) -> bool:
+    """Whether a clause says what may be talked about next: "and we can get to talking about how to end this"."""
+    lowers = [word.lower for word in part]
+    if lowers[0] not in ("and", "so") or not PRONOUNS.intersection(lowers[1:3]) or not NEXT.intersection(lowers[2:4]):
+        return False
+    is_talk = any("TALK" in word.forms for word in part)
+    return is_talk and UNSURE.isdisjoint(lowers) and all(SHAM.isdisjoint(word.forms) for word in part)
 
 
 def _goes_along(part: Sequence[Word]) -> bool:

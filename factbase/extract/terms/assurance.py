@@ -38,6 +38,7 @@ FEW = frozenset({"few", "rarely", "seldom"})
 HOLLOW = frozenset({"doubt", "fewer", "less", "longer", "only", "sooner", "surprise"})
 HARMLESS = frozenset({"without"})  # "without delay agreed to" agrees
 BARRIERS = frozenset({"and", "but", "yet"})
+NOUN_PHRASE = 5  # words between a term and the "that" of a clause that describes it
 UNDER = 14  # words after "under the deal" in which it shows what kind of deal it is
 AFTER_VERBS = NEGATORS & {"not", *(word for word in NEGATORS if word.endswith("n't"))}
 PLANNING = frozenset({"according", "under"})
@@ -55,9 +56,27 @@ def find_doubt(scene: Scene, topic: Topic, cue: Cue) -> Status | None:
     if (cue.part == "noun" and _is_undone(words, topic)) or _is_excepted(scene, topic):
         return "not_agreed"
     start, end = _read_sentence(words, cue.first)
-    places = drop_parentheses(words, start, cue.first)
+    places = _drop_descriptions(scene, drop_parentheses(words, start, cue.first))
     found = (_find_phrase(words, start, end), *(rule(words, places, cue) for rule in RULES))
     return next((status for status in found if status is not None), None)
+
+
+def _drop_descriptions(scene: Scene, places: Sequence[int]) -> list[int]:
+    """The places without clauses that only say whose a term is: "the truce | that Tarsa had proposed | but agreed"."""
+    words = scene.words
+    dropped: set[int] = set()
+    for at in places:
+        if words[at].lower != "that" or not _follows_topic(scene, at) or is_past(words[at + 1].lower):
+            continue
+        end = next((place for place in places if place > at and words[place].lower in BARRIERS | {","}), at)
+        dropped.update(range(at, end))
+    return [at for at in places if at not in dropped]
+
+
+def _follows_topic(scene: Scene, that: int) -> bool:
+    """Whether a "that" follows a term and no verb stands between: "the truce in the valley that"."""
+    topic = next((at for at in range(that - 1, max(-1, that - NOUN_PHRASE), -1) if at in scene.held_by_topics), None)
+    return topic is not None and not any(is_past(word.lower) or word.is_mark for word in scene.words[topic + 1 : that])
 
 
 def _is_excepted(scene: Scene, topic: Topic) -> bool:

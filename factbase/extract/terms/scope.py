@@ -31,6 +31,7 @@ REACH = 24  # words; beyond this a cue and a topic of news prose belong to diffe
 NEARBY = 6
 JOINED = 10
 DEEPEST = 6
+RELATIVE_REACH = 8  # words between a term, its relative pronoun and the verb of the relative clause
 SUBJECTS = frozenset({"he", "i", "she", "they", "we", "you"})
 SPOKEN = frozenset({"called_for", "demanded", "denied", "promised", "proposed", "rejected"})
 GIVEN = frozenset({"deny", "give", "grant", "offer", "promise", "refuse"})  # "had been offered a truce"
@@ -185,9 +186,19 @@ def find_parent(scene: Scene, cue: Cue) -> Cue | None:
 
 
 def find_partner(scene: Scene, cue: Cue) -> Cue | None:
-    """The nearest verb before that has the same form, which co-ordination joins."""
+    """The nearest verb before that has the same form, which co-ordination joins; none of what only describes a term."""
     alike = (other for other in scene.cues_before(cue.first, REACH) if other.part == "verb" and other.form == cue.form)
-    return next((other for other in alike if other.last <= cue.first), None)
+    return next((other for other in alike if other.last <= cue.first and not describes_topic(scene, other)), None)
+
+
+def describes_topic(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb with a subject of its own says whose a term is: "rejected the truce that Tarsa had proposed"."""
+    places = range(cue.first - 1, max(0, cue.first - RELATIVE_REACH), -1)
+    relative = next((at for at in places if scene.words[at].lower in RELATIVES), None)
+    if relative is None or not has_subject(scene.words, relative + 1, cue.first):
+        return False
+    before = (at for at in range(relative - 1, max(-1, relative - RELATIVE_REACH), -1))
+    return any(at in scene.held_by_topics for at in before) and not is_past(scene.words[relative - 1].lower)
 
 
 def find_predicate(scene: Scene, topic: Topic) -> Cue | None:

@@ -65,3 +65,10 @@ def test_a_number_that_is_feared_or_doubted_is_not_asserted(words, stance):
     feared = Figure(Span(0, 2), "30", "killed", 30, 30, 30, polarity="hypothetical")
 
     assert find_stance(words, feared, None) == stance
+
+
+@pytest.mark.parametrize(("status", "stance"), [("agreed", "asserts"), ("proposed", "denies"), ("rejected", "denies")])
+def test_the_status_of_a_term_has_weighed_the_verb_that_refuses_another(status, stance):
+    term = Term(Span(0, 6), "a swap", "ceasefire_term", "prisoner_exchange", status)
+
+    assert find_stance("the truce but agreed to a swap", term, quotation("rejected")) == stance
