@@ -173,7 +173,7 @@ def _answer_http(error: HTTPException) -> Response:
 
 
 DETAILS = {
-    "not-found": "No resource has this address.",
+    "not-found": "No resource has this address; /api/v1/docs lists those that there are.",
     "method-not-allowed": "The resource does not answer this method.",
     "too-many-requests": "The limit is {} for a key or an address.",
 }

@@ -73,9 +73,26 @@ def _compare_figures(pair: Comparison) -> str:
         if same:
             return f"both give {new.words.lower()}"
         follows = ", so this revises the claim" if find_stance(pair) == "revises" and not find_vetoes(pair) else ""
-        return f"figure differs: {new.words.lower()} against {known.words.lower()}{follows}"
+        is_spelt_alike = new.words.lower() == known.words.lower()
+        ours, theirs = (word_bounds(one) if is_spelt_alike else one.words.lower() for one in (new, known))
+        is_shared = not is_spelt_alike and bool(pair.new.quantities & pair.known.quantities)
+        shared = ", in words that hold the same numbers" if is_shared else ""
+        return f"figure differs: {ours} against {theirs}{follows or shared}"
     ours, theirs = (", ".join(f"{number:,g}" for number in sorted(side.quantities)) for side in (pair.new, pair.known))
     return f"both give {ours}" if ours == theirs else f"figures differ: {ours} against {theirs}"
+
+
+def word_bounds(value: Figure | Amount) -> str:
+    """A number with what bounds it: "at least 40", "more than 40", "up to 40", "about 40"; a plain one by itself."""
+    words, low, best, high = value.words.lower(), value.low, value.best, value.high
+    if best is None:
+        return words
+    if high is None:
+        is_beyond = getattr(value, "exclusive", False) or (low is not None and low > best)
+        return f"{'more than' if is_beyond else 'at least'} {words}" if low is not None else words
+    if not low and high <= best and best:
+        return f"{'fewer than' if high < best else 'up to'} {words}"
+    return f"about {words}" if value.approximate else words
 
 
 def one_word_exchanged(pair: Comparison) -> Part:

@@ -85,8 +85,18 @@ def _read_hits(query: Query, rows: Sequence[SearchEntry]) -> list[Hit]:
 def _read_hit(query: Query, row: SearchEntry, text: str) -> Hit:
     if row.type == "article":
         first = next(iter(find_highlights(text, query)), Span(0, 0))
-        text = text[max(0, first.start - BEFORE) :][:SHOWN]
+        text = _cut_out(text, first.start)
     return Hit(row.type, row.subject, text, find_highlights(text, query))
+
+
+def _cut_out(text: str, at: int) -> str:
+    """What stands around a place, in whole words."""
+    first, last = max(0, at - BEFORE), max(0, at - BEFORE) + SHOWN
+    if first:
+        first = next((place + 1 for place in range(first - 1, at) if text[place].isspace()), first)
+    if last < len(text):
+        last = next((place for place in range(last, at, -1) if text[place].isspace()), last)
+    return text[first:last]
 
 
 def _find_articles(numbers: Sequence[int]) -> dict[int, str]:

@@ -1,11 +1,13 @@
 """What speaks for and against a match."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factbase.match.comparisons import compare
-from factbase.match.features import FEATURES
+from factbase.match.features import FEATURES, word_bounds
 from factbase.match.score import WEIGHTS, score
 from factbase.values.known import KnownClaim
 from factbase.values.spans import Span
@@ -53,6 +55,40 @@ def test_keys_and_event_of_typed_statements_are_compared():
     assert part("same_kind", pair).value == 1.0
     assert part("same_keys", pair).detail == "both are about people killed"
     assert part("same_event", pair).detail == "same event: the fire, Abertal"
+
+
+@pytest.mark.parametrize(
+    ("low", "best", "high", "approximate", "words"),
+    [
+        (40, 40, 40, False, "40"),
+        (40, 40, None, False, "at least 40"),
+        (41, 40, None, False, "more than 40"),
+        (0, 40, 40, False, "up to 40"),
+        (0, 40, 39, False, "fewer than 40"),
+        (40, 40, 40, True, "about 40"),
+        (None, 40, None, False, "40"),
+        (40, None, 50, False, "40"),
+    ],
+)
+def test_a_number_is_told_with_what_bounds_it(low, best, high, approximate, words):
+    assert word_bounds(Figure(Span(0, 2), "40", "killed", low, best, high, approximate)) == words
+
+
+def test_figures_of_one_number_differ_in_their_bounds():
+    known = Figure(Span(0, 2), "40", "killed", 40, 40, 40)
+    statement = Statement(Span(0, 1), "At least 40 died.", "casualty_figure", "asserts", replace(known, high=None))
+    pair = compare(statement, KnownClaim(1, "casualty_figure", "40 dead.", value=known))
+
+    assert part("same_figures", pair).detail == "figure differs: at least 40 against 40"
+
+
+def test_another_figure_of_words_with_the_same_numbers_is_told_as_such():
+    words = "Twelve are dead and nine are missing."
+    known = Figure(Span(0, 6), "Twelve", "killed", 12, 12, 12)
+    statement = Statement(Span(0, len(words)), words, "casualty_figure", "asserts", FIGURE)
+    pair = compare(statement, KnownClaim(1, "casualty_figure", words, value=known))
+
+    assert part("same_figures", pair).detail == "figure differs: 9 against twelve, in words that hold the same numbers"
 
 
 def test_a_value_on_one_side_only_speaks_against_a_match():

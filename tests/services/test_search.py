@@ -83,6 +83,16 @@ def test_a_filter_leaves_as_many_hits_as_its_facet_counts(store, facet):
     assert left
 
 
+def test_what_is_shown_of_an_article_is_whole_words(store):
+    body = "overflowing " * 40 + "dyke " + "underwater " * 40
+    ingest_article(ArticleDraft("https://herald.example/dyke", body), ACTOR, Settings())
+
+    [hit] = find("dyke", type="article")
+
+    assert set(hit.text.split()) == {"overflowing", "dyke", "underwater"}
+    assert [span.slice(hit.text) for span in hit.highlights] == ["dyke"]
+
+
 def test_filters_hold_together(store):
     ingest()
 

@@ -73,8 +73,8 @@ def _is_adjective(party: str, text: str) -> bool:
 def _word_event(statement: Statement, text: str) -> str:
     """By or in what, and where: " in the fire at Sable Wharf"."""
     cause, where = _first_cause(statement), _word_places(statement, text)
-    if not cause:
-        return where
+    if not cause or key(where).split()[-1:] == [cause]:
+        return where  # "in the Gelt mine" has told it
     if cause in BY_CAUSE:
         return f" by {cause}{where}"
     return f" {CAUSE_LEADS.get(getattr(statement.value, 'harm', ''), 'in')} the {cause}{where}"
@@ -135,7 +135,8 @@ def _word_ceasefire(statement: Statement, term: Term, text: str) -> str:
     keys = dict(statement.keys)
     noun = next((noun for provision, noun in CEASEFIRE.items() if provision == term.provision), "")
     if term.provision not in MUTUAL:
-        return noun + _word_places(statement, text, "from" if term.provision == "withdrawal" else None)
+        where = _word_places(statement, text, "from" if term.provision == "withdrawal" else None)
+        return f"{noun}{where}" if where else f"{noun}: “{term.words}”"
     covered = [COVERED[name] for name in (keys.get("coverage") or "").split(" + ") if name in COVERED]
     purpose = PURPOSES.get(keys.get("purpose") or "")
     parties = [name for name in (keys.get("parties") or "").split(" + ") if name]

@@ -33,6 +33,8 @@ def words_of(sentence, title=""):
         ("Marenia rejected the truce in the Hallow valley.", "A truce in the Hallow valley"),
         ("Velland agreed to exchange 200 prisoners with Marenia in Tarsa.", "An exchange of prisoners in Tarsa"),
         ("Velland demands elections.", "Elections: “elections”"),
+        ("Marenia must pull back its troops.", "A withdrawal: “pull back its troops”"),
+        ("Six people were killed in the Gelt mine.", "People killed in the Gelt mine"),
         ("The rebels have taken the grain terminal of Ilmen.", "Control of the grain terminal of Ilmen"),
     ],
 )
