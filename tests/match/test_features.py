@@ -84,9 +84,9 @@ def test_figures_of_one_number_differ_in_their_bounds():
 
 def test_another_figure_of_words_with_the_same_numbers_is_told_as_such():
     words = "Twelve are dead and nine are missing."
-    known = Figure(Span(0, 6), "Twelve", "killed", 12, 12, 12)
-    statement = Statement(Span(0, len(words)), words, "casualty_figure", "asserts", FIGURE)
-    pair = compare(statement, KnownClaim(1, "casualty_figure", words, value=known))
+    known = Figure(Span(0, 6), "Twelve", "missing", 12, 12, 12)
+    statement = Statement(Span(0, len(words)), words, "casualty_figure", "asserts", FIGURE, (("harm", "killed"),))
+    pair = compare(statement, KnownClaim(1, "casualty_figure", words, (("harm", "missing"),), value=known))
 
     assert part("same_figures", pair).detail == "figure differs: 9 against twelve, in words that hold the same numbers"
 
