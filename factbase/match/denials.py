@@ -9,9 +9,11 @@ DENIALS = frozenset(
         "contradict", "contradicted", "contradicts", "declined", "denied", "denies", "deny", "denying", "dismissed",
         "disputes", "fabrication", "fake", "fakes", "false", "fantasy", "fiction", "forgery", "hoax", "invention",
         "lie", "lies", "myth", "nonsense", "propaganda", "refuse", "refused", "refuses", "refute", "refuted", "reject",
-        "rejected", "rejecting", "rejects", "rubbished", "rumours", "slander", "untrue", "wrong",
+        "rejected", "rejecting", "rejects", "rubbished", "rumours", "scrapped", "shelved", "slander", "untrue",
+        "vetoed", "wrong",
     }
 )  # fmt: skip
+RULING = frozenset({"rule", "ruled", "rules", "ruling"})  # with "out" behind it
 SURVIVED = frozenset({"returned", "survive", "survived"})
 CORRECTIONS = frozenset({"longer", "more", "fewer", "less", "later", "only", "just", "even"})
 
@@ -24,7 +26,7 @@ def is_denial(text: str) -> bool:
 
 def _denies(tokens: tuple[Token, ...], place: int) -> bool:
     word = tokens[place].lower
-    if word in DENIALS:
+    if word in DENIALS or (word in RULING and place + 1 < len(tokens) and tokens[place + 1].lower == "out"):
         return True
     if word not in NEGATIONS and not word.endswith("n't"):
         return False

@@ -1,10 +1,10 @@
 """Doubts about what is claimed: a value on one side only, and keys that only one side states."""
 
 from factbase.match.comparisons import Comparison
-from factbase.match.likeness import REPEATED, is_mostly_same
+from factbase.match.likeness import NEARLY_SAME, REPEATED, is_mostly_same
 from factbase.match.plain_words import KEYS, KINDS, join
 from factbase.match.wordings import is_same_name, is_same_word
-from factbase.values.statements import ClaimKind, Figure, Term
+from factbase.values.statements import Amount, ClaimKind, Figure, Term
 
 UNDONE = frozenset({"dismiss", "free", "return"})  # concepts: who was freed was also held before
 CONCEPT_OF_HARM = {
@@ -36,7 +36,10 @@ COUNTS_OF_DAYS = frozenset({"event", "period"})
 
 def unlike_kinds(pair: Comparison) -> str | None:
     """A typed claim and words in which no such value was read, unless they are mostly the same and name the harm."""
-    if pair.statement.kind == pair.claim.kind or (is_mostly_same(pair) and _is_harm_named(pair)):
+    is_sum = any(isinstance(value, Amount) for value in (pair.statement.value, pair.claim.value))
+    # A sum that is asked for, and one that was paid, are told in nearly the same words.
+    is_alike = pair.overlap >= NEARLY_SAME if is_sum else is_mostly_same(pair) and _is_harm_named(pair)
+    if pair.statement.kind == pair.claim.kind or is_alike:
         return None
     return f"only one of the two states {KINDS[_typed(pair)]}"
 

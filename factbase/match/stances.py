@@ -6,6 +6,7 @@ from collections.abc import Callable
 from factbase.match.comparisons import Comparison
 from factbase.match.denials import is_denial
 from factbase.match.revisions import is_revision
+from factbase.match.wordings import is_same_name
 from factbase.values.statements import Amount, Control, Deadline, Figure, Stance, Term, Value
 
 CLAUSE = re.compile(r"[,;]\s|\s(?:but|while|yet)\s")
@@ -107,8 +108,16 @@ def _term_changed(new: Value, known: Value) -> bool:
     )
 
 
+def _control_changed(new: Value, known: Value) -> bool:
+    """Whether somebody else holds a place, or more or less of it: "Marland" and "Marland's forces" are one."""
+    if not isinstance(new, Control) or not isinstance(known, Control):
+        return False
+    parties = [re.sub(r"['’]s?\b", "", party.casefold()) for party in (new.party, known.party) if party]
+    return _field_changed("share")(new, known) or (len(parties) > 1 and not is_same_name(*parties))
+
+
 CHANGES: dict[type[Value], Callable[[Value, Value], bool]] = {
-    Control: _field_changed("party", "share"),
+    Control: _control_changed,
     Deadline: _field_changed("date", "duration_days"),
     Term: _term_changed,
 }

@@ -7,7 +7,7 @@ from factbase.match.plain_words import KEYS, KINDS, join, word_period, word_valu
 from factbase.match.ties import is_within
 from factbase.match.wordings import is_same_name
 from factbase.values.decisions import Veto
-from factbase.values.statements import ClaimKind, Figure
+from factbase.values.statements import Amount, ClaimKind, Figure
 
 Rule = Callable[[Comparison], str | None]
 
@@ -58,7 +58,10 @@ def other_group(pair: Comparison) -> str | None:
 def other_unit(pair: Comparison) -> str | None:
     """Families are not persons, and howitzers are not money; a sum in another currency is another value."""
     both = {keys.get("what") for keys in _keys(pair)}
-    return None if both == {"money"} else _differing(pair, "unit")
+    new, known = pair.statement.value, pair.claim.value
+    # "40 million crowns" and "aid of 25 million crowns" are both money.
+    is_one_currency = isinstance(new, Amount) and isinstance(known, Amount) and new.unit == known.unit
+    return None if both == {"money"} or is_one_currency else _differing(pair, "unit")
 
 
 def other_rate(pair: Comparison) -> str | None:
