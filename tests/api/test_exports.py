@@ -29,7 +29,7 @@ from factbase.store.models import Quote
 NOUNS = ("quotes", "claims", "assertions", "changes")
 FORMS = ("csv", "jsonl")
 TOLL = "“At least {n} people were killed in the flood in Tarsa,” said Ilo Brandt, the foreign minister of Marenia."
-DENIAL = "Mara Lind, the mayor of Tarsa, denied that 12 people were killed in the flood in Tarsa."
+DENIAL = "Mara Lind, the mayor of Tarsa, denied that 19 people were killed in the flood in Tarsa."
 
 
 @pytest.fixture
@@ -92,8 +92,8 @@ def test_figures_are_columns(filled):
     rows = read_csv(filled, "assertions.csv")
 
     assert [row["claim_id"] for row in rows] == ["1", "1", "1"]
-    assert [row["value_low"] for row in rows] == ["12", "19", "12"]
-    assert [row["value_high"] for row in rows] == ["", "", "12"]
+    assert [row["value_low"] for row in rows] == ["12", "19", "19"]
+    assert [row["value_high"] for row in rows] == ["", "", "19"]
     assert [row["value_unit"] for row in rows] == ["people"] * 3
     assert [row["stance"] for row in rows] == ["asserts", "revises", "denies"]
 
