@@ -36,6 +36,7 @@ LENGTH = re.compile(rb"\ncontent-length:[ \t]*([0-9]{1,9})[ \t]*\r?\n", re.IGNOR
 # The client waits for a word of the server, or does not tell where its body ends.
 WAITS = re.compile(rb"\n(?:expect|transfer-encoding)[ \t]*:", re.IGNORECASE)
 
+NO_HTTP = "What came is no request of HTTP/1.1, or its headers contradict one another."
 REFUSALS: tuple[tuple[type[Exception], str], ...] = (
     (errors.LimitRequestLine, "uri-too-long"),
     (errors.LimitRequestHeaders, "headers-too-large"),
@@ -250,7 +251,7 @@ def refuse(client: socket.socket, address: Any, slug: str) -> None:
     """Answer a connection on which no request was read."""
     kind = TYPES[slug]
     request = log_unread(slug, kind.status, address[0] if address else None)
-    body = Problem(kind, kind.advice).to_bytes()
+    body = Problem(kind, NO_HTTP if slug == "unreadable" else kind.advice).to_bytes()
     wait = f"Retry-After: {RETRY_SECONDS}\r\n" if slug == "unavailable" else ""
     head = (
         f"HTTP/1.1 {kind.status} {kind.title}\r\n{wait}Connection: close\r\nContent-Type: application/problem+json\r\n"

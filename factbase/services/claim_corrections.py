@@ -91,8 +91,10 @@ def merge_into_claim(claim_id: int, into: int, changes: Recorder, expected: Revi
     if into == claim.id:
         raise Invalid("A claim cannot be merged into itself.", "/into")
     target = current_claim(into, "/into")
-    if target.id != into or target.kind != claim.kind:
-        raise Conflict(f"Claim {into} was merged itself, or is of another kind.")
+    if target.id != into:
+        raise Conflict(f"Claim {into} was merged into claim {target.id}.")
+    if target.kind != claim.kind:
+        raise Conflict(f"Claim {claim.id} is of the kind {claim.kind}, claim {into} of the kind {target.kind}.")
     with teaching(claim.id, target.id):
         moved = _move(_find_assertions(claim.id), target, changes)
         changes.update("claim merged", claim, status="merged", merged_into=target)

@@ -382,6 +382,16 @@ def test_a_correction_that_is_sent_twice_with_one_key_is_done_once(story):
     assert first.headers["Factbase-Change"] == again.headers["Factbase-Change"]
 
 
+def test_claims_of_two_kinds_are_told_apart_by_name_and_not_merged(story):
+    other = story.post("/api/v1/claims", json={"kind": "statement", "statement": "The bridge is shut."}).json["id"]
+
+    refused = story.post("/api/v1/claims/1/merge", json={"into": other})
+
+    assert refused.status_code == 409
+    told = f"Claim 1 is of the kind casualty_figure, claim {other} of the kind statement."
+    assert refused.json["detail"] == told
+
+
 def test_a_verdict_stands_with_its_claim(story):
     given = {
         "rating": "false",

@@ -141,6 +141,7 @@ def test_what_is_no_request_is_answered_by_a_problem(served, sent, status, slug)
     assert "x-request-id: " in head.lower()
     problem = json.loads(body)
     assert (problem["type"], problem["status"]) == (f"/api/v1/problems/{slug}", status)
+    assert status != 400 or problem["detail"].startswith("What came is no request")
 
 
 def test_clients_that_never_hang_up_keep_nobody_waiting(served):

@@ -136,6 +136,8 @@ def _behind_bracket(site: Site, start: int, end: int) -> int:
 def _is_of_noun(site: Site, start: int, that: int) -> bool:
     """Whether the "that" belongs to a noun, which is the object: "threatens wells that feed the town"."""
     verb = site.frame.report.verb
+    if site.frame.report.cue_class == "ask" and "for" in (site.word(place) for place in range(start, that)):
+        return True  # "asked parliament for the money that the valley needs"
     takes_noun = site.frame.report.cue_class in OF_NOUNS or (verb is not None and verb.lemma in WITH_INFINITIVE)
     return takes_noun and skip_adjuncts(site.unit, start, that) < that
 

@@ -180,6 +180,8 @@ def test_several_cues_share_a_sentence(text, expected):
     ("text", "clause", "cue"),
     [
         ("Mia Roth asked whether the dam would hold.", "whether the dam would hold", "asked"),
+        ("Mia Roth asked for the money that Kestmark owes.", "for the money that Kestmark owes", "asked"),
+        ("Mia Roth asked that the report be published.", "the report be published", "asked"),
         ("Mia Roth accused the ministry of hiding the leak.", "the ministry of hiding the leak", "accused"),
         ("Mia Roth promised to close the sluices by Friday.", "to close the sluices by Friday", "promised"),
         ("Mia Roth vowed never to return.", "never to return", "vowed"),
