@@ -74,6 +74,6 @@ def test_a_text_of_numbers_alone_is_read_in_linear_time(store, number):
 
     read(500)
 
-    # Eight times the text would take sixty-four times as long if it were not linear; a busy machine may spoil one round.
+    # Were it quadratic, eight times the text would take sixty-four times as long; a busy machine may spoil one round.
     assert growth() < MOST_GROWTH or growth() < MOST_GROWTH
     assert Assertion.select().count() == 0
