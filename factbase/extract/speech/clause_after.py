@@ -111,6 +111,9 @@ def _start(site: Site, end: int) -> tuple[int, bool]:
     if cue_class == "tell" and start < end and site.unit.pieces[start].marked:
         start += 1
     that = find_that(site.unit, start, end)
+    topic = _find_topic(site, start, that) if that is not None else None
+    if topic is not None:
+        return topic, True
     if that is not None and not _is_of_noun(site, start, that):
         return that + 1, True
     if site.word(start) == "by" and site.word(site.frame.report.start - 1) == "as":
@@ -123,6 +126,16 @@ def _start(site: Site, end: int) -> tuple[int, bool]:
     while start < end and (site.word(start) in COMMAS_OR_COLON or _is_that(site, start)):
         start += 1
     return start, False
+
+
+def _find_topic(site: Site, start: int, that: int) -> int | None:
+    """Where the topic begins that a "that" only describes: "warned parliament | of the dangers that she sees"."""
+    verb = site.frame.report.verb
+    topics = COMPLEMENTS.get(verb.lemma, frozenset()) & {"about", "against", "of"} if verb else frozenset()
+    place = next((place for place in range(start, that) if site.word(place) in topics), None)
+    # "Warned the head of the council that": an "of" behind an article belongs to whoever is told.
+    is_hearers = place is not None and site.word(place) == "of" and site.word(start) in ARTICLES | POSSESSIVES
+    return None if is_hearers else place
 
 
 def _behind_bracket(site: Site, start: int, end: int) -> int:

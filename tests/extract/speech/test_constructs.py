@@ -239,3 +239,19 @@ def test_whose_words_they_are_is_read_past_what_stands_between(text, words, spea
 )
 def test_what_nobody_has_said_yet_is_not_reported(text):
     assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Mia Roth warned parliament of the dangers that she sees in the valley.",
+            "of the dangers that she sees in the valley",
+        ),
+        ("Mia Roth told the court about the fire that killed her son.", "about the fire that killed her son"),
+        ("Mia Roth warned the head of the council that the dam was old.", "the dam was old"),
+        ("Mia Roth complained to reporters that the dam was old.", "the dam was old"),
+    ],
+)
+def test_a_that_which_describes_the_topic_opens_no_clause(text, words):
+    assert reports(text) == [(words, "Mia Roth")]
