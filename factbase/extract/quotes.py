@@ -16,7 +16,7 @@ from factbase.extract.speech.indirect import is_hearsay
 from factbase.extract.speech.sequence import choose_found
 from factbase.extract.speech.sights import read_sights
 from factbase.extract.speech.speakers import Speakers
-from factbase.extract.speech.subjects import RELATIVES
+from factbase.extract.speech.subject_phrases import RELATIVES
 from factbase.extract.speech.transcript import Turn, find_headline, find_turns
 from factbase.extract.speech.units import Unit, read_units
 from factbase.text.sentences import Layout
