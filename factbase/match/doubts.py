@@ -28,7 +28,7 @@ from factbase.match.event_doubts import (
     unlike_cause,
     unlike_place,
 )
-from factbase.match.key_doubts import other_matter, unequal_keys, unlike_kinds
+from factbase.match.key_doubts import other_matter, other_stage, unequal_keys, unlike_kinds
 from factbase.match.likeness import other_words
 
 DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
@@ -58,6 +58,7 @@ DOUBTS: tuple[Callable[[Comparison], str | None], ...] = (
     other_fate,
     other_aim,
     other_matter,
+    other_stage,
     other_method,
     other_words,
 )

@@ -1,7 +1,7 @@
 """Doubts about what is claimed: a value on one side only, and keys that only one side states."""
 
 from factbase.match.comparisons import Comparison
-from factbase.match.likeness import NEARLY_SAME, REPEATED, is_mostly_same
+from factbase.match.likeness import REPEATED, is_mostly_same
 from factbase.match.plain_words import KEYS, KINDS, join
 from factbase.match.wordings import is_same_name, is_same_word
 from factbase.values.statements import Amount, ClaimKind, Figure, Term
@@ -28,6 +28,11 @@ PROVISIONS = {
     "prisoner_exchange": frozenset({"convict", "exchange"}),
     "withdrawal": frozenset({"withdraw"}),
 }
+ASKED = frozenset({
+    "ask", "asked", "asking", "asks", "demand", "demanded", "demanding", "demands", "seek", "seeking", "seeks",
+    "sought", "want", "wanted", "wants",
+})  # fmt: skip
+PAID = frozenset({"handed", "paid", "received", "transferred"})
 # The count of one event goes on: whether it is called a total so far depends on the hour.
 COUNTS_OF_PEOPLE = frozenset({"event", "running_total"})
 # A shelling "yesterday" is an event, and may read as a period.
@@ -36,10 +41,7 @@ COUNTS_OF_DAYS = frozenset({"event", "period"})
 
 def unlike_kinds(pair: Comparison) -> str | None:
     """A typed claim and words in which no such value was read, unless they are mostly the same and name the harm."""
-    is_sum = any(isinstance(value, Amount) for value in (pair.statement.value, pair.claim.value))
-    # A sum that is asked for, and one that was paid, are told in nearly the same words.
-    is_alike = pair.overlap >= NEARLY_SAME if is_sum else is_mostly_same(pair) and _is_harm_named(pair)
-    if pair.statement.kind == pair.claim.kind or is_alike:
+    if pair.statement.kind == pair.claim.kind or (is_mostly_same(pair) and _is_harm_named(pair)):
         return None
     return f"only one of the two states {KINDS[_typed(pair)]}"
 
@@ -123,6 +125,15 @@ def has_same_figure(pair: Comparison) -> bool:
     """Whether one number is told: whoever calls the dead soldiers then speaks of the same dead."""
     new, known = pair.statement.value, pair.claim.value
     return isinstance(new, Figure) and isinstance(known, Figure) and new.best == known.best is not None
+
+
+def other_stage(pair: Comparison) -> str | None:
+    """A sum that is asked for beside one that was paid: the words are nearly the same."""
+    if not any(isinstance(value, Amount) for value in (pair.statement.value, pair.claim.value)):
+        return None
+    stages = [(bool(ASKED & wording.words), bool(PAID & wording.words)) for wording in (pair.new, pair.known)]
+    is_other = stages in ([(True, False), (False, True)], [(False, True), (True, False)])
+    return "one is asked for, the other was paid" if is_other else None
 
 
 def other_matter(pair: Comparison) -> str | None:

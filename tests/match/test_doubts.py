@@ -10,9 +10,10 @@ from factbase.match.doubts import DOUBTS
 from factbase.match.ties import has_one_voice, is_one_story, join_events
 from factbase.values.known import KnownClaim
 from factbase.values.spans import Span
-from factbase.values.statements import EventAnchor, Figure, Statement, Term
+from factbase.values.statements import Amount, EventAnchor, Figure, Statement, Term
 
 TOLL = Figure(Span(0, 1), "14", "killed", 14, 14, 14)
+RANSOM = Amount(Span(0, 1), "2 million dinars", "money", 2_000_000, 2_000_000, 2_000_000, "dinars")
 TRUCE = Term(Span(0, 1), "truce", "ceasefire_term", "cessation", "proposed")
 DAY = date(2031, 5, 2)
 NOON = datetime(2031, 5, 1, 12, tzinfo=UTC)
@@ -211,3 +212,17 @@ def test_a_sponsor_of_a_truce_is_one_of_its_parties():
 
     assert "unequal_keys" not in doubts(term("The League refused it", (("parties", "league + marchetti"),)), known)
     assert "unequal_keys" in doubts(term("The League refused it", (("parties", "league + orlo"),)), known)
+
+
+@pytest.mark.parametrize(
+    ("new", "known", "is_asked"),
+    [
+        ("They were freed after 2 million dinars were paid", "The captors demand 2 million dinars for the two", True),
+        ("The captors asked for 2 million dinars", "They want 2 million dinars for the two", False),
+        ("They paid 2 million dinars after the captors had demanded 3", "The captors demand 2 million dinars", False),
+    ],
+)
+def test_a_sum_that_was_paid_is_asked_about_beside_one_that_is_asked_for(new, known, is_asked):
+    demand = Statement(Span(0, 1), known, "amount", "asserts", RANSOM)
+
+    assert ("other_stage" in doubts(plain(new), demand)) == is_asked
