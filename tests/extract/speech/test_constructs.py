@@ -1,28 +1,7 @@
 """What the rules alone make of each way to report speech, in the manner of American, British and agency copy."""
 
 import pytest
-
-from factbase.extract.marks import find_marked
-from factbase.extract.mentions import find_mentions
-from factbase.extract.speech.sights import read_sights
-from factbase.extract.speech.speakers import Speakers
-from factbase.extract.speech.units import read_units
-from factbase.text.sentences import read_layout
-
-
-def reports(text):
-    layout = read_layout(text)
-    marked = find_marked(text, layout)
-    speakers = Speakers(text, find_mentions(text, layout, marked))
-    return [
-        (sight.unit.span(found.start, found.end).slice(text), _name_of(found))
-        for sight in read_sights(read_units(text, layout, marked), speakers)
-        for found in sight.found
-    ]
-
-
-def _name_of(found):
-    return found.frame.mention.text if found.frame and found.frame.mention else None
+from reported import reports
 
 
 @pytest.mark.parametrize(
