@@ -12,13 +12,13 @@ from factbase.extract.mentions import Cast, find_mentions
 from factbase.extract.model.sight import Sight
 from factbase.extract.speech.sights import read_sights
 from factbase.extract.speech.speakers import Speakers
+from factbase.extract.speech.subject_phrases import RELATIVES
 from factbase.extract.speech.transcript import find_turns
 from factbase.extract.speech.units import Unit, read_units
 from factbase.text.sentences import read_layout
 from factbase.values.quotations import Mention
 from factbase.values.spans import Span
 
-RELATIVES = frozenset(("that", "which", "who"))
 # Code points: a comma and a space.
 FARTHEST_RELATIVE = 2
 # What the model's spans leave out at the ends of a clause.

@@ -1,6 +1,5 @@
 """Every quotation of a text: direct, mixed and indirect, with the cue that reports it and the mention it belongs to."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -179,7 +178,7 @@ def _find_relative(sight: Sight, frame: Frame) -> Span | None:
     pieces, report = sight.unit.pieces, frame.report
     if frame.mention is None:
         return None
-    behind = bisect_left(pieces, frame.mention.span.end, key=lambda piece: piece.start)
+    behind = sight.unit.place_of(frame.mention.span.end)
     place = behind + (behind < report.start and pieces[behind].lower == ",")
     if place >= report.start or pieces[place].lower not in RELATIVES:
         return None

@@ -1,6 +1,5 @@
 """What speaks for and against a possible speaker of a quotation, as numbers."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -96,8 +95,8 @@ def _describe_mention(setting: Setting, mention: Mention | None) -> Row:
     ]
     if not pieces[0].start <= mention.span.start < pieces[-1].end:
         return [*who, *[NONE] * 10]
-    start = bisect_left(pieces, mention.span.start, key=lambda piece: piece.start)
-    end = max(start + 1, bisect_left(pieces, mention.span.end, key=lambda piece: piece.start))
+    start = unit.place_of(mention.span.start)
+    end = max(start + 1, unit.place_of(mention.span.end))
     before = pieces[start - 1].lower if start else ""
     after = pieces[end].lower if end < len(pieces) else ""
     return [

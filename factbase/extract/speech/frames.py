@@ -1,6 +1,5 @@
 """Cues of a sentence with their subjects, as the frames in which quotations hang."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -197,7 +196,7 @@ def _name_before(unit: Unit, colon: int, speakers: Speakers) -> Mention | None:
     name = speakers.ending(unit.pieces[colon - 1].end, unit.pieces[0].start, is_apposed=False) if colon else None
     if name is None or name.kind != "named":
         return None
-    first = bisect_left(unit.pieces, name.span.start, key=lambda piece: piece.start)
+    first = unit.place_of(name.span.start)
     before = unit.pieces[first - 1].lower if first else ""
     return None if before in PREPOSITIONS - {"from"} or before in CONJUNCTIONS else name
 

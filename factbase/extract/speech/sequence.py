@@ -54,20 +54,20 @@ def choose_found(sights: Sequence[Sight], speakers: Speakers, model: Model | Non
         found: list[Found] = []
         for number in range(len(stretches)):
             scene = Scene(sight, tags, stretches, number, earlier)
-            one = _settle(scene, find_voices(scene, speakers, previous), model)
+            one = _settle(scene, speakers, previous, model)
             if one is not None:
                 found.append(one)
                 earlier = Earlier(one.frame.mention if one.frame else one.carried, one.kind, sight.unit.paragraph)
         yield (*found, *_relayed(sight, found), *_of_that(sight, found), *_stated(sight, found))
 
 
-def _settle(scene: Scene, voices: Sequence[Voice], model: Model) -> Found | None:
+def _settle(scene: Scene, speakers: Speakers, previous: Sight | None, model: Model) -> Found | None:
     """The quotation with its speaker; a clause that no rule has seen and nobody speaks is none."""
     stretch, rule = scene.stretch, scene.stretch.rule
     if rule is not None and _stands(scene, rule):
         return rule
     is_same = rule is not None and (rule.start, rule.end) == (stretch.start, stretch.end)
-    voice = _choose_voice(scene, voices, model)
+    voice = _choose_voice(scene, find_voices(scene, speakers, previous), model)
     if rule is not None and is_same and (is_reported_word(rule) or _agree(rule, voice) or _is_plain(scene, rule)):
         return rule
     if stretch.kind != "direct" and rule is None and voice.mention is None:

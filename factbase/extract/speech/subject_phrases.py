@@ -1,6 +1,5 @@
 """The noun phrase before a verb: a name, what is said of it between commas, or whom a relative pronoun stands for."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -86,12 +85,12 @@ def _full_phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | N
         return behind
     mention = speakers.ending(unit.pieces[last].end, unit.pieces[0].start, is_apposed)
     if mention:
-        start = _outset(unit.pieces, _place_of(unit, mention))
+        start = _outset(unit.pieces, unit.place_of(mention.span.start))
         return Subject(start, end, _head_of(unit, start, last + 1, mention, speakers))
     name = _apposed_name(unit, last, speakers) if is_apposed else None
     if name:
         # The office that takes the name ends before the comma ahead of it.
-        return Subject(phrase_start(unit.pieces, _place_of(unit, name) - 1), end, name)
+        return Subject(phrase_start(unit.pieces, unit.place_of(name.span.start) - 1), end, name)
     if is_apposed:
         return _before_apposition(unit, end, speakers)
     return Subject(start, end, speakers.choose(unit.span(start, end))) if start < end else None
@@ -99,7 +98,7 @@ def _full_phrase_before(unit: Unit, end: int, speakers: Speakers) -> Subject | N
 
 def _head_of(unit: Unit, start: int, end: int, last: Mention, speakers: Speakers) -> Mention:
     """Who speaks in a noun phrase that ends with a name: "| Jon Lind | of Borne", "| members of the board |"."""
-    place = _place_of(unit, last)
+    place = unit.place_of(last.span.start)
     if place <= start or unit.pieces[place - 1].lower not in OF_SOMEBODY:
         return last
     first = next(iter(speakers.within(unit.span(start, place))), None)
@@ -137,16 +136,12 @@ def _is_told_of(pieces: Sequence[Piece], start: int, comma: int) -> bool:
     return begins and (after in ("who", "which") or after in REDUCED or after in ("speaking", "writing"))
 
 
-def _place_of(unit: Unit, mention: Mention) -> int:
-    return bisect_left(unit.pieces, mention.span.start, key=lambda piece: piece.start)
-
-
 def _apposed_name(unit: Unit, last: int, speakers: Speakers) -> Mention | None:
     """The bare name that an office takes between commas: "The minister, Mia Roth, said"."""
     mention = speakers.ending(unit.pieces[last].end, unit.pieces[0].start, is_apposed=False)
     if mention is None or mention.kind != "named":
         return None
-    start = _place_of(unit, mention)
+    start = unit.place_of(mention.span.start)
     return mention if start > 1 and unit.pieces[start - 1].lower == "," else None
 
 

@@ -46,6 +46,10 @@ class Unit:
             end -= 1
         return end
 
+    def place_of(self, position: int) -> int:
+        """The number of the first piece that begins at a code point of the text or behind it."""
+        return bisect_left(self.pieces, position, key=lambda piece: piece.start)
+
     def span(self, start: int, end: int) -> Span:
         """Where the pieces from `start` to before `end` stand in the text."""
         return Span(self.pieces[start].start, self.pieces[end - 1].end)
