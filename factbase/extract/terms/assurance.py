@@ -23,6 +23,7 @@ from factbase.extract.terms.hearsay import find_hearsay
 from factbase.extract.terms.objects import is_about_something_else
 from factbase.extract.terms.phrases import PhraseTable
 from factbase.extract.terms.scene import Scene
+from factbase.extract.terms.scope import follows_topic
 from factbase.extract.terms.topics import Topic
 from factbase.extract.terms.words import Word, is_past
 from factbase.values.statements import Status
@@ -38,7 +39,6 @@ FEW = frozenset({"few", "rarely", "seldom"})
 HOLLOW = frozenset({"doubt", "fewer", "less", "longer", "only", "sooner", "surprise"})
 HARMLESS = frozenset({"without"})  # "without delay agreed to" agrees
 BARRIERS = frozenset({"and", "but", "yet"})
-NOUN_PHRASE = 5  # words between a term and the "that" of a clause that describes it
 UNDER = 14  # words after "under the deal" in which it shows what kind of deal it is
 AFTER_VERBS = NEGATORS & {"not", *(word for word in NEGATORS if word.endswith("n't"))}
 PLANNING = frozenset({"according", "under"})
@@ -66,17 +66,11 @@ def _drop_descriptions(scene: Scene, places: Sequence[int]) -> list[int]:
     words = scene.words
     dropped: set[int] = set()
     for at in places:
-        if words[at].lower != "that" or not _follows_topic(scene, at) or is_past(words[at + 1].lower):
+        if words[at].lower != "that" or not follows_topic(scene, at) or is_past(words[at + 1].lower):
             continue
         end = next((place for place in places if place > at and words[place].lower in BARRIERS | {","}), at)
         dropped.update(range(at, end))
     return [at for at in places if at not in dropped]
-
-
-def _follows_topic(scene: Scene, that: int) -> bool:
-    """Whether a "that" follows a term and no verb stands between: "the truce in the valley that"."""
-    topic = next((at for at in range(that - 1, max(-1, that - NOUN_PHRASE), -1) if at in scene.held_by_topics), None)
-    return topic is not None and not any(is_past(word.lower) or word.is_mark for word in scene.words[topic + 1 : that])
 
 
 def _is_excepted(scene: Scene, topic: Topic) -> bool:

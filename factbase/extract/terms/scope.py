@@ -197,8 +197,15 @@ def describes_topic(scene: Scene, cue: Cue) -> bool:
     relative = next((at for at in places if scene.words[at].lower in RELATIVES), None)
     if relative is None or not has_subject(scene.words, relative + 1, cue.first):
         return False
-    before = (at for at in range(relative - 1, max(-1, relative - RELATIVE_REACH), -1))
-    return any(at in scene.held_by_topics for at in before) and not is_past(scene.words[relative - 1].lower)
+    return follows_topic(scene, relative)
+
+
+def follows_topic(scene: Scene, relative: int) -> bool:
+    """Whether a relative pronoun follows a term and no verb stands between: "the truce in the valley that"."""
+    places = range(relative - 1, max(-1, relative - RELATIVE_REACH), -1)
+    topic = next((at for at in places if at in scene.held_by_topics), None)
+    between = scene.words[topic + 1 : relative] if topic is not None else ()
+    return topic is not None and not any(is_past(word.lower) or word.is_mark for word in between)
 
 
 def find_predicate(scene: Scene, topic: Topic) -> Cue | None:
