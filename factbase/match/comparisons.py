@@ -6,7 +6,7 @@ from functools import cached_property
 
 from factbase.match.wordings import Wording, is_same_name, is_same_word, join_wordings, match_words, read_wording
 from factbase.values.known import KnownClaim
-from factbase.values.statements import Figure, Statement
+from factbase.values.statements import Figure, Statement, Value
 
 NEARLY_ALL = 0.5  # share of words in common from which one other word stands in the place of its counterpart
 PARTIES = frozenset({"army", "fighter", "government", "guard", "junta", "navy", "police", "union", "worker"})
@@ -112,6 +112,13 @@ class Comparison:
     def has_same_type(self) -> bool:
         """Whether both were read as a value of one kind."""
         return self.statement.value is not None and self.statement.kind == self.claim.kind
+
+    @cached_property
+    def value_and_words(self) -> tuple[Value | None, tuple[str, ...]]:
+        """Of a value that only one side states: the value, and the content words of the side without it."""
+        if self.statement.value is None:
+            return self.claim.value, self.new.stems
+        return self.statement.value, self.known.stems
 
     @cached_property
     def names_around(self) -> int:

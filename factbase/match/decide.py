@@ -194,8 +194,7 @@ def _shares_harm(pair: Comparison) -> bool:
 
 def _is_other_matter(pair: Comparison) -> bool:
     """Whether a term of a truce stands beside words about casualties, or casualties beside words about a truce."""
-    value = pair.claim.value if pair.statement.value is None else pair.statement.value
-    words = pair.new.stems if pair.statement.value is None else pair.known.stems
+    value, words = pair.value_and_words
     told = MATTERS.get(type(value), frozenset())
     return not told.isdisjoint(words)
 

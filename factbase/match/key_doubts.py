@@ -138,10 +138,9 @@ def other_stage(pair: Comparison) -> str | None:
 
 def other_matter(pair: Comparison) -> str | None:
     """A term beside words that were not read as one and speak of another provision: the watch over a truce."""
-    value = pair.claim.value if pair.statement.value is None else pair.statement.value
+    value, words = pair.value_and_words
     if pair.has_same_type or not isinstance(value, Term) or value.provision is None:
         return None
-    words = pair.new.stems if pair.statement.value is None else pair.known.stems
     others = [
         name for name, concepts in PROVISIONS.items() if name != value.provision and not concepts.isdisjoint(words)
     ]

@@ -9,10 +9,10 @@ from factbase.services.intake import Intake, hash_words
 from factbase.services.known_assertions import KnownAssertions
 from factbase.services.moments import date_value
 from factbase.services.questions import ask_about_match
-from factbase.services.ranks import GONE, rank_anew
+from factbase.services.ranks import rank_anew
 from factbase.services.statements import write_candidates, write_parts, write_vetoes
 from factbase.services.values import write_event, write_value
-from factbase.services.waiting import Waiting, find_question
+from factbase.services.waiting import Waiting, find_question, is_gone
 from factbase.store.history import snapshot
 from factbase.store.models import Assertion, Claim, Decision, Quote
 from factbase.values.decisions import Judgement
@@ -50,7 +50,7 @@ def _is_wanted(intake: Intake, statement: Statement, quote: Quote | None) -> boo
 def _move(intake: Intake, assertion_id: int, statement: Statement) -> Assertion:
     """Anchor an assertion of this article in its new text."""
     assertion: Assertion = Assertion.get_by_id(assertion_id)
-    is_back = assertion.rank == "deprecated" and (assertion.rank_reason or "").startswith(GONE)
+    is_back = is_gone(assertion)
     stands = {"rank": "normal", "rank_reason": None} if is_back else {}
     intake.changes.update(
         "assertion anchored",
